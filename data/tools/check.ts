@@ -1,0 +1,10 @@
+/** `npm run data:check`: holds all data files against the schema and each other, and prints every fault at once. */
+import { checkData } from './check-data.ts';
+
+const { data, report } = checkData();
+if (report === '') {
+  console.log(`${data.profiles.length} profiles and ${data.sources.length} sources: no fault.`);
+} else {
+  console.error(report);
+  process.exit(1);
+}

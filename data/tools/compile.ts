@@ -1,0 +1,44 @@
+/**
+ * `npm run data`: checks the data and compiles it into `.data/`: the name index, which pages carry, and the library of
+ * profiles, which only the background opens. Also writes the JSON Schemas that editors use.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { profileSchema, sourceSchema } from '../../src/profile/schema.ts';
+import { compileIndex } from '../../src/recognize/compile-index.ts';
+import { checkData } from './check-data.ts';
+import { PROJECT } from './read-data.ts';
+
+const { data, report } = checkData();
+if (report !== '') {
+  console.error(report);
+  process.exit(1);
+}
+
+const out = join(PROJECT, '.data');
+mkdirSync(out, { recursive: true });
+writeModule(
+  'name-index',
+  'NameIndexData',
+  '../src/recognize/name-index-data.ts',
+  compileIndex(data.profiles),
+);
+writeModule('library', 'LibraryData', '../src/profile/library.ts', data);
+
+const schemas = join(PROJECT, 'data', 'schema');
+mkdirSync(schemas, { recursive: true });
+for (const [name, schema] of [
+  ['profile', profileSchema],
+  ['source', sourceSchema],
+] as const) {
+  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  writeFileSync(join(schemas, `${name}.schema.json`), `${JSON.stringify(json, null, 2)}\n`);
+}
+console.log(`Compiled ${data.profiles.length} profiles and ${data.sources.length} sources.`);
+
+/** As a typed module, so that the compiler checks what was compiled against what the code expects. */
+function writeModule(name: string, type: string, from: string, value: unknown): void {
+  const text = `import type { ${type} } from '${from}';\n\nexport const data: ${type} = ${JSON.stringify(value)};\n`;
+  writeFileSync(join(out, `${name}.ts`), text);
+}

@@ -1,0 +1,28 @@
+import { data } from '#data/library.ts';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerPage } from '../src/background/answer-page.ts';
+import { createReaderAnswers } from '../src/background/answer-reader.ts';
+import { runCommand } from '../src/background/commands.ts';
+import { enterOpenTabs } from '../src/background/open-tabs.ts';
+import { switchOpenTabs } from '../src/background/pages.ts';
+import { dropReport } from '../src/background/reports.ts';
+import browser from 'webextension-polyfill';
+import { isOwnPage, isPageScript, listen } from '../src/messages/listen.ts';
+import { fromPageSchema, fromReaderSchema } from '../src/messages/protocol.ts';
+import { openLibrary } from '../src/profile/library.ts';
+import { watchSettings } from '../src/settings/store.ts';
+
+export default defineBackground(() => {
+  const library = openLibrary(data);
+  listen(fromPageSchema, isPageScript, (message, sender) => answerPage(message, sender, library));
+  listen(fromReaderSchema, isOwnPage, createReaderAnswers(library));
+  watchSettings(() => void switchOpenTabs());
+  browser.commands.onCommand.addListener((command) => void runCommand(command));
+  browser.tabs.onRemoved.addListener((tab) => void dropReport(tab));
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'loading') void dropReport(tab);
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void enterOpenTabs();
+  });
+});

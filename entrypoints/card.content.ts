@@ -1,0 +1,11 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { serveCards } from '../src/view/card/serve.ts';
+
+/** Injected by the background into a frame where a first card opens; pages without one never load it. */
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  registration: 'runtime',
+  main() {
+    serveCards(document);
+  },
+});

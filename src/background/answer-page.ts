@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill';
+import type { Sender } from '../messages/listen.ts';
+import type { FromPage } from '../messages/protocol.ts';
+import type { Answer } from '../messages/send.ts';
+import type { Library } from '../profile/library.ts';
+import { showBadge } from './badge.ts';
+import { isOn } from './pages.ts';
+import { keepReport } from './reports.ts';
+
+/** The script that holds the card; injected into a frame when a first card opens there. */
+const CARD_SCRIPT = '/content-scripts/card.js';
+
+/** Answers our script in a page. Tab and frame are those the browser names as the sender's. */
+export async function answerPage(
+  message: FromPage,
+  sender: Sender,
+  library: Library,
+): Promise<Answer<FromPage>> {
+  const tab = sender.tab?.id;
+  const frame = sender.frameId ?? 0;
+  if (tab === undefined) return undefined;
+  switch (message.type) {
+    case 'page.ready':
+      return { on: await isOn(sender.tab?.url) };
+    case 'page.named':
+      await showBadge(tab, await keepReport(tab, frame, message.named));
+      return undefined;
+    case 'card.load':
+      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [CARD_SCRIPT] });
+      return undefined;
+    case 'profile.get':
+      return library.profile(message.id) ?? null;
+    case 'profile.open':
+      if (library.brief(message.id)) await openProfile(message.id, sender);
+      return undefined;
+  }
+}
+
+async function openProfile(id: string, sender: Sender): Promise<void> {
+  const url = browser.runtime.getURL(`/profile.html?id=${encodeURIComponent(id)}`);
+  const opener = sender.tab?.id;
+  await browser.tabs.create({ url, ...(opener !== undefined && { openerTabId: opener }) });
+}

@@ -1,0 +1,46 @@
+import type { FromReader } from '../messages/protocol.ts';
+import type { Found, NamedProfile } from '../messages/reader.ts';
+import type { Answer } from '../messages/send.ts';
+import type { Library } from '../profile/library.ts';
+import { createLookUp, type LookUpName } from '../recognize/look-up.ts';
+import { mergeReport, reportOf } from './reports.ts';
+import { stepThrough } from './steps.ts';
+
+/** Answers the extension's own pages: popup and profile. */
+export function createReaderAnswers(library: Library): (message: FromReader) => Promise<Answer<FromReader>> {
+  let search: ((query: string) => LookUpName[]) | undefined;
+
+  function lookUp(query: string): Found[] {
+    search ??= createLookUp(
+      library.all().flatMap(({ id }) =>
+        library.names(id).map(({ text, assignedBy }) => ({ profile: id, text, assignedBy })),
+      ),
+    );
+    return search(query).flatMap(({ profile, text, assignedBy }) => {
+      const brief = library.brief(profile);
+      return brief ? [{ brief, matched: text, assignedBy }] : [];
+    });
+  }
+
+  async function named(tab: number): Promise<NamedProfile[] | null> {
+    const report = await reportOf(tab);
+    if (!report) return null;
+    return mergeReport(report).flatMap(({ profile, ...rest }) => {
+      const brief = library.brief(profile);
+      return brief ? [{ brief, ...rest }] : [];
+    });
+  }
+
+  return async (message) => {
+    switch (message.type) {
+      case 'profile.get':
+        return library.profile(message.id) ?? null;
+      case 'lookup':
+        return lookUp(message.query);
+      case 'tab.named':
+        return named(message.tab);
+      case 'tab.show':
+        return stepThrough(message.tab, message.direction, message.profile);
+    }
+  };
+}

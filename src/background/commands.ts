@@ -1,0 +1,27 @@
+import browser from 'webextension-polyfill';
+import { tell } from '../messages/send.ts';
+import { framesInOrder, reportOf } from './reports.ts';
+import { stepThrough } from './steps.ts';
+
+/** Runs a keyboard command of the manifest on the tab in front. */
+export async function runCommand(command: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  if (command === 'next-mention') await stepThrough(tab.id, 1);
+  else if (command === 'previous-mention') await stepThrough(tab.id, -1);
+  else if (command === 'open-card') await openCard(tab.id);
+}
+
+/** Opens the card of the current mention; of the first one on the page when none is current yet. */
+async function openCard(tab: number): Promise<void> {
+  if (await openInSomeFrame(tab)) return;
+  await stepThrough(tab, 1);
+  await openInSomeFrame(tab);
+}
+
+async function openInSomeFrame(tab: number): Promise<boolean> {
+  for (const frame of framesInOrder((await reportOf(tab)) ?? {})) {
+    if (await tell(tab, { type: 'page.openCard' }, frame)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod/mini';
+import browser from 'webextension-polyfill';
+import { type Named, namedSchema } from '../messages/protocol.ts';
+
+/**
+ * What the frames of each tab last reported, in session storage: the background is stopped whenever it is idle, so
+ * nothing lives in a variable.
+ */
+const reportSchema = z.record(z.string(), z.array(namedSchema));
+export type Report = z.infer<typeof reportSchema>;
+
+const keyOf = (tab: number): string => `named.${tab}`;
+
+/** By frame, as strings; undefined when no frame of the tab has reported yet. */
+export async function reportOf(tab: number): Promise<Report | undefined> {
+  const stored = await browser.storage.session.get(keyOf(tab));
+  const parsed = reportSchema.safeParse(stored[keyOf(tab)]);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** Reports of one tab's frames arrive at the same time, so they are written one after the other. */
+let writing: Promise<unknown> = Promise.resolve();
+
+export function keepReport(tab: number, frame: number, named: Named[]): Promise<Report> {
+  const written = writing.then(async () => {
+    const report = { ...(await reportOf(tab)), [frame]: named };
+    await browser.storage.session.set({ [keyOf(tab)]: report });
+    return report;
+  });
+  writing = written.catch(() => undefined);
+  return written;
+}
+
+export async function dropReport(tab: number): Promise<void> {
+  await writing;
+  await browser.storage.session.remove(keyOf(tab));
+}
+
+/** All frames as one list: the top frame first, the same profile in several frames once. */
+export function mergeReport(report: Report): Named[] {
+  const merged = new Map<string, Named>();
+  for (const frame of framesInOrder(report)) {
+    for (const named of report[frame] ?? []) {
+      const before = merged.get(named.profile);
+      if (!before) merged.set(named.profile, { ...named });
+      else {
+        before.count += named.count;
+        before.surfaces = [...new Set([...before.surfaces, ...named.surfaces])].slice(0, 8);
+        if (named.certainty === 'certain') before.certainty = 'certain';
+      }
+    }
+  }
+  return [...merged.values()];
+}
+
+export function framesInOrder(report: Report): number[] {
+  return Object.keys(report)
+    .map(Number)
+    .sort((a, b) => a - b);
+}

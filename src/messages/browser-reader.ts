@@ -1,0 +1,63 @@
+import { decide, ruleHost, withSite } from '../settings/site-rules.ts';
+import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
+import browser from 'webextension-polyfill';
+import type { Reader, TabState } from './reader.ts';
+import { ask } from './send.ts';
+
+/** Sites that no extension is let into, by the browsers' own rule. */
+const CLOSED_SITES = new Set([
+  'chromewebstore.google.com',
+  'addons.mozilla.org',
+  'microsoftedge.microsoft.com',
+  'accounts.firefox.com',
+  'support.mozilla.org',
+]);
+
+/** The reader on the browser: asks the background for profiles and pages, and keeps settings itself. */
+export function createReader(): Reader {
+  return {
+    profile: async (id) => (await ask({ type: 'profile.get', id })) ?? undefined,
+    lookUp: (query) => ask({ type: 'lookup', query: query.slice(0, 300) }),
+    tab: currentTab,
+    show: (tab, profile, direction) => ask({ type: 'tab.show', tab, profile, direction }),
+    switchSite: (host, on) => changeSettings((settings) => withSite(settings, host, on)),
+    switchEverywhere: (on) => changeSettings((settings) => ({ ...settings, on })),
+    watch(changed) {
+      const stopSettings = watchSettings(changed);
+      // What pages report is kept in session storage, see `background/reports.ts`.
+      const onSession = (_changes: unknown, area: string): void => {
+        if (area === 'session') changed();
+      };
+      browser.storage.onChanged.addListener(onSession);
+      return () => {
+        stopSettings();
+        browser.storage.onChanged.removeListener(onSession);
+      };
+    },
+  };
+}
+
+async function currentTab(): Promise<TabState> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined || !isOpenTo(tab.url)) return { kind: 'restricted' };
+  const settings = await loadSettings();
+  const host = ruleHost(tab.url);
+  const { on, rule } = decide(settings, host ?? '');
+  const named = on ? await ask({ type: 'tab.named', tab: tab.id }) : [];
+  return {
+    kind: 'page',
+    tab: tab.id,
+    host,
+    on,
+    rule,
+    everywhere: settings.on,
+    named: named ?? [],
+    waiting: named === null,
+  };
+}
+
+function isOpenTo(url: string | undefined): url is string {
+  if (url === undefined || !URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return ['http:', 'https:', 'file:'].includes(protocol) && !CLOSED_SITES.has(hostname);
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod/mini';
+
+/**
+ * What the parts of the extension say to each other. Every message is parsed where it arrives, and
+ * whatever does not fit is rejected there (`listen.ts`).
+ */
+
+const profileId = z.string().check(z.regex(/^[a-z0-9-]+$/), z.maxLength(100));
+const certainty = z.enum(['certain', 'likely', 'possible']);
+const count = z.int().check(z.gte(0));
+
+/** One line of "who is named here", as a frame reports it, in the order of first mention. */
+export const namedSchema = z.object({
+  profile: profileId,
+  /** The forms it is named by there, in order of appearance, as written. */
+  surfaces: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(8)),
+  count,
+  certainty,
+});
+export type Named = z.infer<typeof namedSchema>;
+
+/** To the background, from a page. The sender's tab and frame come from the browser, never from the message. */
+export const fromPageSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('page.ready') }),
+  z.object({ type: z.literal('page.named'), named: z.array(namedSchema).check(z.maxLength(5000)) }),
+  z.object({ type: z.literal('card.load') }),
+  z.object({ type: z.literal('profile.get'), id: profileId }),
+  z.object({ type: z.literal('profile.open'), id: profileId }),
+]);
+export type FromPage = z.infer<typeof fromPageSchema>;
+
+/** To the background, from the extension's own pages (popup, profile). */
+export const fromReaderSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('profile.get'), id: profileId }),
+  z.object({ type: z.literal('lookup'), query: z.string().check(z.maxLength(300)) }),
+  z.object({ type: z.literal('tab.named'), tab: z.int() }),
+  z.object({ type: z.literal('tab.show'), tab: z.int(), profile: profileId, direction: z.literal([1, -1]) }),
+]);
+export type FromReader = z.infer<typeof fromReaderSchema>;
+
+/** To a page, from the background. */
+export const toPageSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('page.switch'), on: z.boolean() }),
+  /** Moves to the next or previous mention; of one profile when `profile` is set. `edge` starts from that end. */
+  z.object({
+    type: z.literal('page.step'),
+    direction: z.literal([1, -1]),
+    profile: z.optional(profileId),
+    edge: z.boolean(),
+  }),
+  z.object({ type: z.literal('page.openCard') }),
+]);
+export type ToPage = z.infer<typeof toPageSchema>;
+
+/** What a page answers to `page.step`: where it now stands among the mentions (1-based), or that none is left. */
+export type Stepped = { at: number; of: number } | { at: 0; of: number };

@@ -1,0 +1,46 @@
+import type { Brief, ReaderProfile } from '../profile/library.ts';
+import type { Named, Stepped } from './protocol.ts';
+
+/** One line of the popup's list: who is named on the page, under which forms, how often. */
+export interface NamedProfile extends Omit<Named, 'profile'> {
+  brief: Brief;
+}
+
+/** A look-up's result: the profile, and the name that matched the query. */
+export interface Found {
+  brief: Brief;
+  matched: string;
+  assignedBy: string;
+}
+
+/** What the popup can know of the tab it was opened over. */
+export type TabState =
+  | {
+      kind: 'page';
+      tab: number;
+      /** The host that a site rule would be kept under; undefined for pages without one, such as local files. */
+      host: string | undefined;
+      /** Whether names are marked here, and the host whose rule says so (undefined: none, the main switch). */
+      on: boolean;
+      rule: string | undefined;
+      /** The main switch. */
+      everywhere: boolean;
+      named: NamedProfile[];
+      /** The page has not reported yet: it is still loading, or was open before the extension was installed. */
+      waiting: boolean;
+    }
+  /** The browser lets no extension into this page: its own pages, its store, another extension. */
+  | { kind: 'restricted' };
+
+/** Everything the reading surfaces may ask for; implemented on the browser in `browser-reader.ts`. */
+export interface Reader {
+  profile(id: string): Promise<ReaderProfile | undefined>;
+  lookUp(query: string): Promise<Found[]>;
+  tab(): Promise<TabState>;
+  /** Scrolls the page to the next (1) or previous (-1) mention of a profile. */
+  show(tab: number, profile: string, direction: 1 | -1): Promise<Stepped>;
+  switchSite(host: string, on: boolean): Promise<void>;
+  switchEverywhere(on: boolean): Promise<void>;
+  /** Calls back whenever `tab()` may answer differently. Returns the way to stop. */
+  watch(changed: () => void): () => void;
+}

@@ -1,0 +1,35 @@
+import type { Mention } from '../recognize/types.ts';
+
+/** A mention whose card is to be shown, and where. */
+export interface CardRequest {
+  mention: Mention;
+  surface: string;
+  /** The mention's rectangles, one for each line, measured when called. */
+  rects: () => DOMRect[];
+  /** An element that scrolls together with the mention. */
+  context: Element | undefined;
+  /** Whether it was asked for by keyboard, so that the card takes the focus. */
+  focus: boolean;
+  closed: () => void;
+}
+
+export interface Card {
+  open(request: CardRequest): void;
+  close(): void;
+  /** Whether a point of the window, or the focus, is in the card. */
+  holds(x: number, y: number): boolean;
+}
+
+/**
+ * Where the script that holds the card, loaded when a first one opens, leaves it for the script that marks names. Both
+ * run in the extension's own world, which no script of the page can look into.
+ */
+const door = globalThis as { knownAsCard?: Card };
+
+export function offerCard(card: Card): void {
+  door.knownAsCard = card;
+}
+
+export function offeredCard(): Card | undefined {
+  return door.knownAsCard;
+}

@@ -1,0 +1,105 @@
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import type { CardRequest } from './card-door.ts';
+
+/** Between a name and its card: near enough to belong to it, far enough not to cover the line below. */
+const GAP = 8;
+/** Kept free between the card and the window's edges. */
+const MARGIN = 8;
+
+/**
+ * The one element the extension ever adds to a page, and only while a card is open: a host with a closed shadow root,
+ * and in it a popover, which the browser shows above everything of the page.
+ */
+export interface CardHost {
+  root: ShadowRoot;
+  /** The element that cards are rendered into. */
+  frame: HTMLElement;
+  show(request: CardRequest): void;
+  hide(): void;
+  contains(x: number, y: number): boolean;
+  hasFocus(): boolean;
+}
+
+/**
+ * Nothing that the page says of its elements may reach the host or the frame: an important rule inside a shadow tree
+ * beats any of the page's.
+ */
+const SHEET = `
+  :host { all: initial !important; }
+  [popover] {
+    all: initial; display: block; position: fixed; inset: auto; margin: 0; inline-size: max-content;
+    max-inline-size: calc(100vw - ${2 * MARGIN}px);
+  }
+`;
+
+export function createCardHost(document: Document): CardHost {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(SHEET);
+  // Pushed, not assigned: Firefox refuses an array from a content script's own world.
+  root.adoptedStyleSheets.push(sheet);
+  const frame = document.createElement('div');
+  frame.popover = 'manual';
+  root.append(frame);
+  let stopFollowing: (() => void) | undefined;
+
+  function hide(): void {
+    stopFollowing?.();
+    stopFollowing = undefined;
+    host.remove();
+  }
+
+  return {
+    root,
+    frame,
+    show(request) {
+      hide();
+      topmost(document).append(host);
+      frame.showPopover();
+      const reference = {
+        getBoundingClientRect: () => request.rects()[0] ?? new DOMRect(),
+        getClientRects: () => request.rects(),
+        ...(request.context && { contextElement: request.context }),
+      };
+      stopFollowing = autoUpdate(reference, frame, () => void place(reference, frame));
+    },
+    hide,
+    contains(x, y) {
+      if (!host.isConnected) return false;
+      const { left, right, top, bottom } = frame.getBoundingClientRect();
+      return x >= left && x <= right && y >= top - GAP && y <= bottom + GAP;
+    },
+    hasFocus: () => root.activeElement !== null,
+  };
+}
+
+/** A modal dialog makes everything outside it inert, so over one the card has to live inside it. */
+function topmost(document: Document): Element {
+  const modals = document.querySelectorAll('dialog:modal');
+  return modals[modals.length - 1] ?? document.documentElement;
+}
+
+async function place(
+  reference: Parameters<typeof computePosition>[0],
+  frame: HTMLElement,
+): Promise<void> {
+  const { x, y } = await computePosition(reference, frame, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      inline(),
+      offset(GAP),
+      flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'bottom-end', 'top-end'] }),
+      shift({ padding: MARGIN }),
+      size({
+        padding: MARGIN,
+        apply: ({ availableHeight }) => {
+          frame.style.setProperty('--available-height', `${Math.max(160, Math.floor(availableHeight))}px`);
+        },
+      }),
+    ],
+  });
+  frame.style.setProperty('left', `${Math.round(x)}px`);
+  frame.style.setProperty('top', `${Math.round(y)}px`);
+}

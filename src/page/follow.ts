@@ -1,0 +1,65 @@
+import { type Block, blockOf, isInline, isSkipped } from './passages.ts';
+
+/** What a change of the page asks for. */
+export interface FollowHandlers {
+  /** The block's own text has changed. */
+  dirty(block: Block): void;
+  /** A block came into the page, with all that is in it. */
+  added(block: Block): void;
+}
+
+/** Follows the changes of documents and shadow trees, block by block, until the signal ends it. */
+export function follow(handlers: FollowHandlers, signal: AbortSignal): { observe(root: Node): void } {
+  const observer = new MutationObserver((records) => {
+    for (const record of records) handle(record, handlers);
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return {
+    observe(root) {
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        // What makes text editable, or hides it, decides whether it is read at all.
+        attributeFilter: ['hidden', 'contenteditable'],
+      });
+    },
+  };
+}
+
+function handle(record: MutationRecord, handlers: FollowHandlers): void {
+  const { target } = record;
+  if (record.type === 'attributes') {
+    // The element may have been prose before and not now, or the other way round.
+    const parent = target.parentNode;
+    const block = parent && blockOf(parent);
+    if (block && target instanceof Element) {
+      handlers.dirty(block);
+      if (!isInline(target)) handlers.added(target);
+    }
+    return;
+  }
+  const block = blockOf(target);
+  if (!block) return;
+  if (record.type === 'characterData' || changesLine(record)) handlers.dirty(block);
+  for (const node of record.addedNodes) {
+    if (!(node instanceof Element) || isInline(node) || isSkipped(node)) continue;
+    if (node.isConnected) handlers.added(node);
+  }
+}
+
+/**
+ * Whether nodes that came or went touch the text of their parent. A block among blocks does not, which spares feeds
+ * from being read whole at each new item.
+ */
+function changesLine({ addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): boolean {
+  for (const node of [...addedNodes, ...removedNodes]) if (isInLine(node)) return true;
+  return isInLine(previousSibling) && isInLine(nextSibling);
+}
+
+function isInLine(node: Node | null): boolean {
+  if (!node) return false;
+  if (node.nodeType === Node.TEXT_NODE) return /\S/.test((node as Text).data);
+  return isInline(node);
+}

@@ -1,0 +1,63 @@
+import type { Painted, Painter } from './paint.ts';
+
+/** The typing of `lib.dom` lags behind the CSSOM View draft here. */
+type CaretDocument = Document & {
+  caretPositionFromPoint(
+    x: number,
+    y: number,
+    options: { shadowRoots: ShadowRoot[] },
+  ): { offsetNode: Node; offset: number } | null;
+};
+
+/** A mention as it lies in the window: the rectangle of the line that was pointed at. */
+export interface Located {
+  painted: Painted;
+  rect: DOMRect;
+}
+
+/**
+ * The mention at a point of the window. The caret position is found in constant time, whereas
+ * `highlightsFromPoint` looks through every range (63 ms at 20,000, Chromium 156).
+ */
+export function mentionAt(
+  document: Document,
+  painter: Painter,
+  shadowRoots: ShadowRoot[],
+  x: number,
+  y: number,
+): Located | undefined {
+  const caret = (document as CaretDocument).caretPositionFromPoint(x, y, { shadowRoots });
+  if (!caret || caret.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
+  for (const painted of painter.at(caret.offsetNode as Text)) {
+    // The caret snaps to the nearest text, which may be far from the point.
+    const rect = rectsOf(painted).find((one) => contains(one, x, y));
+    if (rect && isOnTop(painted, x, y)) return { painted, rect };
+  }
+  return undefined;
+}
+
+/** The rectangles of a mention, one for each line it is broken over. */
+export function rectsOf({ range }: Painted): DOMRect[] {
+  if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
+  const live = new Range();
+  try {
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+  } catch {
+    // The text has become shorter and was not read anew yet.
+    return [];
+  }
+  return [...live.getClientRects()];
+}
+
+function contains(rect: DOMRect, x: number, y: number): boolean {
+  return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
+}
+
+/** Whether no overlay of the page lies between the point and the mention's text. */
+function isOnTop({ range }: Painted, x: number, y: number): boolean {
+  const root = range.startContainer.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
+  const top = root.elementFromPoint(x, y);
+  return top?.contains(range.startContainer) ?? false;
+}

@@ -1,0 +1,134 @@
+import type { Kind } from '../profile/types.ts';
+import type { NameIndex } from '../recognize/name-index.ts';
+import { createReading } from '../recognize/reading.ts';
+import { follow } from './follow.ts';
+import { createPainter, type Painter } from './paint.ts';
+import { type Block, cutBlock, type Passage } from './passages.ts';
+import { sliceEnd, yieldToPage } from './slices.ts';
+
+/** The marking of one document: reads it, paints it, and follows its changes until it is stopped. */
+export interface Marking {
+  painter: Painter;
+  /** The shadow roots met so far, which a look-up by point has to be told of. */
+  shadowRoots(): ShadowRoot[];
+  stop(): void;
+}
+
+export interface MarkingOptions {
+  index: NameIndex;
+  /** The style sheet of the marks, for shadow roots, which the document's own rules don't reach in Firefox. */
+  sheet: () => CSSStyleSheet;
+  /** Called whenever what is painted has changed and no more work is waiting. */
+  changed: () => void;
+}
+
+interface Task {
+  block: Block;
+  /** Whether the blocks inside are to be read as well, even if they were before. */
+  deep: boolean;
+}
+
+export function startMarking(document: Document, options: MarkingOptions): Marking {
+  const stopped = new AbortController();
+  const reading = createReading<Passage>(options.index);
+  const painter = createPainter(CSS.highlights);
+  const kinds = new Map<string, Kind>(options.index.profiles.map(({ id, kind }) => [id, kind]));
+  const kindOf = (profile: string): Kind => kinds.get(profile) ?? 'group';
+
+  /** The blocks that were read, and of their passages those in which a name was found; the rest is let go. */
+  const passagesOf = new WeakMap<Block, Passage[]>();
+  /** All of those passages: what has to be swept when nodes leave the page. */
+  const named = new Set<Passage>();
+  const roots = new Set<ShadowRoot>();
+  /** What is still to be read; the last is next. */
+  const stack: Task[] = [];
+  /** The same by block: a block waits once, deep if any asked for that. */
+  const waiting = new Map<Block, Task>();
+  let working = false;
+
+  function enqueue(block: Block, deep: boolean): void {
+    push(block, deep);
+    if (!working) void work();
+  }
+
+  function push(block: Block, deep: boolean): void {
+    const same = waiting.get(block);
+    if (same) {
+      same.deep ||= deep;
+      return;
+    }
+    const task = { block, deep };
+    waiting.set(block, task);
+    stack.push(task);
+  }
+
+  async function work(): Promise<void> {
+    working = true;
+    await yieldToPage();
+    while (stack.length > 0 && !stopped.signal.aborted) {
+      const over = sliceEnd();
+      sweep();
+      for (let task = stack.pop(); task; task = over() ? undefined : stack.pop()) read(task);
+      for (const passage of reading.settle()) painter.paint(passage, reading.mentions(passage), kindOf);
+      painter.restore();
+      if (stack.length > 0) await yieldToPage();
+    }
+    working = false;
+    if (!stopped.signal.aborted) options.changed();
+  }
+
+  function read({ block, deep }: Task): void {
+    waiting.delete(block);
+    for (const passage of passagesOf.get(block) ?? []) forget(passage);
+    if (!block.isConnected) {
+      passagesOf.delete(block);
+      return;
+    }
+    const known = passagesOf.has(block);
+    if (block instanceof ShadowRoot && !roots.has(block)) enter(block);
+    const { passages, inner } = cutBlock(block);
+    const withNames = passages.filter((passage) => reading.set(passage, passage.text));
+    passagesOf.set(block, withNames);
+    for (const passage of withNames) named.add(passage);
+    // Last in, first out: put in backwards, blocks come out in the order of the page.
+    for (const child of inner.reverse()) {
+      if (deep || !known || !passagesOf.has(child)) push(child, true);
+    }
+  }
+
+  function forget(passage: Passage): void {
+    reading.delete(passage);
+    painter.erase(passage);
+    named.delete(passage);
+  }
+
+  function sweep(): void {
+    for (const passage of named) {
+      if (!passage.block.isConnected) {
+        forget(passage);
+        passagesOf.delete(passage.block);
+      }
+    }
+  }
+
+  function enter(root: ShadowRoot): void {
+    roots.add(root);
+    const sheet = options.sheet();
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    changes.observe(root);
+  }
+
+  const changes = follow({ dirty: (block) => enqueue(block, false), added: (block) => enqueue(block, true) }, stopped.signal);
+  changes.observe(document);
+  if (document.documentElement) enqueue(document.documentElement, true);
+
+  return {
+    painter,
+    shadowRoots: () => [...roots].filter((root) => root.isConnected),
+    stop() {
+      stopped.abort();
+      painter.clear();
+      stack.length = 0;
+    },
+  };
+}

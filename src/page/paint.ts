@@ -1,0 +1,124 @@
+import type { Kind } from '../profile/types.ts';
+import type { Mention } from '../recognize/types.ts';
+import { type Passage, pointAt } from './passages.ts';
+
+/** A mention painted in the page. */
+export interface Painted {
+  passage: Passage;
+  mention: Mention;
+  range: StaticRange;
+  /** Which of the registry's highlights holds the range. */
+  style: string;
+}
+
+/**
+ * Paints mentions with the CSS Custom Highlight API. The registry is shared with the page's own scripts, so its names
+ * tell nothing but a line style and a colour, and `restore` puts back what a page has cleared.
+ */
+export interface Painter {
+  paint(passage: Passage, mentions: readonly Mention[], kindOf: (profile: string) => Kind): void;
+  erase(passage: Passage): void;
+  /** The painted mentions that a text node takes part in. */
+  at(node: Text): readonly Painted[];
+  of(passage: Passage): readonly Painted[];
+  passages(): IterableIterator<Passage>;
+  /** Shows one mention as the current one, or none. */
+  point(painted: Painted | undefined): void;
+  restore(): void;
+  clear(): void;
+}
+
+const STYLES: Record<Kind, string> = {
+  group: 'underline-a',
+  person: 'underline-b',
+  organization: 'underline-c',
+  operation: 'underline-d',
+  tool: 'underline-e',
+};
+
+/** The highlight's name in the registry; `marks.css` has a rule for each. */
+export function styleName(kind: Kind, certainty: Mention['certainty']): string {
+  return `${STYLES[kind]}-${certainty === 'certain' ? 'solid' : 'dashed'}`;
+}
+
+export const CURRENT_STYLE = 'underline-current';
+
+/** Above the other highlights, so that the current mention's ground lies over its underline's. */
+const CURRENT_PRIORITY = 1;
+
+export function createPainter(registry: HighlightRegistry): Painter {
+  const highlights = new Map<string, Highlight>();
+  const painted = new Map<Passage, Painted[]>();
+  const byNode = new WeakMap<Text, Painted[]>();
+  let current: Painted | undefined;
+
+  function highlight(style: string): Highlight {
+    let made = highlights.get(style);
+    if (!made) {
+      made = new Highlight();
+      if (style === CURRENT_STYLE) made.priority = CURRENT_PRIORITY;
+      highlights.set(style, made);
+      registry.set(style, made);
+    }
+    return made;
+  }
+
+  function erase(passage: Passage): void {
+    for (const one of painted.get(passage) ?? []) {
+      highlights.get(one.style)?.delete(one.range);
+      if (one === current) point(undefined);
+    }
+    painted.delete(passage);
+    for (const node of passage.nodes) {
+      const left = byNode.get(node)?.filter((one) => one.passage !== passage) ?? [];
+      if (left.length > 0) byNode.set(node, left);
+      else byNode.delete(node);
+    }
+  }
+
+  function point(next: Painted | undefined): void {
+    if (current) highlights.get(CURRENT_STYLE)?.clear();
+    current = next;
+    if (next) highlight(CURRENT_STYLE).add(next.range);
+  }
+
+  return {
+    paint(passage, mentions, kindOf) {
+      erase(passage);
+      const shown = mentions.filter(({ certainty }) => certainty !== 'possible');
+      if (shown.length === 0) return;
+      const all: Painted[] = shown.map((mention) => {
+        const start = pointAt(passage, mention.start, false);
+        const end = pointAt(passage, mention.end, true);
+        const range = new StaticRange({
+          startContainer: start.node,
+          startOffset: start.offset,
+          endContainer: end.node,
+          endOffset: end.offset,
+        });
+        const style = styleName(kindOf(mention.candidates[0].profile), mention.certainty);
+        highlight(style).add(range);
+        const one = { passage, mention, range, style };
+        const from = passage.nodes.indexOf(start.node);
+        for (const node of passage.nodes.slice(from, passage.nodes.indexOf(end.node) + 1)) {
+          byNode.set(node, [...(byNode.get(node) ?? []), one]);
+        }
+        return one;
+      });
+      painted.set(passage, all);
+    },
+    erase,
+    at: (node) => byNode.get(node) ?? [],
+    of: (passage) => painted.get(passage) ?? [],
+    passages: () => painted.keys(),
+    point,
+    restore() {
+      for (const [style, made] of highlights) if (registry.get(style) !== made) registry.set(style, made);
+    },
+    clear() {
+      for (const passage of [...painted.keys()]) erase(passage);
+      for (const [style, made] of highlights) if (registry.get(style) === made) registry.delete(style);
+      highlights.clear();
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { type CardRequest, offeredCard } from './card-door.ts';
+import { mentionAt, rectsOf } from './locate.ts';
+import type { Marking } from './marking.ts';
+import type { Painted } from './paint.ts';
+
+/**
+ * How long the pointer rests on a name before its card opens. Below about 150 ms cards flash up while the pointer
+ * merely crosses a line; Wikipedia's previews settled on 150 ms, and ours are larger.
+ */
+const DWELL_MS = 200;
+
+/** How long the card stays after the pointer has left it and its name: enough to cross the gap between them. */
+const LEAVE_MS = 300;
+
+export interface Pointing {
+  /** Opens the card of a mention; by keyboard when `focus` is set. */
+  open(painted: Painted, focus: boolean): void;
+  close(): void;
+}
+
+export interface PointingOptions {
+  marking: Marking;
+  /** Makes the card's script available in this frame. */
+  loadCard: () => Promise<void>;
+  signal: AbortSignal;
+}
+
+/** Opens and closes the card as the pointer comes and goes, and by keyboard. */
+export function startPointing(document: Document, { marking, loadCard, signal }: PointingOptions): Pointing {
+  let over: Painted | undefined;
+  let shown: Painted | undefined;
+  let dwell: ReturnType<typeof setTimeout> | undefined;
+  let leave: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+
+  function pointed(x: number, y: number, touching: boolean): void {
+    if (shown && offeredCard()?.holds(x, y)) {
+      stay();
+      return;
+    }
+    const painted = touching
+      ? undefined
+      : mentionAt(document, marking.painter, marking.shadowRoots(), x, y)?.painted;
+    if (painted !== over) {
+      clearTimeout(dwell);
+      over = painted;
+      if (painted && painted !== shown) dwell = setTimeout(() => open(painted, false), DWELL_MS);
+    }
+    if (painted && painted === shown) stay();
+    else if (shown) leave ??= setTimeout(close, LEAVE_MS);
+  }
+
+  function stay(): void {
+    clearTimeout(leave);
+    leave = undefined;
+  }
+
+  function open(painted: Painted, focus: boolean): void {
+    const first = rectsOf(painted)[0];
+    if (!first) return;
+    stay();
+    clearTimeout(dwell);
+    shown = painted;
+    void showCard(painted, focus);
+  }
+
+  async function showCard(painted: Painted, focus: boolean): Promise<void> {
+    if (!offeredCard()) await loadCard();
+    if (shown !== painted || signal.aborted) return;
+    const { passage, mention, range } = painted;
+    const request: CardRequest = {
+      mention,
+      surface: passage.text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
+      rects: () => rectsOf(painted),
+      context: range.startContainer.parentElement ?? undefined,
+      focus,
+      closed: () => {
+        if (shown === painted) shown = undefined;
+      },
+    };
+    offeredCard()?.open(request);
+  }
+
+  function close(): void {
+    stay();
+    clearTimeout(dwell);
+    shown = undefined;
+    offeredCard()?.close();
+  }
+
+  document.addEventListener(
+    'pointermove',
+    ({ clientX, clientY, pointerType }) => {
+      if (frame !== 0) return;
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        pointed(clientX, clientY, pointerType === 'touch');
+      });
+    },
+    { capture: true, passive: true, signal },
+  );
+  document.addEventListener('pointerleave', () => pointed(-1, -1, false), { capture: true, passive: true, signal });
+  // A press or a key that is meant for the page ends the dwell, not the card.
+  document.addEventListener('pointerdown', () => clearTimeout(dwell), { capture: true, passive: true, signal });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !shown) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      close();
+    },
+    { capture: true, signal },
+  );
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    close();
+  });
+
+  return { open, close };
+}

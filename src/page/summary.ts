@@ -1,0 +1,26 @@
+import type { Named } from '../messages/protocol.ts';
+import { CERTAINTIES } from '../recognize/types.ts';
+import type { Painter } from './paint.ts';
+import { mentionsInOrder } from './stepping.ts';
+
+/** At most so many different forms of a profile's names are told, and of each so many characters. */
+const SURFACES = 5;
+const SURFACE_LENGTH = 100;
+
+/** Who is named in the document, in the order of first mention: what the popup lists and the badge counts. */
+export function namedIn(painter: Painter): Named[] {
+  const byProfile = new Map<string, Named>();
+  for (const { passage, mention } of mentionsInOrder(painter)) {
+    const surface = passage.text.slice(mention.start, mention.end).replace(/\s+/g, ' ').slice(0, SURFACE_LENGTH);
+    for (const { profile } of mention.candidates) {
+      const named = byProfile.get(profile) ?? { profile, surfaces: [], count: 0, certainty: mention.certainty };
+      named.count += 1;
+      if (named.surfaces.length < SURFACES && !named.surfaces.includes(surface)) named.surfaces.push(surface);
+      if (CERTAINTIES.indexOf(mention.certainty) < CERTAINTIES.indexOf(named.certainty)) {
+        named.certainty = mention.certainty;
+      }
+      byProfile.set(profile, named);
+    }
+  }
+  return [...byProfile.values()];
+}

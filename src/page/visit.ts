@@ -1,0 +1,105 @@
+import { isBackground, listen } from '../messages/listen.ts';
+import { type Named, type Stepped, type ToPage, toPageSchema } from '../messages/protocol.ts';
+import { ask } from '../messages/send.ts';
+import type { NameIndex } from '../recognize/name-index.ts';
+import { type Marking, startMarking } from './marking.ts';
+import type { Painted } from './paint.ts';
+import { type Pointing, startPointing } from './pointing.ts';
+import { mentionsInOrder, scrollTo } from './stepping.ts';
+import { namedIn } from './summary.ts';
+
+/** How long a page keeps still before it is told who is named: a feed that loads would report at every item. */
+const REPORT_AFTER_MS = 250;
+
+/** The extension's stay in one document: marks it while the site is switched on, and answers the background. */
+export function visit(document: Document, index: () => NameIndex, marksCss: string): void {
+  let stop: (() => void) | undefined;
+  let marking: Marking | undefined;
+  let pointing: Pointing | undefined;
+  let current: Painted | undefined;
+  let sheet: CSSStyleSheet | undefined;
+
+  function switchTo(on: boolean): void {
+    if (on === (stop !== undefined)) return;
+    if (on) start();
+    else {
+      stop?.();
+      stop = undefined;
+      current = undefined;
+      report([]);
+    }
+  }
+
+  function start(): void {
+    const ended = new AbortController();
+    let reported: string | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const started = startMarking(document, {
+      index: index(),
+      sheet: () => {
+        if (!sheet) {
+          sheet = new CSSStyleSheet();
+          sheet.replaceSync(marksCss);
+        }
+        return sheet;
+      },
+      changed: () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          const named = namedIn(started.painter);
+          const text = JSON.stringify(named);
+          if (text === reported) return;
+          reported = text;
+          report(named);
+        }, REPORT_AFTER_MS);
+      },
+    });
+    marking = started;
+    pointing = startPointing(document, {
+      marking: started,
+      loadCard: () => ask({ type: 'card.load' }),
+      signal: ended.signal,
+    });
+    stop = () => {
+      clearTimeout(timer);
+      ended.abort();
+      started.stop();
+      marking = undefined;
+      pointing = undefined;
+    };
+  }
+
+  function step({ direction, profile, edge }: ToPage & { type: 'page.step' }): Stepped {
+    if (!marking) return { at: 0, of: 0 };
+    const mentions = mentionsInOrder(marking.painter, profile);
+    const from = edge || !current ? -1 : mentions.indexOf(current);
+    if (!edge && from < 0) return { at: 0, of: 0 };
+    const to = edge ? (direction === 1 ? 0 : mentions.length - 1) : from + direction;
+    current = mentions[to];
+    marking.painter.point(current);
+    if (!current) return { at: 0, of: mentions.length };
+    scrollTo(current);
+    return { at: to + 1, of: mentions.length };
+  }
+
+  function openCard(): boolean {
+    if (!current || !pointing) return false;
+    pointing.open(current, true);
+    return true;
+  }
+
+  async function answer(message: ToPage): Promise<Stepped | boolean | undefined> {
+    if (message.type === 'page.switch') return void switchTo(message.on);
+    return message.type === 'page.step' ? step(message) : openCard();
+  }
+
+  listen(toPageSchema, isBackground, answer);
+  void ask({ type: 'page.ready' })
+    .then(({ on }) => switchTo(on))
+    .catch(() => undefined);
+}
+
+function report(named: Named[]): void {
+  // Fails when the extension was updated or removed under the page: then there is no one left to tell.
+  ask({ type: 'page.named', named }).catch(() => undefined);
+}

@@ -1,0 +1,204 @@
+import type { z } from 'zod';
+import { idSchema, profileSchema, sourceSchema } from './schema.ts';
+import type { Profile, Source } from './types.ts';
+
+/** A file under `data/`, as read from disk. `path` is shown in faults. */
+export interface DataFile {
+  path: string;
+  text: string;
+}
+
+/** What is wrong in a data file, and where: `field` is a path such as `names[2].sources[0]`. */
+export interface Fault {
+  file: string;
+  field: string;
+  reason: string;
+}
+
+export interface Data {
+  profiles: Profile[];
+  sources: Source[];
+}
+
+/**
+ * Reads and checks all data files. Every fault is collected, so that a curator sees them at once; the data holds
+ * only files without a fault of their own.
+ *
+ * @param today the day (YYYY-MM-DD) after which no date may lie
+ */
+export function validate(
+  files: { profiles: DataFile[]; sources: DataFile[] },
+  today: string,
+): { data: Data; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const sources = readAll(files.sources, sourceSchema, faults);
+  const profiles = readAll(files.profiles, profileSchema, faults);
+
+  const sourceIds = new Set(files.sources.map(({ path }) => idFromPath(path)));
+  const profileIds = new Set(files.profiles.map(({ path }) => idFromPath(path)));
+  for (const [file, profile] of profiles)
+    checkProfile(file, profile, { sourceIds, profileIds, today }, faults);
+  for (const [file, source] of sources) {
+    if (source.date && isAfter(source.date, today))
+      faults.push({ file, field: 'date', reason: inTheFuture(source.date) });
+  }
+  checkUnused(sources, profiles, faults);
+  checkAddresses(sources, faults);
+  return {
+    data: { profiles: [...profiles.values()], sources: [...sources.values()] },
+    faults: faults.sort((a, b) => a.file.localeCompare(b.file)),
+  };
+}
+
+/** One fault a line, in the order of the files. */
+export function describeFaults(faults: readonly Fault[]): string {
+  return faults.map(({ file, field, reason }) => `${file}: ${field ? `${field}: ` : ''}${reason}`).join('\n');
+}
+
+function readAll<T extends { id: string }>(
+  files: DataFile[],
+  schema: z.ZodType<T>,
+  faults: Fault[],
+): Map<string, T> {
+  const read = new Map<string, T>();
+  for (const { path, text } of files) {
+    const value = readOne(path, text, schema, faults);
+    if (value === undefined) continue;
+    if (value.id !== idFromPath(path)) {
+      faults.push({ file: path, field: 'id', reason: `"${value.id}" does not agree with the file's name` });
+    }
+    read.set(path, value);
+  }
+  return read;
+}
+
+function readOne<T>(path: string, text: string, schema: z.ZodType<T>, faults: Fault[]): T | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    faults.push({ file: path, field: '', reason: `is not valid JSON: ${(error as SyntaxError).message}` });
+    return undefined;
+  }
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    faults.push({ file: path, field: fieldPath(issue.path), reason: issue.message });
+  }
+  return undefined;
+}
+
+function checkProfile(
+  file: string,
+  profile: Profile,
+  known: { sourceIds: Set<string>; profileIds: Set<string>; today: string },
+  faults: Fault[],
+): void {
+  visit(profile, [], (path, key, value) => {
+    if (key === 'sources' && Array.isArray(value)) {
+      for (const [at, id] of value.entries()) {
+        if (known.sourceIds.has(String(id))) continue;
+        faults.push({
+          file,
+          field: fieldPath([...path, at]),
+          reason: `there is no source "${id}" in data/sources`,
+        });
+      }
+    }
+    if (DATE_KEYS.has(key) && typeof value === 'string' && isAfter(value, known.today)) {
+      faults.push({ file, field: fieldPath(path), reason: inTheFuture(value) });
+    }
+  });
+  for (const [at, { target }] of profile.relations.entries()) {
+    const field = `relations[${at}].target`;
+    if (target === profile.id) faults.push({ file, field, reason: 'a profile cannot be related to itself' });
+    else if (!known.profileIds.has(target)) {
+      faults.push({ file, field, reason: `there is no profile "${target}" in data/profiles` });
+    }
+  }
+  const texts = profile.names.map(({ text }) => text);
+  for (const [at, { text, respelling }] of profile.names.entries()) {
+    if (texts.indexOf(text) !== at) {
+      faults.push({ file, field: `names[${at}].text`, reason: `"${text}" is entered twice` });
+    }
+    if (respelling && !texts.includes(respelling.of)) {
+      faults.push({
+        file,
+        field: `names[${at}].respelling.of`,
+        reason: `"${respelling.of}" is not among the names`,
+      });
+    }
+  }
+  if (profile.kind !== 'operation' && !texts.includes(profile.name)) {
+    faults.push({ file, field: 'name', reason: `"${profile.name}" is not among the names` });
+  }
+  for (const [at, designation] of profile.designations.entries()) {
+    if ((designation.reference === undefined) === (designation.referenceMissing === undefined)) {
+      faults.push({
+        file,
+        field: `designations[${at}].reference`,
+        reason: 'give the list reference, or say in referenceMissing why there is none (one of the two)',
+      });
+    }
+  }
+}
+
+const DATE_KEYS = new Set(['date', 'reviewed', 'since', 'until']);
+
+function checkUnused(sources: Map<string, Source>, profiles: Map<string, Profile>, faults: Fault[]): void {
+  const cited = new Set<unknown>();
+  for (const profile of profiles.values()) {
+    visit(profile, [], (_path, key, value) => {
+      if (key === 'sources' && Array.isArray(value)) for (const id of value) cited.add(id);
+    });
+  }
+  for (const [file, { id }] of sources) {
+    if (!cited.has(id)) faults.push({ file, field: '', reason: 'no profile cites this source' });
+  }
+}
+
+function checkAddresses(sources: Map<string, Source>, faults: Fault[]): void {
+  const byAddress = new Map<string, string>();
+  for (const [file, { url }] of sources) {
+    const other = byAddress.get(url);
+    if (other) faults.push({ file, field: 'url', reason: `${other} has the same address` });
+    else byAddress.set(url, file);
+  }
+}
+
+/** Calls back for every property of a profile, at any depth. */
+function visit(
+  value: unknown,
+  path: PropertyKey[],
+  callBack: (path: PropertyKey[], key: string, value: unknown) => void,
+): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    const childPath = [...path, Array.isArray(value) ? Number(key) : key];
+    callBack(childPath, key, child);
+    visit(child, childPath, callBack);
+  }
+}
+
+function fieldPath(path: readonly PropertyKey[]): string {
+  let text = '';
+  for (const key of path) {
+    if (typeof key === 'number') text += `[${key}]`;
+    else text += text === '' ? String(key) : `.${String(key)}`;
+  }
+  return text;
+}
+
+function idFromPath(path: string): string {
+  const id = path.replace(/^.*\//, '').replace(/\.json$/, '');
+  return idSchema.safeParse(id).success ? id : '';
+}
+
+/** Whether a partial date lies wholly after a day. */
+function isAfter(date: string, day: string): boolean {
+  return date > day.slice(0, date.length);
+}
+
+function inTheFuture(date: string): string {
+  return `${date} is in the future`;
+}

@@ -1,0 +1,30 @@
+/** Letters inside an address, a path or a file name are no mention: `apt31.example`, `/blog/apt31/`, `APT31.pdf`. */
+
+/** No address worth looking at is longer; keeps the look around a hit short in text without blanks. */
+const REACH = 200;
+
+const NOT_PROSE = /:\/\/|^www\.|^[/\\~]|\\|[?&]\w+=|^\S*@\S|[\w-]\.[a-z][\w-]*[/:?#]/i;
+
+/** Whether what stands from `start` to `end` of `text` is a part of an address, a path or a file name. */
+export function insideAddress(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from > 0 && start - from < REACH && isBoundBy(text, from - 1)) from -= 1;
+  let to = end;
+  while (to < text.length && to - end < REACH && isBoundBy(text, to)) to += 1;
+
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  // `.pdf`, `.com`: a dot with a small letter or a digit right after it does not end a sentence.
+  if (/^\.[\p{Ll}\p{N}]/u.test(after)) return true;
+  if (/[\p{L}\p{N}]\.$/u.test(before) || /[@$#]\p{L}*[-.]$/u.test(before) || before.endsWith('@'))
+    return true;
+  const chunk = text.slice(from, to);
+  if (NOT_PROSE.test(chunk)) return true;
+  // A path or a slug keeps to small letters: `reports/apt31`, `prague-blames-apt31-for-attack`.
+  const joints = chunk.match(/[/-]/g)?.length ?? 0;
+  return chunk === chunk.toLowerCase() && (chunk.includes('/') || joints > 2);
+}
+
+function isBoundBy(text: string, at: number): boolean {
+  return !/[\s"“”„«»‹›()[\]{}<>,;，。、（）「」]/u.test(text[at] ?? ' ');
+}

@@ -1,0 +1,157 @@
+/**
+ * Folding: the one written form that names and texts are compared in. NFKD, lower case, Latin letters
+ * without their marks, one kind of dash, quote and blank, and without characters that cannot be seen.
+ * Every folded unit remembers where in the original text it came from.
+ */
+
+/** A hard line break (`<br>`) inside a passage: no name runs across it, a sentence may. */
+export const LINE_BREAK = '\u2028';
+
+const SPACE = 0x20;
+const BREAK = 0x0a;
+
+/** Letters that Unicode does not take apart though readers and typists do. */
+const PLAIN_LETTERS = new Map(
+  Object.entries({
+    ł: 'l',
+    ø: 'o',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ħ: 'h',
+    ı: 'i',
+    æ: 'ae',
+    œ: 'oe',
+    ß: 'ss',
+    ς: 'σ',
+  }),
+);
+
+const DASHES = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d\u058a]/u;
+const SINGLE_QUOTES = /[`\u00b4\u2018-\u201b\u2032\u02bb\u02bc\u02b9\u02ca\uff07]/u;
+const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb\u2039\u203a\uff02]/u;
+/** Soft hyphen, zero-width characters, direction marks, variation selectors: there, but not seen. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
+/** The general combining marks; those of other scripts make other letters and stay. */
+const MARKS = /[\u0300-\u036f]/gu;
+const BLANK = /\s/u;
+
+/** Folded forms of the characters met so far; '' for those that are dropped. */
+const cache = new Map<number, string>();
+
+function foldCodePoint(codePoint: number): string {
+  const known = cache.get(codePoint);
+  if (known !== undefined) return known;
+  const folded = computeFold(String.fromCodePoint(codePoint));
+  cache.set(codePoint, folded);
+  return folded;
+}
+
+function computeFold(character: string): string {
+  if (character === LINE_BREAK) return '\n';
+  if (BLANK.test(character)) return ' ';
+  if (INVISIBLE.test(character)) return '';
+  if (DASHES.test(character)) return '-';
+  if (SINGLE_QUOTES.test(character)) return "'";
+  if (DOUBLE_QUOTES.test(character)) return '"';
+  let folded = '';
+  for (const part of character.normalize('NFKD').toLowerCase().normalize('NFKD').replace(MARKS, '')) {
+    // A compatibility form may itself contain a blank or a quote (U+00A8, U+2025): fold those as well.
+    folded += part === character ? (PLAIN_LETTERS.get(part) ?? part) : computeFold(part);
+  }
+  return folded;
+}
+
+/** A folded text: `length` units, and for each the original offsets it covers. Valid until the next fold. */
+export interface Folded {
+  units: Uint16Array;
+  starts: Uint32Array;
+  ends: Uint32Array;
+  length: number;
+}
+
+/** Folds texts one after the other into the same buffers, so that a scan allocates nothing per text. */
+export function createFolder(): (text: string) => Folded {
+  const out: Folded = {
+    units: new Uint16Array(0),
+    starts: new Uint32Array(0),
+    ends: new Uint32Array(0),
+    length: 0,
+  };
+
+  function reserve(size: number): void {
+    if (out.units.length >= size) return;
+    const grown = Math.max(size, out.units.length * 2, 4096);
+    const units = new Uint16Array(grown);
+    const starts = new Uint32Array(grown);
+    const ends = new Uint32Array(grown);
+    units.set(out.units);
+    starts.set(out.starts);
+    ends.set(out.ends);
+    Object.assign(out, { units, starts, ends });
+  }
+
+  return (text) => {
+    reserve(text.length + 32);
+    let length = 0;
+    for (let at = 0; at < text.length; ) {
+      let unit = text.charCodeAt(at);
+      let next = at + 1;
+      if (unit < 0x80) {
+        if (unit >= 0x41 && unit <= 0x5a) unit += 0x20;
+        else if (unit <= SPACE) unit = SPACE;
+        else if (unit === 0x60) unit = 0x27;
+      } else if (unit < 0x3400 || unit > 0x9fff) {
+        const codePoint = text.codePointAt(at) ?? unit;
+        if (codePoint > 0xffff) next += 1;
+        const folded = foldCodePoint(codePoint);
+        if (folded === '') {
+          // Dropped; a combining mark still belongs to the letter before it.
+          if (length > 0 && codePoint >= 0x300 && codePoint <= 0x36f) out.ends[length - 1] = next;
+          at = next;
+          continue;
+        }
+        if (folded.length > 1) {
+          reserve(length + folded.length + (text.length - next) + 32);
+          for (let index = 0; index < folded.length - 1; index += 1) {
+            out.units[length] = folded.charCodeAt(index);
+            out.starts[length] = at;
+            out.ends[length] = next;
+            length += 1;
+          }
+        }
+        unit = folded.charCodeAt(folded.length - 1);
+      }
+      const previous = length > 0 ? out.units[length - 1] : undefined;
+      if (unit === SPACE && (previous === SPACE || previous === BREAK)) {
+        at = next;
+        continue;
+      }
+      if (unit === BREAK && (previous === SPACE || previous === BREAK)) length -= 1;
+      out.units[length] = unit;
+      out.starts[length] = at;
+      out.ends[length] = next;
+      length += 1;
+      at = next;
+    }
+    out.length = length;
+    return out;
+  };
+}
+
+const foldOnce = createFolder();
+
+/** The folded form as a string: for names, cues and queries. */
+export function fold(text: string): string {
+  return foldedString(foldOnce(text), 0);
+}
+
+/** The folded text from `start` to `end` as a string. */
+export function foldedString(folded: Folded, start: number, end = folded.length): string {
+  let text = '';
+  // In portions, as a spread of very many arguments overflows the stack.
+  for (let at = start; at < end; at += 8192) {
+    text += String.fromCharCode(...folded.units.subarray(at, Math.min(end, at + 8192)));
+  }
+  return text;
+}

@@ -1,0 +1,114 @@
+import { characterClass, IDEOGRAPH, SEPARATOR } from './characters.ts';
+import { fold } from './fold.ts';
+import type { IndexedName } from './name-index-data.ts';
+
+/**
+ * The written forms of a name. A form is a folded string of tokens with one gap character between two of them,
+ * which says what a text may have in that place.
+ */
+export const GAP = {
+  /** Nothing, a blank or a dash: `APT31`, `APT 31`, `APT-31`. */
+  loose: '~',
+  /** A blank or a dash: `Violet Typhoon`, `Violet-Typhoon`. */
+  space: ' ',
+  /** A blank, or a comma with or without one: `NI, Gaobin`. */
+  comma: ',',
+  /** A blank, a dash, an apostrophe or a dot, as between syllables: `Guang-zong`, `Ch'eng`. */
+  syllable: "'",
+  /** A blank with or without an ampersand: `Science & Technology`. */
+  ampersand: '&',
+  /** A dot: `TEMP.Periscope`. */
+  dot: '.',
+  /** Nothing: two characters of Chinese or Japanese. */
+  none: '|',
+} as const;
+
+export interface Form {
+  text: string;
+  /** The given name stands first. */
+  swapped: boolean;
+}
+
+/** All forms a name is found under, each once. */
+export function formsOf(name: IndexedName): Form[] {
+  const forms = name.parts ? personForms(name.parts.family, name.parts.given) : plainForms(name);
+  const seen = new Set<string>();
+  return forms.filter((form) => form.text !== '' && !seen.has(form.text) && seen.add(form.text));
+}
+
+function plainForms(name: IndexedName): Form[] {
+  const folded = fold(name.text);
+  const texts = [toForm(folded)];
+  if (folded.includes('&')) texts.push(toForm(folded.replaceAll('&', ' and ')));
+  if (/\band\b/.test(folded)) texts.push(toForm(folded.replace(/\band\b/g, ' & ')));
+  const tokens = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  // Coined pairs are also written as one word, in hashtags above all.
+  if (name.class === 'coined' && tokens.length === 2) texts.push(tokens.map(toForm).join(''));
+  return texts.map((text) => ({ text, swapped: false }));
+}
+
+function personForms(family: string, given: string): Form[] {
+  const first = toForm(fold(family));
+  const syllables = fold(given)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const givens = new Set([syllables.join(''), syllables.join(GAP.syllable)]);
+  return [...givens].flatMap((second) => [
+    { text: first + GAP.comma + second, swapped: false },
+    { text: second + GAP.space + first, swapped: true },
+  ]);
+}
+
+/** Cuts a folded text into tokens, and puts between them the gap that fits what stood there. */
+function toForm(folded: string): string {
+  let form = '';
+  let between = '';
+  let previous = SEPARATOR;
+  for (let at = 0; at < folded.length; at += 1) {
+    const current = characterClass(folded.charCodeAt(at));
+    if (current === SEPARATOR) {
+      between += folded[at];
+      continue;
+    }
+    if (form !== '') {
+      if (between !== '') form += gapFor(between);
+      else if (current === IDEOGRAPH || previous === IDEOGRAPH) form += GAP.none;
+      else if (current !== previous) form += GAP.loose;
+    }
+    form += folded[at];
+    between = '';
+    previous = current;
+  }
+  return form;
+}
+
+function gapFor(between: string): string {
+  if (between.includes('&')) return GAP.ampersand;
+  if (between.includes(',')) return GAP.comma;
+  if (between === '.') return GAP.dot;
+  if (between === "'") return GAP.syllable;
+  return GAP.space;
+}
+
+/** Whether `gap` allows the units from `start` to `end` of a folded text between two tokens. */
+export function gapAllows(gap: number, units: Uint16Array, start: number, end: number): boolean {
+  const size = end - start;
+  const first = size > 0 ? String.fromCharCode(units[start] ?? 0) : '';
+  const single = size === 1 ? first : undefined;
+  switch (String.fromCharCode(gap)) {
+    case GAP.loose:
+      return size === 0 || single === ' ' || single === '-';
+    case GAP.space:
+      return single === ' ' || single === '-';
+    case GAP.ampersand:
+      return single === ' ' || (size === 3 && first === ' ' && units[start + 1] === 0x26);
+    case GAP.comma:
+      return single === ' ' || single === ',' || (size === 2 && first === ',' && units[start + 1] === 0x20);
+    case GAP.syllable:
+      return single === ' ' || single === '-' || single === "'" || single === '.';
+    case GAP.dot:
+      return single === '.';
+    default:
+      return size === 0;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Kind, NameClass } from '../profile/types.ts';
+
+/** The compiled names: all that a page needs to find mentions, and nothing that a reader would be shown. */
+export interface NameIndexData {
+  profiles: IndexedProfile[];
+  names: IndexedName[];
+}
+
+export interface IndexedProfile {
+  id: string;
+  kind: Kind;
+  /** Positions in `profiles` of those whose certain mention supports a mention of this one. */
+  related: number[];
+}
+
+export interface IndexedName {
+  /** Position in `profiles`. */
+  profile: number;
+  class: NameClass;
+  text: string;
+  parts?: { family: string; given: string };
+  for?: string[];
+  against?: string[];
+}

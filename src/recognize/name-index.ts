@@ -1,0 +1,120 @@
+import { characterClass, IDEOGRAPH, SEPARATOR } from './characters.ts';
+import { formsOf } from './forms.ts';
+import type { IndexedName, IndexedProfile, NameIndexData } from './name-index-data.ts';
+
+/**
+ * The names in the binary form that a scan reads: a hash table over the first token, or the first two, of each
+ * form. Flat typed arrays: a million names cost no object each, and looking one up allocates nothing.
+ */
+export interface NameIndex {
+  profiles: readonly IndexedProfile[];
+  names: readonly IndexedName[];
+  /** Hash of the first one or two tokens; 0 marks an empty slot. */
+  slotKeys: Uint32Array;
+  /** First form of the slot's chain. */
+  slotForms: Int32Array;
+  /** The next form of a chain, longest first; -1 ends it. */
+  nextForm: Int32Array;
+  /** The folded units of all forms, one after the other; form `n` runs from `formStarts[n]` to `formStarts[n + 1]`. */
+  formUnits: Uint16Array;
+  formStarts: Uint32Array;
+  /** The name that a form belongs to, as a position in `names`. */
+  formNames: Uint32Array;
+  /** 1 where the given name stands first. */
+  formSwapped: Uint8Array;
+}
+
+export const HASH_SEED = 0x811c9dc5;
+
+/** One step of FNV-1a over a unit. */
+export function hashUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** Turns a running hash into a table key; never 0, which marks an empty slot. */
+export function tableKey(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) >>> 0 || 1;
+}
+
+/** Marks the place between two tokens in the hash of a pair, so that `ab c` and `a bc` differ. */
+const TOKEN_BREAK = 0x1f;
+
+export function hashTokenBreak(hash: number): number {
+  return hashUnit(hash, TOKEN_BREAK);
+}
+
+export function buildNameIndex(data: NameIndexData): NameIndex {
+  const forms = data.names.flatMap((name, nameAt) =>
+    name.class === 'unmarked' ? [] : formsOf(name).map((form) => ({ ...form, nameAt })),
+  );
+  // Chains are built from the front, so the longest form of a chain has to come last.
+  forms.sort((a, b) => a.text.length - b.text.length);
+
+  const slots = 2 ** Math.max(4, Math.ceil(Math.log2(forms.length * 2 + 1)));
+  const index: NameIndex = {
+    profiles: data.profiles,
+    names: data.names,
+    slotKeys: new Uint32Array(slots),
+    slotForms: new Int32Array(slots).fill(-1),
+    nextForm: new Int32Array(forms.length).fill(-1),
+    formUnits: new Uint16Array(forms.reduce((sum, form) => sum + form.text.length, 0)),
+    formStarts: new Uint32Array(forms.length + 1),
+    formNames: new Uint32Array(forms.length),
+    formSwapped: new Uint8Array(forms.length),
+  };
+  let unitAt = 0;
+  for (const [formAt, form] of forms.entries()) {
+    index.formStarts[formAt] = unitAt;
+    for (let at = 0; at < form.text.length; at += 1) index.formUnits[unitAt + at] = form.text.charCodeAt(at);
+    unitAt += form.text.length;
+    index.formNames[formAt] = form.nameAt;
+    index.formSwapped[formAt] = form.swapped ? 1 : 0;
+    insert(index, firstTokensKey(form.text), formAt);
+  }
+  index.formStarts[forms.length] = unitAt;
+  return index;
+}
+
+/** The first form whose first token or two have this key, or -1. */
+export function lookUp(index: NameIndex, key: number): number {
+  const mask = index.slotKeys.length - 1;
+  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+    const found = index.slotKeys[slot];
+    if (found === key) return index.slotForms[slot] ?? -1;
+    if (found === 0) return -1;
+  }
+}
+
+function insert(index: NameIndex, key: number, formAt: number): void {
+  const mask = index.slotKeys.length - 1;
+  let slot = key & mask;
+  while (index.slotKeys[slot] !== 0 && index.slotKeys[slot] !== key) slot = (slot + 1) & mask;
+  index.slotKeys[slot] = key;
+  index.nextForm[formAt] = index.slotForms[slot] ?? -1;
+  index.slotForms[slot] = formAt;
+}
+
+function firstTokensKey(form: string): number {
+  let hash = HASH_SEED;
+  let tokens = 1;
+  for (let at = 0; at < form.length; at += 1) {
+    const unit = form.charCodeAt(at);
+    const isGap = characterClass(unit) === SEPARATOR;
+    if (isGap) {
+      if (tokens === 2) break;
+      tokens = 2;
+      hash = hashTokenBreak(hash);
+    } else {
+      hash = hashUnit(hash, unit);
+    }
+  }
+  return tableKey(hash);
+}
+
+/** Whether a unit belongs to a word of letters and digits, which a name may not begin or end in the middle of. */
+export function joinsWord(unit: number | undefined): boolean {
+  if (unit === undefined) return false;
+  const kind = characterClass(unit);
+  return kind !== SEPARATOR && kind !== IDEOGRAPH;
+}

@@ -1,0 +1,193 @@
+import { insideAddress } from './address.ts';
+import { createFolder, type Folded } from './fold.ts';
+import type { Found, FoundCandidate } from './found.ts';
+import type { NameIndex } from './name-index.ts';
+import { type Hit, scan } from './scan.ts';
+import { noSupport, type Support, withSupport } from './support.ts';
+import { surroundings } from './surroundings.ts';
+import type { Candidate, Mention } from './types.ts';
+import { certaintyOf, weigh } from './weigh.ts';
+
+/**
+ * The reading of one page: its passages, the names found in each, and what they mean in the light of each other.
+ * A certain mention anywhere on the page supports weaker ones of the same or a related profile, so a decision may
+ * grow surer as more of the page is read; the offsets of a mention never change.
+ */
+export interface Reading<Key> {
+  /** Reads a passage, or reads it anew, and tells whether a name was found in it, whatever that will mean. */
+  set(key: Key, text: string): boolean;
+  delete(key: Key): void;
+  /** Settles what all passages mean, and tells which have other mentions than when last settled. */
+  settle(): Key[];
+  /** The mentions of a passage as of the last `settle`, in the order of the text. */
+  mentions(key: Key): readonly Mention[];
+}
+
+interface Entry {
+  found: Found[];
+  mentions: Mention[];
+}
+
+export function createReading<Key>(index: NameIndex): Reading<Key> {
+  const fold = createFolder();
+  const entries = new Map<Key, Entry>();
+  const changed = new Set<Key>();
+  let stale = false;
+
+  return {
+    set(key, text) {
+      const folded = fold(text);
+      const found = scan(folded, index)
+        .map((hit) => examine(hit, folded, text, index))
+        .filter((one) => one !== undefined);
+      const before = entries.get(key);
+      if (found.length === 0 && !before) return false;
+      if (found.length > 0) entries.set(key, { found, mentions: [] });
+      else entries.delete(key);
+      changed.add(key);
+      stale = true;
+      return found.length > 0;
+    },
+    delete(key) {
+      if (!entries.delete(key)) return;
+      changed.add(key);
+      stale = true;
+    },
+    settle() {
+      if (stale) settleAll(entries, index, changed);
+      stale = false;
+      const keys = [...changed];
+      changed.clear();
+      return keys;
+    },
+    mentions: (key) => entries.get(key)?.mentions ?? [],
+  };
+}
+
+/** Reads passages that belong together, such as a whole document, at once. */
+export function readPassages(index: NameIndex, passages: readonly string[]): Mention[][] {
+  const reading = createReading<number>(index);
+  for (const [key, text] of passages.entries()) reading.set(key, text);
+  reading.settle();
+  return passages.map((_, key) => [...reading.mentions(key)]);
+}
+
+function examine(hit: Hit, folded: Folded, text: string, index: NameIndex): Found | undefined {
+  const start = folded.starts[hit.start] ?? 0;
+  const end = folded.ends[hit.end - 1] ?? start;
+  if (insideAddress(text, start, end)) return undefined;
+  const surface = text.slice(start, end);
+  let near: ReturnType<typeof surroundings> | undefined;
+  const candidates = new Map<number, FoundCandidate>();
+  for (const form of hit.forms) {
+    const name = index.names[index.formNames[form] ?? 0];
+    if (!name) continue;
+    const writing = { surface, swapped: index.formSwapped[form] === 1 };
+    const weighed = weigh(name, writing, () => {
+      near ??= surroundings(folded, hit.start, hit.end);
+      return near;
+    });
+    const rival = candidates.get(name.profile);
+    if (!rival || weighed.points > rival.weighed.points) {
+      candidates.set(name.profile, { profile: name.profile, name: name.text, weighed });
+    }
+  }
+  return { start, end, surface, candidates: [...candidates.values()] };
+}
+
+/**
+ * Decides all mentions from what stands near them; then again and again with the support of those that turned out
+ * certain, until none is added. Each round uses the certain mentions of the round before, so the order in which
+ * passages were read plays no part; and what is certain stays so, as support never takes away.
+ */
+function settleAll<Key>(entries: Map<Key, Entry>, index: NameIndex, changed: Set<Key>): void {
+  const support = noSupport<Key>();
+  const decided = new Map<Found, Mention | undefined>();
+  for (let grown = true; grown; ) {
+    const round: [Key, Found, Mention][] = [];
+    for (const [key, entry] of entries) {
+      for (const found of entry.found) {
+        if (decided.get(found)?.certainty === 'certain') continue;
+        const mention = decide(found, index, key, support);
+        decided.set(found, mention);
+        if (mention && lendsSupport(mention)) round.push([key, found, mention]);
+      }
+    }
+    grown = false;
+    for (const [key, found, mention] of round)
+      grown = addSupport(support, key, found, mention, index) || grown;
+  }
+  for (const [key, entry] of entries) {
+    const mentions = entry.found
+      .map((found) => decided.get(found))
+      .filter((mention) => mention !== undefined);
+    if (!sameMentions(mentions, entry.mentions)) changed.add(key);
+    entry.mentions = mentions;
+  }
+}
+
+function decide<Key>(found: Found, index: NameIndex, key: Key, support: Support<Key>): Mention | undefined {
+  const supported = found.candidates.map((candidate) => ({
+    candidate,
+    ...withSupport(candidate, found, index, key, support),
+  }));
+  const best = Math.max(...supported.map(({ points }) => points));
+  const certainty = certaintyOf(best);
+  if (!certainty) return undefined;
+  const kept = supported.filter(({ points }) => points === best);
+  const [first, ...others] = kept.map(
+    ({ candidate }): Candidate => ({
+      profile: index.profiles[candidate.profile]?.id ?? '',
+      name: candidate.name,
+    }),
+  );
+  if (!first) return undefined;
+  return {
+    start: found.start,
+    end: found.end,
+    candidates: [first, ...others],
+    // Where nothing tells two profiles apart, neither is certain.
+    certainty: others.length > 0 && certainty === 'certain' ? 'likely' : certainty,
+    reasons: kept[0]?.reasons ?? [],
+  };
+}
+
+function lendsSupport(mention: Mention): boolean {
+  return mention.certainty === 'certain' && mention.candidates.length === 1;
+}
+
+function addSupport<Key>(
+  support: Support<Key>,
+  key: Key,
+  found: Found,
+  mention: Mention,
+  index: NameIndex,
+): boolean {
+  const profile = found.candidates.find(
+    (candidate) => index.profiles[candidate.profile]?.id === mention.candidates[0].profile,
+  )?.profile;
+  if (profile === undefined) return false;
+  const witness = { profile, start: found.start, end: found.end, words: found.surface };
+  const here = support.passages.get(key);
+  if (here) here.push(witness);
+  else support.passages.set(key, [witness]);
+  if (!support.page.has(profile)) support.page.set(profile, witness);
+  return true;
+}
+
+function sameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, at) => {
+      const other = b[at];
+      return (
+        other !== undefined &&
+        one.start === other.start &&
+        one.end === other.end &&
+        one.certainty === other.certainty &&
+        one.candidates.length === other.candidates.length &&
+        one.candidates.every((candidate, which) => candidate.profile === other.candidates[which]?.profile)
+      );
+    })
+  );
+}

@@ -1,0 +1,111 @@
+import { characterClass, IDEOGRAPH, SEPARATOR } from './characters.ts';
+import type { Folded } from './fold.ts';
+import { gapAllows } from './forms.ts';
+import {
+  HASH_SEED,
+  hashTokenBreak,
+  hashUnit,
+  joinsWord,
+  lookUp,
+  type NameIndex,
+  tableKey,
+} from './name-index.ts';
+
+/** A form of some names found in a folded text: `start` and `end` count folded units. */
+export interface Hit {
+  start: number;
+  end: number;
+  /** The forms found in this very place; several when several names are written alike. */
+  forms: number[];
+}
+
+/** The widest gap that a form allows between two tokens: blank, ampersand, blank. */
+const WIDEST_GAP = 3;
+
+/**
+ * Finds every name, leftmost first, and of those that begin together the longest; mentions never overlap.
+ * One pass over the units: each token is hashed once, alone and together with the token after it.
+ */
+export function scan(folded: Folded, index: NameIndex): Hit[] {
+  const { units, length } = folded;
+  const hits: Hit[] = [];
+  let free = 0; // no hit may begin before here
+  let previousStart = -1;
+  let previousEnd = 0;
+  let previousHash = 0;
+
+  let at = 0;
+  while (at < length) {
+    const kind = characterClass(units[at] ?? 0);
+    if (kind === SEPARATOR) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    let hash = hashUnit(HASH_SEED, units[at] ?? 0);
+    const pairs = previousStart >= 0 && start - previousEnd <= WIDEST_GAP;
+    let pairHash = pairs ? hashUnit(hashTokenBreak(previousHash), units[at] ?? 0) : 0;
+    at += 1;
+    if (kind !== IDEOGRAPH) {
+      while (at < length && characterClass(units[at] ?? 0) === kind) {
+        hash = hashUnit(hash, units[at] ?? 0);
+        pairHash = hashUnit(pairHash, units[at] ?? 0);
+        at += 1;
+      }
+    }
+    if (previousStart >= free) {
+      const hit =
+        (pairs && match(folded, index, previousStart, tableKey(pairHash))) ||
+        match(folded, index, previousStart, tableKey(previousHash));
+      if (hit) {
+        hits.push(hit);
+        free = hit.end;
+      }
+    }
+    previousStart = start;
+    previousEnd = at;
+    previousHash = hash;
+  }
+  if (previousStart >= free && previousStart >= 0) {
+    const hit = match(folded, index, previousStart, tableKey(previousHash));
+    if (hit) hits.push(hit);
+  }
+  return hits;
+}
+
+/** The longest form with this key that stands at `start` as whole words. */
+function match(folded: Folded, index: NameIndex, start: number, key: number): Hit | undefined {
+  let form = lookUp(index, key);
+  if (form < 0) return undefined;
+  const { units } = folded;
+  if (joinsWord(units[start]) && start > 0 && joinsWord(units[start - 1])) return undefined;
+  let best: Hit | undefined;
+  for (; form >= 0; form = index.nextForm[form] ?? -1) {
+    const end = matchForm(folded, index, form, start);
+    if (end < 0) continue;
+    if (!best || end > best.end) best = { start, end, forms: [form] };
+    else if (end === best.end) best.forms.push(form);
+  }
+  return best;
+}
+
+/** Where `form` ends when it stands at `start`, or -1. */
+function matchForm(folded: Folded, index: NameIndex, form: number, start: number): number {
+  const { units, length } = folded;
+  const formEnd = index.formStarts[form + 1] ?? 0;
+  let at = start;
+  for (let formAt = index.formStarts[form] ?? 0; formAt < formEnd; formAt += 1) {
+    const wanted = index.formUnits[formAt] ?? 0;
+    if (characterClass(wanted) !== SEPARATOR) {
+      if (at >= length || units[at] !== wanted) return -1;
+      at += 1;
+      continue;
+    }
+    const gapStart = at;
+    while (at < length && at - gapStart <= WIDEST_GAP && characterClass(units[at] ?? 0) === SEPARATOR)
+      at += 1;
+    if (!gapAllows(wanted, units, gapStart, at)) return -1;
+  }
+  if (at < length && joinsWord(units[at - 1]) && joinsWord(units[at])) return -1;
+  return at;
+}

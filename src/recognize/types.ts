@@ -1,0 +1,38 @@
+import type { NameClass } from '../profile/types.ts';
+
+/** How sure a mention is, from the surest down. Painted as a solid, a dashed and a dotted line. */
+export const CERTAINTIES = ['certain', 'likely', 'possible'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** Where a piece of evidence stands, seen from the mention. */
+export type Reach = 'sentence' | 'passage' | 'page';
+
+/**
+ * One reason for or against a mention. `points` is what it adds or takes away; the thresholds are in
+ * `classes.ts`. `words` quotes the text that was found, `profile` the id of the profile that lends support.
+ */
+export type Reason =
+  | { kind: 'class'; class: NameClass; points: number }
+  | { kind: 'capitals'; present: boolean; points: number }
+  | { kind: 'spaced'; points: number }
+  | { kind: 'swapped'; points: number }
+  | { kind: 'cue'; words: string; reach: Reach; points: number }
+  | { kind: 'counter-cue'; words: string; reach: Reach; points: number }
+  | { kind: 'same-profile'; words: string; profile: string; reach: Reach; points: number }
+  | { kind: 'related-profile'; words: string; profile: string; reach: Reach; points: number };
+
+/** A profile that a mention may mean, and the name by which it was found. */
+export interface Candidate {
+  profile: string;
+  name: string;
+}
+
+/** A name found in a text. Offsets count UTF-16 units of that text; `end` is exclusive. */
+export interface Mention {
+  start: number;
+  end: number;
+  /** More than one only where several profiles bear the name and nothing on the page decides. */
+  candidates: [Candidate, ...Candidate[]];
+  certainty: Certainty;
+  reasons: Reason[];
+}

@@ -1,0 +1,6 @@
+import { formatDate } from './dates.ts';
+
+/** A date as exact as it is known, in the reader's own way of writing dates. */
+export function Day({ date }: { date: string }) {
+  return <time dateTime={date}>{formatDate(date)}</time>;
+}

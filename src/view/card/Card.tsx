@@ -1,0 +1,72 @@
+import type { Brief, ReaderProfile } from '../../profile/library.ts';
+import type { Candidate } from '../../recognize/types.ts';
+import { CertaintyNote } from '../Certainty.tsx';
+import { Citations, Cite } from '../citations.tsx';
+import { Day } from '../Day.tsx';
+import type { Explained } from '../explain.ts';
+import { NamesInScripts } from '../NameText.tsx';
+import { isReference } from '../profile/tier.ts';
+import { sortNames } from '../names.ts';
+import { cardWords, profileWords } from '../words.ts';
+import { CardFrame } from './CardFrame.tsx';
+import { CardLegal } from './CardLegal.tsx';
+import { CardNames } from './CardNames.tsx';
+import { CardSources } from './CardSources.tsx';
+import { Either } from './Either.tsx';
+
+/** The mention that was pointed at: how it is written, what it may mean, and on what evidence. */
+export interface CardMention extends Explained {
+  candidates: readonly Candidate[];
+}
+
+export interface CardProps {
+  profile: ReaderProfile;
+  mention: CardMention;
+  /** The other profiles that the mention may mean. */
+  others: readonly Brief[];
+  /** Shows another candidate in this card's place. */
+  onChoose(id: string): void;
+  onOpenProfile(id: string): void;
+  onClose(): void;
+}
+
+/** Who is named here, in a margin's width. */
+export function Card({ profile, mention, others, onChoose, onOpenProfile, onClose }: CardProps) {
+  const met = mention.candidates.find((candidate) => candidate.profile === profile.id)?.name;
+  const names = sortNames(profile, met);
+  const note = <CertaintyNote mention={mention} kind={profile.kind} />;
+  const doubtful = mention.certainty !== 'certain';
+  return (
+    <Citations key={profile.id} sources={profile.sources}>
+      <CardFrame
+        kind={profile.kind}
+        name={profile.name}
+        beside={<NamesInScripts names={names.inScripts.slice(0, 2)} />}
+        onClose={onClose}
+        footer={
+          <>
+            <p class="card-reviewed">
+              {isReference(profile) ? `${profileWords.referenceShort} · ` : ''}
+              {profileWords.reviewed} <Day date={profile.reviewed} />
+            </p>
+            <button type="button" class="button" onClick={() => onOpenProfile(profile.id)}>
+              {cardWords.openProfile}
+            </button>
+          </>
+        }
+      >
+        {others.length > 0 && <Either shown={profile} others={others} onChoose={onChoose} />}
+        {/* A doubt is said before anything else is said of whom it may not be. */}
+        {doubtful && note}
+        <p class="card-summary">
+          {profile.summary.text}
+          <Cite sources={profile.summary.sources} />
+        </p>
+        <CardLegal profile={profile} />
+        <CardNames names={names.used.filter(({ text }) => text !== profile.name)} met={met} />
+        {!doubtful && note}
+        <CardSources />
+      </CardFrame>
+    </Citations>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import type { Kind } from '../../profile/types.ts';
+import { CloseIcon } from '../icons.tsx';
+import { KindLabel } from '../KindLabel.tsx';
+import { cardWords } from '../words.ts';
+
+interface Props {
+  kind?: Kind;
+  /** The profile's name; before it is known, the name as the page writes it. */
+  name: string;
+  beside?: ComponentChildren;
+  footer?: ComponentChildren;
+  busy?: boolean;
+  /** False where there is no profile to wait for. */
+  known?: boolean;
+  children: ComponentChildren;
+  onClose(): void;
+}
+
+/** What every state of the card has: a head that stays, a body that scrolls, a foot that stays. */
+export function CardFrame({ kind, name, beside, footer, busy = false, known = true, children, onClose }: Props) {
+  return (
+    <section
+      class="card"
+      role="dialog"
+      aria-label={cardWords.label(name)}
+      aria-busy={busy}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header class="card-head">
+        {kind ? <KindLabel kind={kind} /> : <p class="kind">{known ? cardWords.lookingUp : cardWords.noProfile}</p>}
+        <button type="button" class="icon-button card-close" aria-label={cardWords.close} onClick={onClose}>
+          <CloseIcon />
+        </button>
+        <h2 class="card-name">{name}</h2>
+        {beside}
+      </header>
+      <div class="card-body">{children}</div>
+      {footer && <footer class="card-foot">{footer}</footer>}
+    </section>
+  );
+}

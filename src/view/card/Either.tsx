@@ -1,0 +1,34 @@
+import type { Brief } from '../../profile/library.ts';
+import { KindIcon } from '../icons.tsx';
+import { cardWords, kindWords } from '../words.ts';
+
+interface Props {
+  shown: Pick<Brief, 'id' | 'kind' | 'name'>;
+  others: readonly Brief[];
+  onChoose(id: string): void;
+}
+
+/** Says that several bear this name and nothing on the page decides, and lets the reader look at each. */
+export function Either({ shown, others, onChoose }: Props) {
+  return (
+    <fieldset class="either">
+      <legend>{cardWords.either}</legend>
+      {[shown, ...others]
+        // The same order whichever is shown, so that the buttons stay where they were.
+        .toSorted((a, b) => a.id.localeCompare(b.id))
+        .map(({ id, kind, name }) => (
+          <button
+            key={id}
+            type="button"
+            class={`choice kind-${kind}`}
+            aria-pressed={id === shown.id}
+            title={kindWords[kind]}
+            onClick={() => id !== shown.id && onChoose(id)}
+          >
+            <KindIcon kind={kind} />
+            {name}
+          </button>
+        ))}
+    </fieldset>
+  );
+}

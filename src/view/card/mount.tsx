@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import type { Brief, ReaderProfile } from '../../profile/library.ts';
+import { Card, type CardMention } from './Card.tsx';
+import { CardLoading, CardProblem } from './CardStates.tsx';
+import css from './card.css?inline';
+
+/** What the card has to show: a profile, or why there is none (yet). */
+export type CardContent =
+  | { state: 'loading' }
+  | { state: 'ready'; profile: ReaderProfile; others: readonly Brief[] }
+  | { state: 'missing' }
+  | { state: 'failed' };
+
+export interface CardActions {
+  /** Another candidate of the mention was chosen: load it, then `update`. */
+  onChoose(id: string): void;
+  onOpenProfile(id: string): void;
+  onClose(): void;
+}
+
+export interface MountedCard {
+  update(content: CardContent, mention: CardMention): void;
+  /** Moves the keyboard into the card; for a card that was opened by the keyboard. */
+  focus(): void;
+  unmount(): void;
+}
+
+/**
+ * Renders the card into a shadow root and keeps it there until it is unmounted. The host's place and its layer are
+ * the page's business; its size follows the card.
+ */
+export function mountCard(
+  root: ShadowRoot,
+  content: CardContent,
+  mention: CardMention,
+  actions: CardActions,
+): MountedCard {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  // Pushed, not assigned: Firefox refuses an array from a content script's own world.
+  root.adoptedStyleSheets.push(sheet);
+
+  function update(next: CardContent, of: CardMention): void {
+    render(<CardOf content={next} mention={of} actions={actions} />, root);
+  }
+
+  update(content, mention);
+  return {
+    update,
+    focus: () => root.querySelector<HTMLElement>('.card')?.focus(),
+    unmount: () => {
+      render(null, root);
+      const at = root.adoptedStyleSheets.indexOf(sheet);
+      if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
+    },
+  };
+}
+
+function CardOf({ content, mention, actions }: { content: CardContent; mention: CardMention; actions: CardActions }) {
+  switch (content.state) {
+    case 'loading':
+      return <CardLoading surface={mention.surface} onClose={actions.onClose} />;
+    case 'ready':
+      return <Card {...content} mention={mention} {...actions} />;
+    default:
+      return <CardProblem surface={mention.surface} problem={content.state} onClose={actions.onClose} />;
+  }
+}

@@ -1,0 +1,66 @@
+import { ask } from '../../messages/send.ts';
+import { type CardRequest, offerCard } from '../../page/card-door.ts';
+import { createCardHost } from '../../page/card-host.ts';
+import type { Brief } from '../../profile/library.ts';
+import { type CardContent, type MountedCard, mountCard } from './mount.tsx';
+
+/** Serves the cards of one document: asks for the profile, shows it beside its mention, and gives the focus back. */
+export function serveCards(document: Document): void {
+  const host = createCardHost(document);
+  let mounted: MountedCard | undefined;
+  let request: CardRequest | undefined;
+  let focusedBefore: Element | null = null;
+
+  function open(next: CardRequest): void {
+    close();
+    request = next;
+    focusedBefore = document.activeElement;
+    const [first] = next.mention.candidates;
+    mounted = mountCard(host.root, host.frame, { state: 'loading' }, cardMention(next), {
+      onChoose: (id) => void show(next, id),
+      onOpenProfile: (id) => void ask({ type: 'profile.open', id }).catch(() => undefined),
+      onClose: close,
+    });
+    host.show(next);
+    if (next.focus) mounted.focus();
+    void show(next, first.profile);
+  }
+
+  async function show(of: CardRequest, id: string): Promise<void> {
+    const content = await load(of, id);
+    if (request === of) mounted?.update(content, cardMention(of));
+  }
+
+  function close(): void {
+    if (!request) return;
+    const hadFocus = host.hasFocus();
+    const { closed } = request;
+    request = undefined;
+    mounted?.unmount();
+    mounted = undefined;
+    host.hide();
+    if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
+    closed();
+  }
+
+  offerCard({ open, close, holds: (x, y) => host.contains(x, y) || host.hasFocus() });
+}
+
+async function load({ mention }: CardRequest, id: string): Promise<CardContent> {
+  try {
+    const profile = await ask({ type: 'profile.get', id });
+    if (!profile) return { state: 'missing' };
+    const ids = mention.candidates.map((candidate) => candidate.profile).filter((other) => other !== id);
+    const others = await Promise.all(ids.map((other) => ask({ type: 'profile.get', id: other })));
+    const briefs = others.flatMap((other): Brief[] =>
+      other ? [{ id: other.id, kind: other.kind, name: other.name, summary: other.summary.text }] : [],
+    );
+    return { state: 'ready', profile, others: briefs };
+  } catch {
+    return { state: 'failed' };
+  }
+}
+
+function cardMention({ mention, surface }: CardRequest): Parameters<MountedCard['update']>[1] {
+  return { ...mention, surface };
+}

@@ -1,0 +1,62 @@
+import type { Certainty, Mention, Reach, Reason } from '../recognize/types.ts';
+import { certaintyWords, quoted, reasonWords as words } from './words.ts';
+
+export interface Explanation {
+  certainty: Certainty;
+  /** How sure: “Likely”. */
+  lead: string;
+  /** Why, in short sentences. */
+  sentences: string[];
+}
+
+export type Explained = Pick<Mention, 'certainty' | 'reasons'> & { surface: string };
+
+const NEAREST_FIRST: readonly Reach[] = ['sentence', 'passage', 'page'];
+/** More evidence than this is true but no longer read. */
+const MOST_QUOTED = 3;
+
+type Quoting = Extract<Reason, { words: string }>;
+
+/** Says how sure a mention is and why, in words. */
+export function explain({ surface, certainty, reasons }: Explained): Explanation {
+  const form = quoted(surface);
+  const nameClass = reasons.find((reason) => reason.kind === 'class')?.class;
+  const quoting = reasons.filter((reason): reason is Quoting => 'words' in reason);
+  const support = byReach(quoting.filter((reason) => reason.kind !== 'counter-cue'));
+  const against = byReach(quoting.filter((reason) => reason.kind === 'counter-cue'));
+
+  const spaced = reasons.some((reason) => reason.kind === 'spaced');
+  const what = spaced ? words.spaced(form) : nameClass && words.class[nameClass](form);
+  const stands = support.map(([reach, forms]) => words.stands(forms, words.reach[reach]));
+  // A name that is certain by itself needs no more said.
+  const why = stands.length > 0 ? words.here(stands) : certainty === 'certain' ? undefined : words.alone;
+
+  const sentences: string[] = [];
+  const first = [what, why].filter((part) => part !== undefined);
+  if (first.length > 0) sentences.push(first.join('; '));
+  if (certainty !== 'certain') {
+    for (const [reach, forms] of against) sentences.push(words.against(forms, words.reach[reach]));
+    if (reasons.some((reason) => reason.kind === 'capitals' && !reason.present)) sentences.push(words.lowerCase);
+    if (reasons.some((reason) => reason.kind === 'swapped')) sentences.push(words.swapped);
+  }
+  return { certainty, lead: certaintyWords[certainty], sentences: sentences.map(sentence) };
+}
+
+/** The quoted forms, nearest first, each once, gathered by where they stand. */
+function byReach(reasons: readonly Quoting[]): [Reach, string[]][] {
+  const seen = new Set<string>();
+  const groups: [Reach, string[]][] = [];
+  for (const reach of NEAREST_FIRST) {
+    const forms = reasons
+      .filter((reason) => reason.reach === reach)
+      .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
+      .map((reason) => reason.words)
+      .filter((form) => seen.size < MOST_QUOTED && !seen.has(form) && seen.add(form));
+    if (forms.length > 0) groups.push([reach, forms.map(quoted)]);
+  }
+  return groups;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase('en')}${text.slice(1)}.`;
+}

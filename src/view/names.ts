@@ -1,0 +1,48 @@
+import type { ReaderName, ReaderProfile } from '../profile/library.ts';
+import { formatDate } from './dates.ts';
+import { nameWords } from './words.ts';
+
+export interface SortedNames {
+  /** In the script of their own country, shown beside the name itself. */
+  inScripts: ReaderName[];
+  /** What somebody calls it, names in use before former ones. */
+  used: ReaderName[];
+  /** Derived by rule, seen in no source as such. */
+  respellings: ReaderName[];
+}
+
+/** The names of a profile by how they are shown. `first`, the name the reader met, leads the used ones. */
+export function sortNames({ name: own, names }: ReaderProfile, first?: string): SortedNames {
+  const seen = names.filter(({ respelling }) => respelling === undefined);
+  const foreign = (name: ReaderName) => name.script !== 'Latn' && name.text !== own;
+  const rank = (name: ReaderName) => (name.text === first ? 0 : isFormer(name) ? 2 : 1);
+  return {
+    inScripts: seen.filter(foreign),
+    used: seen.filter((name) => !foreign(name)).toSorted((a, b) => rank(a) - rank(b)),
+    respellings: names.filter(({ respelling }) => respelling !== undefined),
+  };
+}
+
+export function isFormer({ until }: ReaderName): boolean {
+  return until !== undefined;
+}
+
+/** “since 2023”, “until Apr 2023”, “2016 to 2023”; nothing where neither end is known. */
+export function period({ since, until }: ReaderName): string | undefined {
+  if (since && until) return nameWords.between(formatDate(since), formatDate(until));
+  if (until) return nameWords.until(formatDate(until));
+  return since && nameWords.from(formatDate(since));
+}
+
+const LANGUAGE_OF_SCRIPT: Partial<Record<ReaderName['script'], string>> = {
+  Hans: 'zh-Hans',
+  Hant: 'zh-Hant',
+  Jpan: 'ja',
+  Kore: 'ko',
+};
+
+/** The language tag that lets a browser choose the right glyphs and a screen reader the right voice. */
+export function languageOf({ lang, script }: ReaderName): string | undefined {
+  if (lang && lang !== 'zh') return lang;
+  return LANGUAGE_OF_SCRIPT[script] ?? (script === 'Latn' ? lang : `und-${script}`);
+}

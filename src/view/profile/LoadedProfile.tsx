@@ -1,0 +1,40 @@
+import type { Ref } from 'preact';
+import { Notice } from '../Notice.tsx';
+import { profileWords, stateWords } from '../words.ts';
+import { ProfileView } from './ProfileView.tsx';
+import type { Loaded } from './use-profile.ts';
+
+/** A profile, or in words why it is not there. */
+export function LoadedProfile(props: { loaded: Loaded; heading?: Ref<HTMLHeadingElement>; retry(): void }) {
+  const { loaded, heading, retry } = props;
+  switch (loaded.state) {
+    case 'ready':
+      return <ProfileView profile={loaded.profile} {...(heading && { heading })} />;
+    case 'loading':
+      return (
+        <div class="profile" aria-busy="true">
+          <p class="hidden" role="status">
+            {profileWords.loading}
+          </p>
+          <div class="skeleton" aria-hidden="true">
+            <i />
+            <i />
+            <i />
+            <i />
+            <i />
+            <i />
+          </div>
+        </div>
+      );
+    case 'missing':
+      return <Notice title={profileWords.missing} text={profileWords.missingText} alert />;
+    default:
+      return (
+        <Notice title={profileWords.failed} text={profileWords.failedText} alert>
+          <button type="button" class="button" onClick={retry}>
+            {stateWords.retry}
+          </button>
+        </Notice>
+      );
+  }
+}

@@ -1,0 +1,24 @@
+import { useEffect } from 'preact/hooks';
+import type { Reader } from '../../messages/reader.ts';
+import { productName } from '../words.ts';
+import { LoadedProfile } from './LoadedProfile.tsx';
+import { useProfile } from './use-profile.ts';
+
+/** A profile as a page of its own. */
+export function ProfilePage({ reader, id }: { reader: Reader; id: string }) {
+  const { loaded, retry } = useProfile(reader, id);
+  const name = loaded.state === 'ready' ? loaded.profile.name : productName;
+  useEffect(() => {
+    document.title = name;
+  }, [name]);
+  return (
+    <div class="page">
+      <p class="masthead">
+        <span>{productName}</span>
+      </p>
+      <main>
+        <LoadedProfile loaded={loaded} retry={retry} />
+      </main>
+    </div>
+  );
+}

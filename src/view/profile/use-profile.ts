@@ -1,0 +1,32 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Reader } from '../../messages/reader.ts';
+import type { ReaderProfile } from '../../profile/library.ts';
+
+export type Loaded =
+  | { state: 'loading' }
+  | { state: 'ready'; profile: ReaderProfile }
+  | { state: 'missing' }
+  | { state: 'failed' };
+
+const LOADING: Loaded = { state: 'loading' };
+
+/** Loads a profile, and again on demand. An answer that comes after another profile was asked for is dropped. */
+export function useProfile(reader: Reader, id: string): { loaded: Loaded; retry(): void } {
+  const [attempt, setAttempt] = useState(0);
+  const [held, setHeld] = useState<{ id: string; attempt: number; loaded: Loaded }>();
+
+  useEffect(() => {
+    let wanted = true;
+    const hold = (loaded: Loaded) => wanted && setHeld({ id, attempt, loaded });
+    reader.profile(id).then(
+      (profile) => hold(profile ? { state: 'ready', profile } : { state: 'missing' }),
+      () => hold({ state: 'failed' }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [reader, id, attempt]);
+
+  const retry = useCallback(() => setAttempt((n) => n + 1), []);
+  return { loaded: held?.id === id && held.attempt === attempt ? held.loaded : LOADING, retry };
+}

@@ -1,0 +1,249 @@
+import type { Charge, Checked, Designation, Kind, NameClass, RelationType, SourceKind, Topic } from '../profile/types.ts';
+import type { Certainty, Reach } from '../recognize/types.ts';
+
+/** Every word the reading surfaces show. Another language replaces this one file. */
+
+export const productName = 'Known As';
+
+const number = new Intl.NumberFormat('en');
+const plural = new Intl.PluralRules('en');
+
+function count(n: number, one: string, many: string): string {
+  return `${number.format(n)} ${plural.select(n) === 'one' ? one : many}`;
+}
+
+/** “one”, “one and two”, “one, two and three”. */
+export function listed(items: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+}
+
+export function quoted(text: string): string {
+  return `“${text}”`;
+}
+
+export const kindWords: Record<Kind, string> = {
+  group: 'Group',
+  person: 'Person',
+  organization: 'Organization',
+  operation: 'Operation',
+  tool: 'Tool',
+};
+
+export const certaintyWords: Record<Certainty, string> = {
+  certain: 'Certain',
+  likely: 'Likely',
+  possible: 'Possible namesake',
+};
+
+/** Why a mention is held to mean a profile; put together in `explain.ts`. */
+export const reasonWords = {
+  /** What the form is apart from this page. Each goes on with “; here …”. */
+  class: {
+    code: (form: string) => `${form} is a designator of its own`,
+    coined: (form: string) => `${form} was coined as a name and is little used otherwise`,
+    ordinary: (form: string) => `${form} has another, ordinary meaning`,
+    personal: (form: string) => `${form} is a person’s name, which others may bear`,
+    'common-personal': (form: string) => `many people are called ${form}`,
+    acronym: (form: string) => `${form} is short for other things too`,
+    descriptive: (form: string) => `${form} is made of ordinary words`,
+    unmarked: (form: string) => `${form} alone says little`,
+  } satisfies Record<NameClass, (form: string) => string>,
+  reach: {
+    sentence: 'in the same sentence',
+    passage: 'close by',
+    page: 'elsewhere on this page',
+  } satisfies Record<Reach, string>,
+  stands: (forms: string[], reach: string) => `${listed(forms)} ${forms.length === 1 ? 'stands' : 'stand'} ${reach}`,
+  here: (support: string[]) => `here ${listed(support)}`,
+  alone: 'nothing else on this page points to this one',
+  against: (forms: string[], reach: string) =>
+    `${listed(forms)}, ${reach}, ${forms.length === 1 ? 'speaks' : 'speak'} against it`,
+  lowerCase: 'it is written without a capital here',
+  /** Stands in for the class of a code that is written with a blank: `APT 31`. */
+  spaced: (form: string) => `${form}, written apart, may be something else, such as a flat’s number`,
+  swapped: 'the given name stands first here, which makes it another common name',
+};
+
+export const topicWords: Record<Topic, string> = {
+  background: 'Background',
+  activity: 'Activity',
+  targets: 'Targets',
+  methods: 'Methods',
+  attribution: 'Who says who is behind it',
+  response: 'Responses',
+  proceedings: 'Proceedings',
+  distinction: 'Not to be confused',
+};
+
+/** What a stamp says. The date beside it is that of the listing or the charge: see `legalWords`. */
+export const designationWords: Record<Designation['status'], string> = {
+  listed: 'Sanctioned',
+  delisted: 'Delisted',
+};
+
+export const chargeWords: Record<Charge['status'], string> = {
+  charged: 'Charged',
+  arrested: 'Arrested',
+  extradited: 'Extradited',
+  'pleaded-guilty': 'Pleaded guilty',
+  convicted: 'Convicted',
+  dismissed: 'Dismissed',
+};
+
+export const legalWords = {
+  heading: 'Sanctions and charges',
+  more: (n: number) => `${number.format(n)} more`,
+  listedOn: 'listed',
+  chargedOn: 'charged',
+  /** Said wherever a charge without a conviction is shown. */
+  chargeNote: 'A charge is an accusation, not a conviction.',
+  docket: (docket: string) => `docket ${docket}`,
+  noReference: (why: string) => `no list reference: ${why}`,
+};
+
+/** A relation as a label over the names at its other end; `n` counts those. */
+export const relationWords: Record<RelationType, { subject: (n: number) => string; object: (n: number) => string }> = {
+  'member-of': { subject: () => 'Member of', object: (n) => (n === 1 ? 'Member' : 'Members') },
+  'alleged-member-of': {
+    subject: () => 'Alleged member of',
+    object: (n) => (n === 1 ? 'Alleged member' : 'Alleged members'),
+  },
+  'employed-by': { subject: () => 'Employed by', object: () => 'Employs' },
+  'owner-of': { subject: () => 'Owns', object: () => 'Owned by' },
+  'front-for': { subject: () => 'Front for', object: (n) => (n === 1 ? 'Its front' : 'Its fronts') },
+  'contractor-of': { subject: () => 'Contractor of', object: (n) => (n === 1 ? 'Contractor' : 'Contractors') },
+  'part-of': { subject: () => 'Part of', object: () => 'Includes' },
+  'directed-by': { subject: () => 'Directed by', object: () => 'Directs' },
+  'attributed-to': { subject: () => 'Attributed to', object: () => 'Held responsible for' },
+  'named-beside': { subject: () => 'Named beside', object: () => 'Named beside' },
+  'overlaps-with': { subject: () => 'Overlaps with', object: () => 'Overlaps with' },
+  uses: { subject: () => 'Uses', object: () => 'Used by' },
+};
+
+export const sourceKindWords: Record<SourceKind, string> = {
+  government: 'primary: government',
+  court: 'primary: court',
+  vendor: 'vendor report',
+  press: 'press',
+  'knowledge-base': 'knowledge base',
+  'civil-society': 'civil society',
+};
+
+export const checkedWords: Record<Checked, string> = {
+  read: 'read in full',
+  excerpt: 'opening read in a stored copy',
+  copy: 'entries read in a copy of the list',
+  reprint: 'read in a reprint',
+  quoted: 'not opened; read as others quote it',
+  listed: 'not opened; listed by a knowledge base',
+};
+
+export const sourceWords = {
+  heading: 'Sources',
+  count: (n: number) => count(n, 'source', 'sources'),
+  open: (n: number, source: string) => `Source ${n}: ${source}`,
+  missing: 'This source is not in the extension’s data.',
+};
+
+export const nameWords = {
+  heading: 'Who calls it what',
+  headingPerson: 'Names and spellings',
+  name: 'Name',
+  assignedBy: 'Used by',
+  from: (date: string) => `since ${date}`,
+  until: (date: string) => `until ${date}`,
+  between: (from: string, until: string) => `${from} to ${until}`,
+  former: 'former name',
+  more: (n: number) => count(n, 'more name', 'more names'),
+  respellings: (n: number) => count(n, 'spelling derived by rule', 'spellings derived by rule'),
+  respellingsNote: 'Recognized in pages too, though not seen in a source as such.',
+  respellingOf: (name: string, rule: string) => `${name}: ${rule}`,
+};
+
+export const profileWords = {
+  timeline: 'Timeline',
+  ties: 'Ties',
+  accordingTo: (by: string) => `according to ${by}`,
+  elsewhere: 'In knowledge bases',
+  reviewed: 'Reviewed',
+  lastReviewed: 'Last reviewed on',
+  curated: 'Curated profile: a person held every line against its sources.',
+  reference: 'Reference entry: names and links, no account of its own.',
+  referenceShort: 'Reference entry',
+  missing: 'No such profile',
+  missingText: 'This version of Known As has no profile under that address.',
+  failed: 'The profile could not be loaded',
+  failedText: 'The extension did not answer. It may have just been updated: reload this page, then try again.',
+  loading: 'Loading the profile …',
+};
+
+export const cardWords = {
+  label: (name: string) => `Who is ${name}?`,
+  close: 'Close',
+  openProfile: 'Open profile',
+  lookingUp: 'Looking up',
+  noProfile: 'No profile',
+  names: 'Also known as',
+  /** Beside the name by which the reader met this profile. */
+  met: 'named so here',
+  either: 'Several bear this name. It may be either',
+  problem: {
+    missing: ['No such profile', 'The name is known, but its profile is not in this version of Known As.'],
+    failed: [
+      'The profile could not be loaded',
+      'The extension did not answer. It may have just been updated: reload the page and point at the name again.',
+    ],
+  },
+} as const;
+
+export const popupWords = {
+  lookUp: 'Look up a name, in any script',
+  clear: 'Clear',
+  results: (n: number) => (n === 0 ? 'No results' : count(n, 'result', 'results')),
+  noResult: (query: string) => `No name like ${quoted(query)}`,
+  noResultText:
+    'Known As holds state-backed hacking groups, and the people, companies and agencies tied to them. Try another spelling or a single word.',
+  lookUpFailed: 'The look-up failed',
+  lookUpFailedText: 'The extension did not answer. Change the query to try again.',
+  nameUsedBy: (by: string) => `name used by ${by}`,
+  matched: (name: string, by: string) => `${quoted(name)}, a name used by ${by}`,
+  back: 'Back',
+  openInTab: 'Open in a tab',
+  here: 'On this page',
+  hereCount: (names: number, mentions: number) =>
+    `${count(names, 'profile', 'profiles')}, ${count(mentions, 'mention', 'mentions')}`,
+  hereAs: (forms: string[]) => `here as ${forms.join(', ')}`,
+  mentions: (n: number) => count(n, 'mention', 'mentions'),
+  goTo: (name: string) => `Go to the next mention of ${name}`,
+  previous: 'Previous mention',
+  next: 'Next mention',
+  at: (at: number, of: number) => `${number.format(at)} of ${number.format(of)}`,
+  atSpoken: (at: number, of: number, name: string) => `Mention ${at} of ${of}: ${name}`,
+  gone: 'gone',
+  goneSpoken: (name: string) => `${name} is no longer on the page`,
+  profileOf: (name: string) => `Profile of ${name}`,
+  /** The host is passed through, so that it can be set in bold wherever it falls in the sentence. */
+  marksOn: <T>(host: T): (string | T)[] => ['Marks on ', host],
+  subdomains: 'and its subdomains',
+  everywhere: 'Marks everywhere',
+  everywhereNote: 'on every site not switched off',
+  everywhereOff: 'switched off on every site',
+};
+
+export const stateWords = {
+  empty: ['No names known here', 'No name on this page is one that Known As holds. Any name can be looked up above.'],
+  waiting: [
+    'Still waiting for this page',
+    'It may be loading. If it was open before Known As was installed or updated, reload it.',
+  ],
+  offHere: (host: string) => [`Off on ${host}`, 'No names are marked on this site. Switch it on below.'],
+  offEverywhere: ['Off everywhere', 'No names are marked on any site. Switch it on below; looking up works all the same.'],
+  restricted: [
+    'Not on this page',
+    'The browser lets no extension read its own pages or its store. Looking up works all the same.',
+  ],
+  failed: ['The page did not answer', 'What is named on it is not known. Reload the page, or try again.'],
+  retry: 'Try again',
+  loading: 'Loading …',
+  switchFailed: 'The switch could not be saved. Try again.',
+} as const;

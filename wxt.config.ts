@@ -1,0 +1,58 @@
+import { defineConfig } from 'wxt';
+
+/** Nothing may be fetched, framed or run but the extension's own files; see README.md, "Promises". */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  entrypointsDir: 'entrypoints',
+  publicDir: 'src/view/public',
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    build: { modulePreload: false },
+  }),
+  manifest: ({ browser, command }) => ({
+    name: 'Known As',
+    description:
+      'Who is that hacking group? Underlines its names as you read and shows a profile with a source for every statement.',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    action: { default_title: 'Known As' },
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Go to the next name on the page',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: 'Go to the previous name on the page',
+      },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Open the card of the current name',
+      },
+    },
+    ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'known-as@known-as.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '131' }),
+  }),
+});
