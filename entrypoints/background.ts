@@ -1,12 +1,12 @@
-import { data } from '#data/library.ts';
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { data } from '#data/library.ts';
 import { answerPage } from '../src/background/answer-page.ts';
 import { createReaderAnswers } from '../src/background/answer-reader.ts';
 import { runCommand } from '../src/background/commands.ts';
 import { enterOpenTabs } from '../src/background/open-tabs.ts';
 import { switchOpenTabs } from '../src/background/pages.ts';
 import { dropReport } from '../src/background/reports.ts';
-import browser from 'webextension-polyfill';
 import { isOwnPage, isPageScript, listen } from '../src/messages/listen.ts';
 import { fromPageSchema, fromReaderSchema } from '../src/messages/protocol.ts';
 import { openLibrary } from '../src/profile/library.ts';

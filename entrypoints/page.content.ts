@@ -1,10 +1,11 @@
-import { data } from '#data/name-index.ts';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { data } from '#data/name-index.ts';
 import '../src/page/marks.css';
 import marksCss from '../src/page/marks.css?inline';
 import { visit } from '../src/page/visit.ts';
 import { buildNameIndex, type NameIndex } from '../src/recognize/name-index.ts';
 
+const world = globalThis as { knownAsVisits?: boolean };
 let built: NameIndex | undefined;
 
 export default defineContentScript({
@@ -14,6 +15,9 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_end',
   main() {
+    // A tab that loads while the extension is being installed gets this script twice.
+    if (world.knownAsVisits) return;
+    world.knownAsVisits = true;
     visit(
       document,
       () => {

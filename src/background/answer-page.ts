@@ -26,7 +26,10 @@ export async function answerPage(
       await showBadge(tab, await keepReport(tab, frame, message.named));
       return undefined;
     case 'card.load':
-      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [CARD_SCRIPT] });
+      await browser.scripting.executeScript({
+        target: { tabId: tab, frameIds: [frame] },
+        files: [CARD_SCRIPT],
+      });
       return undefined;
     case 'profile.get':
       return library.profile(message.id) ?? null;

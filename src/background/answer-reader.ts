@@ -12,9 +12,11 @@ export function createReaderAnswers(library: Library): (message: FromReader) => 
 
   function lookUp(query: string): Found[] {
     search ??= createLookUp(
-      library.all().flatMap(({ id }) =>
-        library.names(id).map(({ text, assignedBy }) => ({ profile: id, text, assignedBy })),
-      ),
+      library
+        .all()
+        .flatMap(({ id }) =>
+          library.names(id).map(({ text, assignedBy }) => ({ profile: id, text, assignedBy })),
+        ),
     );
     return search(query).flatMap(({ profile, text, assignedBy }) => {
       const brief = library.brief(profile);

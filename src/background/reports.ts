@@ -1,5 +1,5 @@
-import { z } from 'zod/mini';
 import browser from 'webextension-polyfill';
+import { z } from 'zod/mini';
 import { type Named, namedSchema } from '../messages/protocol.ts';
 
 /**

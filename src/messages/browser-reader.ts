@@ -1,6 +1,6 @@
+import browser from 'webextension-polyfill';
 import { decide, ruleHost, withSite } from '../settings/site-rules.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
-import browser from 'webextension-polyfill';
 import type { Reader, TabState } from './reader.ts';
 import { ask } from './send.ts';
 

@@ -1,5 +1,5 @@
-import type { z } from 'zod/mini';
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { z } from 'zod/mini';
 
 /** Who a message came from, as the browser says. */
 export type Sender = Runtime.MessageSender;

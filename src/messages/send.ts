@@ -1,7 +1,7 @@
-import type { Found, NamedProfile } from './reader.ts';
-import type { ReaderProfile } from '../profile/library.ts';
 import browser from 'webextension-polyfill';
+import type { ReaderProfile } from '../profile/library.ts';
 import type { FromPage, FromReader, Stepped, ToPage } from './protocol.ts';
+import type { Found, NamedProfile } from './reader.ts';
 
 /** What the background answers, by message. Null, not undefined, stands for "none": undefined doesn't travel. */
 interface Answers {

@@ -24,7 +24,7 @@ export interface Card {
  * Where the script that holds the card, loaded when a first one opens, leaves it for the script that marks names. Both
  * run in the extension's own world, which no script of the page can look into.
  */
-const door = globalThis as { knownAsCard?: Card };
+const door = globalThis as { knownAsCard?: Card; knownAsHost?: Element };
 
 export function offerCard(card: Card): void {
   door.knownAsCard = card;
@@ -32,4 +32,13 @@ export function offerCard(card: Card): void {
 
 export function offeredCard(): Card | undefined {
   return door.knownAsCard;
+}
+
+export function offerHost(host: Element): void {
+  door.knownAsHost = host;
+}
+
+/** Whether an element is the card's host, whose names are not the page's. */
+export function isCardHost(element: Element): boolean {
+  return element === door.knownAsHost;
 }

@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
-import type { CardRequest } from './card-door.ts';
+import { type CardRequest, offerHost } from './card-door.ts';
 
 /** Between a name and its card: near enough to belong to it, far enough not to cover the line below. */
 const GAP = 8;
@@ -34,6 +34,7 @@ const SHEET = `
 
 export function createCardHost(document: Document): CardHost {
   const host = document.createElement('div');
+  offerHost(host);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SHEET);
@@ -80,10 +81,7 @@ function topmost(document: Document): Element {
   return modals[modals.length - 1] ?? document.documentElement;
 }
 
-async function place(
-  reference: Parameters<typeof computePosition>[0],
-  frame: HTMLElement,
-): Promise<void> {
+async function place(reference: Parameters<typeof computePosition>[0], frame: HTMLElement): Promise<void> {
   const { x, y } = await computePosition(reference, frame, {
     strategy: 'fixed',
     placement: 'bottom-start',

@@ -118,7 +118,10 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     changes.observe(root);
   }
 
-  const changes = follow({ dirty: (block) => enqueue(block, false), added: (block) => enqueue(block, true) }, stopped.signal);
+  const changes = follow(
+    { dirty: (block) => enqueue(block, false), added: (block) => enqueue(block, true) },
+    stopped.signal,
+  );
   changes.observe(document);
   if (document.documentElement) enqueue(document.documentElement, true);
 

@@ -48,6 +48,8 @@ const CURRENT_PRIORITY = 1;
 
 export function createPainter(registry: HighlightRegistry): Painter {
   const highlights = new Map<string, Highlight>();
+  /** How many ranges each highlight holds, as a page can empty what it finds in the registry. */
+  const sizes = new Map<string, number>();
   const painted = new Map<Passage, Painted[]>();
   const byNode = new WeakMap<Text, Painted[]>();
   let current: Painted | undefined;
@@ -63,9 +65,19 @@ export function createPainter(registry: HighlightRegistry): Painter {
     return made;
   }
 
+  function refill(style: string, made: Highlight): void {
+    made.clear();
+    for (const all of painted.values()) for (const one of all) if (one.style === style) made.add(one.range);
+  }
+
+  function count(style: string, by: 1 | -1): void {
+    sizes.set(style, (sizes.get(style) ?? 0) + by);
+  }
+
   function erase(passage: Passage): void {
     for (const one of painted.get(passage) ?? []) {
       highlights.get(one.style)?.delete(one.range);
+      count(one.style, -1);
       if (one === current) point(undefined);
     }
     painted.delete(passage);
@@ -98,6 +110,7 @@ export function createPainter(registry: HighlightRegistry): Painter {
         });
         const style = styleName(kindOf(mention.candidates[0].profile), mention.certainty);
         highlight(style).add(range);
+        count(style, 1);
         const one = { passage, mention, range, style };
         const from = passage.nodes.indexOf(start.node);
         for (const node of passage.nodes.slice(from, passage.nodes.indexOf(end.node) + 1)) {
@@ -113,12 +126,16 @@ export function createPainter(registry: HighlightRegistry): Painter {
     passages: () => painted.keys(),
     point,
     restore() {
-      for (const [style, made] of highlights) if (registry.get(style) !== made) registry.set(style, made);
+      for (const [style, made] of highlights) {
+        if (registry.get(style) !== made) registry.set(style, made);
+        if (style !== CURRENT_STYLE && made.size !== (sizes.get(style) ?? 0)) refill(style, made);
+      }
     },
     clear() {
       for (const passage of [...painted.keys()]) erase(passage);
       for (const [style, made] of highlights) if (registry.get(style) === made) registry.delete(style);
       highlights.clear();
+      sizes.clear();
     },
   };
 }

@@ -1,4 +1,5 @@
 import { LINE_BREAK } from '../recognize/fold.ts';
+import { isCardHost } from './card-door.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
 /** A run of inline text that reads as one line of thought, cut at block boundaries. */
@@ -42,7 +43,8 @@ export function isInline(node: Node): boolean {
 }
 
 export function isSkipped(element: Element): boolean {
-  return SKIPPED.has(element.localName) || (element.attributes.length > 0 && element.matches(SKIPPED_BY_ATTRIBUTE));
+  if (SKIPPED.has(element.localName) || isCardHost(element)) return true;
+  return element.attributes.length > 0 && element.matches(SKIPPED_BY_ATTRIBUTE);
 }
 
 /** The block that a node's text belongs to, or undefined where it is skipped or not in a page. */

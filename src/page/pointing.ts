@@ -94,14 +94,24 @@ export function startPointing(document: Document, { marking, loadCard, signal }:
       if (frame !== 0) return;
       frame = requestAnimationFrame(() => {
         frame = 0;
+        // A page tells no one that it cleared the registry: where the reader points, it is looked after.
+        marking.painter.restore();
         pointed(clientX, clientY, pointerType === 'touch');
       });
     },
     { capture: true, passive: true, signal },
   );
-  document.addEventListener('pointerleave', () => pointed(-1, -1, false), { capture: true, passive: true, signal });
+  document.addEventListener('pointerleave', () => pointed(-1, -1, false), {
+    capture: true,
+    passive: true,
+    signal,
+  });
   // A press or a key that is meant for the page ends the dwell, not the card.
-  document.addEventListener('pointerdown', () => clearTimeout(dwell), { capture: true, passive: true, signal });
+  document.addEventListener('pointerdown', () => clearTimeout(dwell), {
+    capture: true,
+    passive: true,
+    signal,
+  });
   document.addEventListener(
     'keydown',
     (event) => {

@@ -7,7 +7,8 @@ export function mentionsInOrder(painter: Painter, profile?: string): Painted[] {
     .sort((a, b) => (isBefore(a.nodes[0], b.nodes[0]) ? -1 : 1))
     .flatMap((passage) => [...painter.of(passage)])
     .filter(
-      ({ mention }) => profile === undefined || mention.candidates.some((candidate) => candidate.profile === profile),
+      ({ mention }) =>
+        profile === undefined || mention.candidates.some((candidate) => candidate.profile === profile),
     )
     .filter((painted) => rectsOf(painted).some(({ width }) => width > 0));
 }

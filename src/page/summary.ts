@@ -11,9 +11,17 @@ const SURFACE_LENGTH = 100;
 export function namedIn(painter: Painter): Named[] {
   const byProfile = new Map<string, Named>();
   for (const { passage, mention } of mentionsInOrder(painter)) {
-    const surface = passage.text.slice(mention.start, mention.end).replace(/\s+/g, ' ').slice(0, SURFACE_LENGTH);
+    const surface = passage.text
+      .slice(mention.start, mention.end)
+      .replace(/\s+/g, ' ')
+      .slice(0, SURFACE_LENGTH);
     for (const { profile } of mention.candidates) {
-      const named = byProfile.get(profile) ?? { profile, surfaces: [], count: 0, certainty: mention.certainty };
+      const named = byProfile.get(profile) ?? {
+        profile,
+        surfaces: [],
+        count: 0,
+        certainty: mention.certainty,
+      };
       named.count += 1;
       if (named.surfaces.length < SURFACES && !named.surfaces.includes(surface)) named.surfaces.push(surface);
       if (CERTAINTIES.indexOf(mention.certainty) < CERTAINTIES.indexOf(named.certainty)) {

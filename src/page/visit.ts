@@ -18,6 +18,7 @@ export function visit(document: Document, index: () => NameIndex, marksCss: stri
   let pointing: Pointing | undefined;
   let current: Painted | undefined;
   let sheet: CSSStyleSheet | undefined;
+  let reported: string | undefined;
 
   function switchTo(on: boolean): void {
     if (on === (stop !== undefined)) return;
@@ -32,7 +33,6 @@ export function visit(document: Document, index: () => NameIndex, marksCss: stri
 
   function start(): void {
     const ended = new AbortController();
-    let reported: string | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const started = startMarking(document, {
       index: index(),
@@ -46,11 +46,7 @@ export function visit(document: Document, index: () => NameIndex, marksCss: stri
       changed: () => {
         clearTimeout(timer);
         timer = setTimeout(() => {
-          const named = namedIn(started.painter);
-          const text = JSON.stringify(named);
-          if (text === reported) return;
-          reported = text;
-          report(named);
+          report(namedIn(started.painter));
         }, REPORT_AFTER_MS);
       },
     });
@@ -93,13 +89,28 @@ export function visit(document: Document, index: () => NameIndex, marksCss: stri
     return message.type === 'page.step' ? step(message) : openCard();
   }
 
-  listen(toPageSchema, isBackground, answer);
-  void ask({ type: 'page.ready' })
-    .then(({ on }) => switchTo(on))
-    .catch(() => undefined);
-}
+  function report(named: Named[]): void {
+    const text = JSON.stringify(named);
+    if (text === reported) return;
+    reported = text;
+    // Fails when the extension was updated or removed under the page: then there is no one left to tell.
+    ask({ type: 'page.named', named }).catch(() => undefined);
+  }
 
-function report(named: Named[]): void {
-  // Fails when the extension was updated or removed under the page: then there is no one left to tell.
-  ask({ type: 'page.named', named }).catch(() => undefined);
+  async function arrive(): Promise<void> {
+    try {
+      switchTo((await ask({ type: 'page.ready' })).on);
+    } catch {
+      // As in `report`.
+    }
+  }
+
+  listen(toPageSchema, isBackground, answer);
+  void arrive();
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    // Back from the back-forward cache: the site may have been switched, and the tab's report was dropped.
+    reported = undefined;
+    void arrive().then(() => marking && report(namedIn(marking.painter)));
+  });
 }

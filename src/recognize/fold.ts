@@ -49,8 +49,9 @@ function foldCodePoint(codePoint: number): string {
 
 function computeFold(character: string): string {
   if (character === LINE_BREAK) return '\n';
-  if (BLANK.test(character)) return ' ';
+  // Before blanks, as the byte order mark counts as both.
   if (INVISIBLE.test(character)) return '';
+  if (BLANK.test(character)) return ' ';
   if (DASHES.test(character)) return '-';
   if (SINGLE_QUOTES.test(character)) return "'";
   if (DOUBLE_QUOTES.test(character)) return '"';
@@ -91,52 +92,51 @@ export function createFolder(): (text: string) => Folded {
     Object.assign(out, { units, starts, ends });
   }
 
-  return (text) => {
-    reserve(text.length + 32);
-    let length = 0;
-    for (let at = 0; at < text.length; ) {
-      let unit = text.charCodeAt(at);
-      let next = at + 1;
-      if (unit < 0x80) {
-        if (unit >= 0x41 && unit <= 0x5a) unit += 0x20;
-        else if (unit <= SPACE) unit = SPACE;
-        else if (unit === 0x60) unit = 0x27;
-      } else if (unit < 0x3400 || unit > 0x9fff) {
-        const codePoint = text.codePointAt(at) ?? unit;
-        if (codePoint > 0xffff) next += 1;
-        const folded = foldCodePoint(codePoint);
-        if (folded === '') {
-          // Dropped; a combining mark still belongs to the letter before it.
-          if (length > 0 && codePoint >= 0x300 && codePoint <= 0x36f) out.ends[length - 1] = next;
-          at = next;
-          continue;
-        }
-        if (folded.length > 1) {
-          reserve(length + folded.length + (text.length - next) + 32);
-          for (let index = 0; index < folded.length - 1; index += 1) {
-            out.units[length] = folded.charCodeAt(index);
-            out.starts[length] = at;
-            out.ends[length] = next;
-            length += 1;
-          }
-        }
-        unit = folded.charCodeAt(folded.length - 1);
-      }
-      const previous = length > 0 ? out.units[length - 1] : undefined;
-      if (unit === SPACE && (previous === SPACE || previous === BREAK)) {
-        at = next;
-        continue;
-      }
-      if (unit === BREAK && (previous === SPACE || previous === BREAK)) length -= 1;
-      out.units[length] = unit;
-      out.starts[length] = at;
-      out.ends[length] = next;
-      length += 1;
-      at = next;
+  /** Blanks in a row become one, and a hard break swallows those around it. */
+  function put(unit: number, start: number, end: number): void {
+    const previous = out.length > 0 ? out.units[out.length - 1] : undefined;
+    if (previous === SPACE || previous === BREAK) {
+      if (unit === SPACE) return;
+      if (unit === BREAK) out.length -= 1;
     }
-    out.length = length;
+    out.units[out.length] = unit;
+    out.starts[out.length] = start;
+    out.ends[out.length] = end;
+    out.length += 1;
+  }
+
+  return (text) => {
+    reserve(text.length);
+    out.length = 0;
+    for (let at = 0; at < text.length; ) {
+      const unit = text.charCodeAt(at);
+      const start = at;
+      at += 1;
+      if (unit < 0x80) put(foldAscii(unit), start, at);
+      else if (unit >= FIRST_IDEOGRAPH && unit <= LAST_IDEOGRAPH) put(unit, start, at);
+      else {
+        const codePoint = text.codePointAt(start) ?? unit;
+        if (codePoint > 0xffff) at += 1;
+        const folded = foldCodePoint(codePoint);
+        // A mark that is dropped still belongs to the letter before it.
+        if (folded === '' && out.length > 0 && codePoint >= 0x300 && codePoint <= 0x36f)
+          out.ends[out.length - 1] = at;
+        if (folded.length > 1) reserve(out.length + folded.length + text.length - at);
+        for (let index = 0; index < folded.length; index += 1) put(folded.charCodeAt(index), start, at);
+      }
+    }
     return out;
   };
+}
+
+/** The unified ideographs, extension A among them: they fold to themselves. */
+const FIRST_IDEOGRAPH = 0x3400;
+const LAST_IDEOGRAPH = 0x9fff;
+
+function foldAscii(unit: number): number {
+  if (unit >= 0x41 && unit <= 0x5a) return unit + 0x20;
+  if (unit <= SPACE) return SPACE;
+  return unit === 0x60 ? 0x27 : unit;
 }
 
 const foldOnce = createFolder();

@@ -12,8 +12,8 @@ export interface LookUpName {
 const LIMIT = 20;
 
 /**
- * Looks names up by any part of them, in any script, forgiving typing errors: in words of four letters and more one
- * letter in four may differ. Of each profile the best-matching name is returned, best first.
+ * Looks names up by any part of them, in any script, forgiving typing errors: one in a word of four letters,
+ * two in longer ones, as letters changing places count twice. Of each profile the best-matching name is returned, best first.
  */
 export function createLookUp(names: readonly LookUpName[]): (query: string) => LookUpName[] {
   const search = new MiniSearch<LookUpName & { id: number }>({
@@ -23,7 +23,7 @@ export function createLookUp(names: readonly LookUpName[]): (query: string) => L
     searchOptions: {
       prefix: true,
       combineWith: 'AND',
-      fuzzy: (term) => (term.length >= 4 && !/^\p{N}+$/u.test(term) ? 0.25 : false),
+      fuzzy: (term) => (/^\p{N}+$/u.test(term) || term.length < 4 ? false : term.length === 4 ? 1 : 2),
       weights: { prefix: 0.8, fuzzy: 0.3 },
     },
   });

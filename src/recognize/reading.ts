@@ -92,7 +92,7 @@ function examine(hit: Hit, folded: Folded, text: string, index: NameIndex): Foun
       candidates.set(name.profile, { profile: name.profile, name: name.text, weighed });
     }
   }
-  return { start, end, surface, candidates: [...candidates.values()] };
+  return { start, end, surface, candidates: [...candidates.values()].sort((a, b) => a.profile - b.profile) };
 }
 
 /**

@@ -8,11 +8,11 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** What is the matter, and what one can do about it. */
+/** What is the matter, and what one can do about it; stands in the place of what would be shown. */
 export function Notice({ title, text, alert = false, children }: Props) {
   return (
     <div class="notice" role={alert ? 'alert' : 'status'}>
-      <p class="notice-title">{title}</p>
+      <h1 class="notice-title">{title}</h1>
       <p>{text}</p>
       {children}
     </div>

@@ -13,7 +13,14 @@ export function SourceLink({ source, title, label, children, ...props }: Props) 
   // The schema allows nothing else; a list that a reader imported has not been through the build.
   if (!source.url.startsWith('https://')) return <span {...props}>{children}</span>;
   return (
-    <a href={source.url} target="_blank" rel="noopener noreferrer" title={title} aria-label={label} {...props}>
+    <a
+      href={source.url}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={title}
+      aria-label={label}
+      {...props}
+    >
       {children}
     </a>
   );

@@ -43,6 +43,8 @@ export function StampText({ act }: { act: LegalAct }) {
 
 export function stampKey(act: LegalAct): string {
   const [by, number] =
-    act.act === 'designation' ? [act.authority, act.reference ?? act.programme] : [act.court, act.docket ?? act.offences];
+    act.act === 'designation'
+      ? [act.authority, act.reference ?? act.programme]
+      : [act.court, act.docket ?? act.offences];
   return [act.act, by, number, act.date].join(' ');
 }

@@ -27,19 +27,26 @@ export function explain({ surface, certainty, reasons }: Explained): Explanation
 
   const spaced = reasons.some((reason) => reason.kind === 'spaced');
   const what = spaced ? words.spaced(form) : nameClass && words.class[nameClass](form);
-  const stands = support.map(([reach, forms]) => words.stands(forms, words.reach[reach]));
-  // A name that is certain by itself needs no more said.
-  const why = stands.length > 0 ? words.here(stands) : certainty === 'certain' ? undefined : words.alone;
+  const why = support.length > 0 ? words.here(support.map(stands)) : undefined;
 
   const sentences: string[] = [];
-  const first = [what, why].filter((part) => part !== undefined);
-  if (first.length > 0) sentences.push(first.join('; '));
-  if (certainty !== 'certain') {
+  if (certainty === 'certain') {
+    // What makes it so is enough: the evidence, or the name by itself.
+    sentences.push(why ?? what ?? words.settled);
+  } else {
+    sentences.push([what, why ?? words.alone].filter((part) => part !== undefined).join('; '));
     for (const [reach, forms] of against) sentences.push(words.against(forms, words.reach[reach]));
-    if (reasons.some((reason) => reason.kind === 'capitals' && !reason.present)) sentences.push(words.lowerCase);
+    if (reasons.some((reason) => reason.kind === 'capitals' && !reason.present))
+      sentences.push(words.lowerCase);
     if (reasons.some((reason) => reason.kind === 'swapped')) sentences.push(words.swapped);
   }
   return { certainty, lead: certaintyWords[certainty], sentences: sentences.map(sentence) };
+}
+
+/** “x stands in the same sentence”, and after the first “y close by”. */
+function stands([reach, forms]: [Reach, string[]], at: number): string {
+  const where = words.reach[reach];
+  return at === 0 ? words.stands(forms, where) : words.also(forms, where);
 }
 
 /** The quoted forms, nearest first, each once, gathered by where they stand. */

@@ -2,22 +2,27 @@ import type { ReaderProfile } from '../profile/library.ts';
 import type { Charge, Designation } from '../profile/types.ts';
 
 /** A sanctions listing or a charge, as one row of stamps. */
-export type LegalAct =
-  | ({ act: 'designation' } & Designation)
-  | ({ act: 'charge' } & Charge);
+export type LegalAct = ({ act: 'designation' } & Designation) | ({ act: 'charge' } & Charge);
 
 /** Listings before charges, of each the newest first. */
-export function legalActs({ designations, charges }: Pick<ReaderProfile, 'designations' | 'charges'>): LegalAct[] {
+export function legalActs({
+  designations,
+  charges,
+}: Pick<ReaderProfile, 'designations' | 'charges'>): LegalAct[] {
   const newestFirst = (a: { date: string }, b: { date: string }) => b.date.localeCompare(a.date);
   return [
-    ...designations.toSorted(newestFirst).map((designation) => ({ act: 'designation' as const, ...designation })),
+    ...designations
+      .toSorted(newestFirst)
+      .map((designation) => ({ act: 'designation' as const, ...designation })),
     ...charges.toSorted(newestFirst).map((charge) => ({ act: 'charge' as const, ...charge })),
   ];
 }
 
 /** Whether a charge is shown that a reader could take for a conviction. */
 export function needsChargeNote({ charges }: Pick<ReaderProfile, 'charges'>): boolean {
-  return charges.some(({ status }) => status === 'charged' || status === 'arrested' || status === 'extradited');
+  return charges.some(
+    ({ status }) => status === 'charged' || status === 'arrested' || status === 'extradited',
+  );
 }
 
 /**

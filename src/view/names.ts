@@ -5,22 +5,28 @@ import { nameWords } from './words.ts';
 export interface SortedNames {
   /** In the script of their own country, shown beside the name itself. */
   inScripts: ReaderName[];
-  /** What somebody calls it, names in use before former ones. */
+  /** What somebody calls it. */
   used: ReaderName[];
   /** Derived by rule, seen in no source as such. */
   respellings: ReaderName[];
 }
 
-/** The names of a profile by how they are shown. `first`, the name the reader met, leads the used ones. */
+/** The names of a profile by how they are shown. `first`, the name the reader met, leads the used ones; other forms of its own name come last. */
 export function sortNames({ name: own, names }: ReaderProfile, first?: string): SortedNames {
   const seen = names.filter(({ respelling }) => respelling === undefined);
   const foreign = (name: ReaderName) => name.script !== 'Latn' && name.text !== own;
-  const rank = (name: ReaderName) => (name.text === first ? 0 : isFormer(name) ? 2 : 1);
+  const rank = (name: ReaderName) => (name.text === first ? 0 : sameNumber(name.text, own) ? 2 : 1);
   return {
     inScripts: seen.filter(foreign),
     used: seen.filter((name) => !foreign(name)).toSorted((a, b) => rank(a) - rank(b)),
     respellings: names.filter(({ respelling }) => respelling !== undefined),
   };
+}
+
+/** Whether two names differ only in what stands around their number: `APT31`, `Advanced Persistent Threat 31`. */
+function sameNumber(a: string, b: string): boolean {
+  const number = /\p{N}+/u.exec(b)?.[0];
+  return number !== undefined && a !== b && /\p{N}+/u.exec(a)?.[0] === number;
 }
 
 export function isFormer({ until }: ReaderName): boolean {

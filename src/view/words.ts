@@ -1,4 +1,13 @@
-import type { Charge, Checked, Designation, Kind, NameClass, RelationType, SourceKind, Topic } from '../profile/types.ts';
+import type {
+  Charge,
+  Checked,
+  Designation,
+  Kind,
+  NameClass,
+  RelationType,
+  SourceKind,
+  Topic,
+} from '../profile/types.ts';
 import type { Certainty, Reach } from '../recognize/types.ts';
 
 /** Every word the reading surfaces show. Another language replaces this one file. */
@@ -53,11 +62,15 @@ export const reasonWords = {
     passage: 'close by',
     page: 'elsewhere on this page',
   } satisfies Record<Reach, string>,
-  stands: (forms: string[], reach: string) => `${listed(forms)} ${forms.length === 1 ? 'stands' : 'stand'} ${reach}`,
+  stands: (forms: string[], reach: string) =>
+    `${listed(forms)} ${forms.length === 1 ? 'stands' : 'stand'} ${reach}`,
+  /** Goes on from `stands`, for what stands elsewhere. */
+  also: (forms: string[], reach: string) => `${listed(forms)} ${reach}`,
   here: (support: string[]) => `here ${listed(support)}`,
   alone: 'nothing else on this page points to this one',
   against: (forms: string[], reach: string) =>
     `${listed(forms)}, ${reach}, ${forms.length === 1 ? 'speaks' : 'speak'} against it`,
+  settled: 'the page leaves no doubt',
   lowerCase: 'it is written without a capital here',
   /** Stands in for the class of a code that is written with a blank: `APT 31`. */
   spaced: (form: string) => `${form}, written apart, may be something else, such as a flat’s number`,
@@ -102,7 +115,10 @@ export const legalWords = {
 };
 
 /** A relation as a label over the names at its other end; `n` counts those. */
-export const relationWords: Record<RelationType, { subject: (n: number) => string; object: (n: number) => string }> = {
+export const relationWords: Record<
+  RelationType,
+  { subject: (n: number) => string; object: (n: number) => string }
+> = {
   'member-of': { subject: () => 'Member of', object: (n) => (n === 1 ? 'Member' : 'Members') },
   'alleged-member-of': {
     subject: () => 'Alleged member of',
@@ -111,7 +127,10 @@ export const relationWords: Record<RelationType, { subject: (n: number) => strin
   'employed-by': { subject: () => 'Employed by', object: () => 'Employs' },
   'owner-of': { subject: () => 'Owns', object: () => 'Owned by' },
   'front-for': { subject: () => 'Front for', object: (n) => (n === 1 ? 'Its front' : 'Its fronts') },
-  'contractor-of': { subject: () => 'Contractor of', object: (n) => (n === 1 ? 'Contractor' : 'Contractors') },
+  'contractor-of': {
+    subject: () => 'Contractor of',
+    object: (n) => (n === 1 ? 'Contractor' : 'Contractors'),
+  },
   'part-of': { subject: () => 'Part of', object: () => 'Includes' },
   'directed-by': { subject: () => 'Directed by', object: () => 'Directs' },
   'attributed-to': { subject: () => 'Attributed to', object: () => 'Held responsible for' },
@@ -157,7 +176,7 @@ export const nameWords = {
   more: (n: number) => count(n, 'more name', 'more names'),
   respellings: (n: number) => count(n, 'spelling derived by rule', 'spellings derived by rule'),
   respellingsNote: 'Recognized in pages too, though not seen in a source as such.',
-  respellingOf: (name: string, rule: string) => `${name}: ${rule}`,
+  respellingOf: (name: string, rule: string) => `${rule} for ${name}`,
 };
 
 export const profileWords = {
@@ -167,13 +186,14 @@ export const profileWords = {
   elsewhere: 'In knowledge bases',
   reviewed: 'Reviewed',
   lastReviewed: 'Last reviewed on',
-  curated: 'Curated profile: a person held every line against its sources.',
+  curated: 'Curated profile: every line cites its sources.',
   reference: 'Reference entry: names and links, no account of its own.',
   referenceShort: 'Reference entry',
   missing: 'No such profile',
   missingText: 'This version of Known As has no profile under that address.',
   failed: 'The profile could not be loaded',
-  failedText: 'The extension did not answer. It may have just been updated: reload this page, then try again.',
+  failedText:
+    'The extension did not answer. It may have just been updated: reload this page, then try again.',
   loading: 'Loading the profile …',
 };
 
@@ -199,6 +219,8 @@ export const cardWords = {
 export const popupWords = {
   lookUp: 'Look up a name, in any script',
   clear: 'Clear',
+  resultsLabel: 'Profiles with such a name',
+  loading: 'Loading …',
   results: (n: number) => (n === 0 ? 'No results' : count(n, 'result', 'results')),
   noResult: (query: string) => `No name like ${quoted(query)}`,
   noResultText:
@@ -219,6 +241,7 @@ export const popupWords = {
   next: 'Next mention',
   at: (at: number, of: number) => `${number.format(at)} of ${number.format(of)}`,
   atSpoken: (at: number, of: number, name: string) => `Mention ${at} of ${of}: ${name}`,
+  noAnswer: 'no answer',
   gone: 'gone',
   goneSpoken: (name: string) => `${name} is no longer on the page`,
   profileOf: (name: string) => `Profile of ${name}`,
@@ -226,24 +249,35 @@ export const popupWords = {
   marksOn: <T>(host: T): (string | T)[] => ['Marks on ', host],
   subdomains: 'and its subdomains',
   everywhere: 'Marks everywhere',
-  everywhereNote: 'on every site not switched off',
-  everywhereOff: 'switched off on every site',
+  everywhereNote: 'except where switched off',
+  everywhereOff: 'off on every site',
 };
 
+/** What is the matter, and what one can do about it. */
+type Said = readonly [title: string, text: string];
+
 export const stateWords = {
-  empty: ['No names known here', 'No name on this page is one that Known As holds. Any name can be looked up above.'],
+  empty: [
+    'No names known here',
+    'No name on this page is one that Known As holds. Any name can be looked up above.',
+  ],
   waiting: [
     'Still waiting for this page',
     'It may be loading. If it was open before Known As was installed or updated, reload it.',
   ],
-  offHere: (host: string) => [`Off on ${host}`, 'No names are marked on this site. Switch it on below.'],
-  offEverywhere: ['Off everywhere', 'No names are marked on any site. Switch it on below; looking up works all the same.'],
+  offHere: (host: string): Said => [
+    `Off on ${host}`,
+    'No names are marked on this site. Switch it on below.',
+  ],
+  offEverywhere: [
+    'Off everywhere',
+    'No names are marked on any site. Switch it on below; looking up works all the same.',
+  ],
   restricted: [
     'Not on this page',
     'The browser lets no extension read its own pages or its store. Looking up works all the same.',
   ],
   failed: ['The page did not answer', 'What is named on it is not known. Reload the page, or try again.'],
   retry: 'Try again',
-  loading: 'Loading …',
   switchFailed: 'The switch could not be saved. Try again.',
 } as const;

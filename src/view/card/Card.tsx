@@ -5,8 +5,8 @@ import { Citations, Cite } from '../citations.tsx';
 import { Day } from '../Day.tsx';
 import type { Explained } from '../explain.ts';
 import { NamesInScripts } from '../NameText.tsx';
-import { isReference } from '../profile/tier.ts';
 import { sortNames } from '../names.ts';
+import { isReference } from '../profile/tier.ts';
 import { cardWords, profileWords } from '../words.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { CardLegal } from './CardLegal.tsx';
@@ -63,7 +63,10 @@ export function Card({ profile, mention, others, onChoose, onOpenProfile, onClos
           <Cite sources={profile.summary.sources} />
         </p>
         <CardLegal profile={profile} />
-        <CardNames names={names.used.filter(({ text }) => text !== profile.name)} met={met} />
+        <CardNames
+          names={names.used.filter(({ text }) => text !== profile.name)}
+          met={{ name: met, kind: profile.kind, certainty: mention.certainty }}
+        />
         {!doubtful && note}
         <CardSources />
       </CardFrame>

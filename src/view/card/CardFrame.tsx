@@ -18,7 +18,16 @@ interface Props {
 }
 
 /** What every state of the card has: a head that stays, a body that scrolls, a foot that stays. */
-export function CardFrame({ kind, name, beside, footer, busy = false, known = true, children, onClose }: Props) {
+export function CardFrame({
+  kind,
+  name,
+  beside,
+  footer,
+  busy = false,
+  known = true,
+  children,
+  onClose,
+}: Props) {
   return (
     <section
       class="card"
@@ -34,7 +43,11 @@ export function CardFrame({ kind, name, beside, footer, busy = false, known = tr
       }}
     >
       <header class="card-head">
-        {kind ? <KindLabel kind={kind} /> : <p class="kind">{known ? cardWords.lookingUp : cardWords.noProfile}</p>}
+        {kind ? (
+          <KindLabel kind={kind} />
+        ) : (
+          <p class="kind">{known ? cardWords.lookingUp : cardWords.noProfile}</p>
+        )}
         <button type="button" class="icon-button card-close" aria-label={cardWords.close} onClick={onClose}>
           <CloseIcon />
         </button>

@@ -1,4 +1,6 @@
 import type { ReaderName } from '../../profile/library.ts';
+import type { Kind } from '../../profile/types.ts';
+import type { Certainty } from '../../recognize/types.ts';
 import { Cite } from '../citations.tsx';
 import { NameText } from '../NameText.tsx';
 import { period } from '../names.ts';
@@ -6,8 +8,15 @@ import { cardWords, nameWords } from '../words.ts';
 
 const SHOWN = 5;
 
+/** The name by which the reader met the profile, and how the page underlines it. */
+export interface Met {
+  name: string | undefined;
+  kind: Kind;
+  certainty: Certainty;
+}
+
 /** What else it is called and by whom: the first few, the others folded away. */
-export function CardNames({ names, met }: { names: readonly ReaderName[]; met: string | undefined }) {
+export function CardNames({ names, met }: { names: readonly ReaderName[]; met: Met }) {
   if (names.length === 0) return null;
   // One more takes no more room than the line that would offer it.
   const shown = names.length === SHOWN + 1 ? names.length : SHOWN;
@@ -26,14 +35,13 @@ export function CardNames({ names, met }: { names: readonly ReaderName[]; met: s
   );
 }
 
-function NameRows({ names, met }: { names: readonly ReaderName[]; met: string | undefined }) {
+function NameRows({ names, met }: { names: readonly ReaderName[]; met: Met }) {
   return (
     <ul class="name-rows">
       {names.map((name) => (
         <li key={`${name.text} ${name.assignedBy}`} class="name-row">
           <span class="name-row-name">
-            <NameText name={name} />
-            {name.text === met && <span class="fine"> {cardWords.met}</span>}
+            {name.text === met.name ? <MetName name={name} met={met} /> : <NameText name={name} />}
           </span>
           <span class="name-row-by">
             {[name.assignedBy, period(name)].filter(Boolean).join(', ')}
@@ -42,5 +50,15 @@ function NameRows({ names, met }: { names: readonly ReaderName[]; met: string | 
         </li>
       ))}
     </ul>
+  );
+}
+
+/** As it stands in the page: under the same line. */
+function MetName({ name, met: { kind, certainty } }: { name: ReaderName; met: Met }) {
+  return (
+    <>
+      <NameText name={name} class={`marked marked-${certainty} marks-${kind}`} />
+      <span class="hidden"> {cardWords.met}</span>
+    </>
   );
 }

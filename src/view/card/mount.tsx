@@ -26,11 +26,12 @@ export interface MountedCard {
 }
 
 /**
- * Renders the card into a shadow root and keeps it there until it is unmounted. The host's place and its layer are
- * the page's business; its size follows the card.
+ * Renders the card into a frame inside a shadow root and keeps it there until it is unmounted. The frame's place and
+ * layer are the page's business, and so is the height that is free there (`--available-height`).
  */
 export function mountCard(
   root: ShadowRoot,
+  frame: HTMLElement,
   content: CardContent,
   mention: CardMention,
   actions: CardActions,
@@ -41,22 +42,30 @@ export function mountCard(
   root.adoptedStyleSheets.push(sheet);
 
   function update(next: CardContent, of: CardMention): void {
-    render(<CardOf content={next} mention={of} actions={actions} />, root);
+    render(<CardOf content={next} mention={of} actions={actions} />, frame);
   }
 
   update(content, mention);
   return {
     update,
-    focus: () => root.querySelector<HTMLElement>('.card')?.focus(),
+    focus: () => frame.querySelector<HTMLElement>('.card')?.focus(),
     unmount: () => {
-      render(null, root);
+      render(null, frame);
       const at = root.adoptedStyleSheets.indexOf(sheet);
       if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
     },
   };
 }
 
-function CardOf({ content, mention, actions }: { content: CardContent; mention: CardMention; actions: CardActions }) {
+function CardOf({
+  content,
+  mention,
+  actions,
+}: {
+  content: CardContent;
+  mention: CardMention;
+  actions: CardActions;
+}) {
   switch (content.state) {
     case 'loading':
       return <CardLoading surface={mention.surface} onClose={actions.onClose} />;

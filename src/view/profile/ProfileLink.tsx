@@ -9,7 +9,15 @@ export function profileAddress(id: string): string {
 /** How a view opens a profile in its own place; without it, links go to the profile's page. */
 export const OpenProfile = createContext<((id: string) => void) | undefined>(undefined);
 
-export function ProfileLink({ id, children, ...props }: { id: string; class?: string; children: ComponentChildren }) {
+export function ProfileLink({
+  id,
+  children,
+  ...props
+}: {
+  id: string;
+  class?: string;
+  children: ComponentChildren;
+}) {
   const open = useContext(OpenProfile);
   return (
     <a

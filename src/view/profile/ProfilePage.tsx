@@ -13,9 +13,9 @@ export function ProfilePage({ reader, id }: { reader: Reader; id: string }) {
   }, [name]);
   return (
     <div class="page">
-      <p class="masthead">
+      <header class="masthead">
         <span>{productName}</span>
-      </p>
+      </header>
       <main>
         <LoadedProfile loaded={loaded} retry={retry} />
       </main>

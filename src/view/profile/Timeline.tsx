@@ -16,7 +16,10 @@ export function Timeline({ profile }: { profile: ReaderProfile }) {
     <Section title={profileWords.timeline}>
       <ol class="timeline">
         {entries.map((entry) => (
-          <li key={entry.act === 'event' ? entry.date + entry.text : stampKey(entry)} class={`moment moment-${entry.act}`}>
+          <li
+            key={entry.act === 'event' ? entry.date + entry.text : stampKey(entry)}
+            class={`moment moment-${entry.act}`}
+          >
             <span class="moment-date">
               <Day date={entry.date} />
             </span>

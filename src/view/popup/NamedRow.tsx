@@ -1,0 +1,70 @@
+import type { NamedProfile } from '../../messages/reader.ts';
+import { KindIcon, NextIcon } from '../icons.tsx';
+import { certaintyWords, kindWords, popupWords } from '../words.ts';
+import { Stepper } from './Stepper.tsx';
+import type { Steps } from './use-steps.ts';
+
+interface Props {
+  named: NamedProfile;
+  /** Where stepping stands, when it is this profile that is stepped through. */
+  steps: Steps | undefined;
+  /** Whether this is the row that the Tab key reaches. */
+  current: boolean;
+  onStep(direction: 1 | -1): void;
+  onOpen(): void;
+}
+
+/** One who is named on the page: a click goes to the next mention, the arrow at the end opens the profile. */
+export function NamedRow({
+  named: { brief, surfaces, count, certainty },
+  steps,
+  current,
+  onStep,
+  onOpen,
+}: Props) {
+  const tabIndex = current ? 0 : -1;
+  const others = surfaces.filter((surface) => surface !== brief.name);
+  const notes = [
+    certainty !== 'certain' && certaintyWords[certainty],
+    others.length > 0 && popupWords.hereAs(others),
+  ].filter(Boolean);
+  return (
+    <li class={count > 1 ? 'row' : 'row row-once'}>
+      <button
+        type="button"
+        class="row-main"
+        data-row
+        tabIndex={tabIndex}
+        title={popupWords.goTo(brief.name)}
+        onClick={() => onStep(1)}
+      >
+        <span class={`row-icon kind-${brief.kind}`}>
+          <KindIcon kind={brief.kind} />
+          <span class="hidden">{kindWords[brief.kind]}</span>
+        </span>
+        <span class="row-text">
+          <span class={`row-name marked marked-${certainty} marks-${brief.kind}`}>{brief.name}</span>
+          {certainty === 'certain' && <span class="hidden">{certaintyWords.certain}</span>}
+          {notes.length > 0 && <span class="row-note">{notes.join(', ')}</span>}
+        </span>
+        {!steps && (
+          <span class="row-count">
+            <span aria-hidden="true">{count}</span>
+            <span class="hidden">{popupWords.mentions(count)}</span>
+          </span>
+        )}
+      </button>
+      {steps && <Stepper steps={steps} count={count} tabIndex={tabIndex} onStep={onStep} />}
+      <button
+        type="button"
+        class="icon-button row-open"
+        tabIndex={tabIndex}
+        aria-label={popupWords.profileOf(brief.name)}
+        title={popupWords.profileOf(brief.name)}
+        onClick={onOpen}
+      >
+        <NextIcon />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import type { NamedProfile, Reader } from '../../messages/reader.ts';
+import { popupWords } from '../words.ts';
+import { NamedRow } from './NamedRow.tsx';
+import { spokenPlace } from './Stepper.tsx';
+import { useRoving } from './use-roving.ts';
+import { useSteps } from './use-steps.ts';
+
+interface Props {
+  reader: Reader;
+  tab: number;
+  named: readonly NamedProfile[];
+  onOpen(id: string): void;
+  /** The arrow key went up from the first row. */
+  onLeave(): void;
+}
+
+/** Who is named on the page, in the order of first mention. */
+export function OnThisPage({ reader, tab, named, onOpen, onLeave }: Props) {
+  const { steps, step } = useSteps(reader, tab);
+  const roving = useRoving(named.length, onLeave);
+  const stepping = steps && named.find(({ brief }) => brief.id === steps.profile);
+  const mentions = named.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      <ListHead note={popupWords.hereCount(named.length, mentions)}>{popupWords.here}</ListHead>
+      <p class="hidden" aria-live="polite">
+        {stepping && spokenPlace(steps, stepping.brief.name)}
+      </p>
+      <ul class="rows" ref={roving.list} onKeyDown={roving.onKeyDown} onFocusIn={roving.onFocus}>
+        {named.map((one, at) => (
+          <NamedRow
+            key={one.brief.id}
+            named={one}
+            current={at === roving.current}
+            steps={steps?.profile === one.brief.id ? steps : undefined}
+            onStep={(direction) => void step(one.brief.id, direction)}
+            onOpen={() => onOpen(one.brief.id)}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ListHead({ note, children }: { note: string; children: ComponentChildren }) {
+  return (
+    <header class="list-head">
+      <h1 class="list-title">{children}</h1>
+      <p class="fine">{note}</p>
+    </header>
+  );
+}

@@ -1,0 +1,111 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Reader } from '../../messages/reader.ts';
+import { HereView } from './HereView.tsx';
+import { ProfilePane } from './ProfilePane.tsx';
+import { optionId, ResultList } from './ResultList.tsx';
+import { SearchField } from './SearchField.tsx';
+import { Switches } from './Switches.tsx';
+import { useLookUp } from './use-look-up.ts';
+import { useTab } from './use-tab.ts';
+import { useTrail } from './use-trail.ts';
+
+/** The popup of the toolbar button: who is named on this page, any name looked up, and a profile opened from either. */
+export function Popup({ reader }: { reader: Reader }) {
+  const { answer, ask } = useTab(reader);
+  const [typed, setTyped] = useState('');
+  const query = typed.trim();
+  const results = useLookUp(reader, query);
+  const [active, setActive] = useState(0);
+  /** Enter was pressed before the results of what was typed were there. */
+  const [entered, setEntered] = useState(false);
+  const trail = useTrail();
+  const field = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const list = useId();
+
+  const opened = trail.at;
+  const view = opened !== undefined ? 'profile' : query !== '' ? 'lookup' : 'here';
+
+  useEffect(() => field.current?.focus(), []);
+
+  const settled = results.for === query;
+  const chosen = settled ? results.found[active]?.brief.id : undefined;
+  useEffect(() => {
+    if (!entered || !settled) return;
+    setEntered(false);
+    if (chosen !== undefined) trail.open(chosen);
+  }, [entered, settled, chosen, trail]);
+
+  function type(next: string): void {
+    setTyped(next);
+    setActive(0);
+    setEntered(false);
+    trail.clear();
+    field.current?.focus();
+  }
+
+  function move(by: 1 | -1): void {
+    const count = results.found.length;
+    if (count > 0) setActive((active + by + count) % count);
+  }
+
+  function onFieldKey(event: KeyboardEvent): void {
+    // While a name is being composed, in Chinese say, the keys belong to the input method.
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && view === 'lookup') setEntered(true);
+    else if (event.key === 'ArrowDown' && view === 'lookup') move(1);
+    else if (event.key === 'ArrowUp' && view === 'lookup') move(-1);
+    else if (event.key === 'ArrowDown' && view === 'here') {
+      main.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
+    } else return;
+    event.preventDefault();
+  }
+
+  /** Escape clears what was typed, then goes back; with nothing left to undo, it closes the popup as ever. */
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    const inField = event.target === field.current;
+    if (typed !== '' && (inField || view === 'lookup')) {
+      setTyped('');
+      setActive(0);
+      field.current?.focus();
+    } else if (view === 'profile') trail.back();
+    else return;
+    event.preventDefault();
+  }
+
+  const listShown = view === 'lookup' && results.found.length > 0;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: one way out of every view, wherever the focus is
+    <div class="popup" onKeyDown={onKey}>
+      <header class="popup-head">
+        <SearchField
+          field={field}
+          query={typed}
+          list={{ id: list, shown: listShown, active: listShown ? optionId(list, active) : undefined }}
+          onQuery={type}
+          onKeyDown={onFieldKey}
+        />
+      </header>
+      <main class="popup-main" ref={main}>
+        {/* Kept while another view is in front, so that stepping goes on where it stood. */}
+        <div hidden={view !== 'here'}>
+          <HereView
+            reader={reader}
+            answer={answer}
+            ask={ask}
+            onOpen={trail.open}
+            onLeave={() => field.current?.focus()}
+          />
+        </div>
+        {view === 'lookup' && (
+          <ResultList id={list} results={results} active={active} onActive={setActive} onOpen={trail.open} />
+        )}
+        {opened !== undefined && (
+          <ProfilePane key={opened} reader={reader} id={opened} onOpen={trail.open} onBack={trail.back} />
+        )}
+      </main>
+      {view === 'here' && answer.state === 'ready' && <Switches reader={reader} tab={answer.tab} ask={ask} />}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { type ComponentChildren, Fragment } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Reader, TabState } from '../../messages/reader.ts';
+import { popupWords, stateWords } from '../words.ts';
+
+interface Props {
+  reader: Reader;
+  tab: TabState;
+  ask(): Promise<void>;
+}
+
+/** The switch of this site, under the host that its rule applies to, and the main switch. */
+export function Switches({ reader, tab, ask }: Props) {
+  const [failed, setFailed] = useState(false);
+  if (tab.kind !== 'page') return null;
+  const { on, everywhere } = tab;
+  const host = tab.rule ?? tab.host;
+
+  async function save(saving: Promise<void>): Promise<void> {
+    setFailed(
+      await saving.then(
+        () => false,
+        () => true,
+      ),
+    );
+    await ask();
+  }
+
+  return (
+    <footer class="switches">
+      {host !== undefined && (
+        <Switch
+          on={on}
+          disabled={!everywhere}
+          note={host === tab.host ? undefined : popupWords.subdomains}
+          onSwitch={(next) => void save(reader.switchSite(host, next))}
+        >
+          {popupWords.marksOn(<b>{host}</b>).map((part, at) => (
+            // The parts of one sentence never change their places.
+            <Fragment key={String(at)}>{part}</Fragment>
+          ))}
+        </Switch>
+      )}
+      <Switch
+        on={everywhere}
+        note={everywhere ? popupWords.everywhereNote : popupWords.everywhereOff}
+        onSwitch={(next) => void save(reader.switchEverywhere(next))}
+      >
+        {popupWords.everywhere}
+      </Switch>
+      {failed && (
+        <p class="switches-failed" role="alert">
+          {stateWords.switchFailed}
+        </p>
+      )}
+    </footer>
+  );
+}
+
+interface SwitchProps {
+  on: boolean;
+  disabled?: boolean;
+  note: string | undefined;
+  children: ComponentChildren;
+  onSwitch(on: boolean): void;
+}
+
+function Switch({ on, disabled = false, note, children, onSwitch }: SwitchProps) {
+  const id = useId();
+  return (
+    <div class="switch-row">
+      <label class="switch-label" for={id}>
+        {children}
+        {note && <span class="switch-note"> {note}</span>}
+      </label>
+      <button
+        type="button"
+        id={id}
+        class="switch"
+        role="switch"
+        aria-checked={on}
+        disabled={disabled}
+        onClick={() => onSwitch(!on)}
+      />
+    </div>
+  );
+}

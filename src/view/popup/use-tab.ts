@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Reader, TabState } from '../../messages/reader.ts';
+
+export type TabAnswer = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; tab: TabState };
+
+/** What is known of the tab under the popup, kept up to date. Of answers that overtake each other the last asked counts. */
+export function useTab(reader: Reader): { answer: TabAnswer; ask(): Promise<void> } {
+  const [answer, setAnswer] = useState<TabAnswer>({ state: 'loading' });
+  const asked = useRef(0);
+
+  const ask = useCallback(async () => {
+    asked.current += 1;
+    const mine = asked.current;
+    const next = await reader.tab().then(
+      (tab): TabAnswer => ({ state: 'ready', tab }),
+      (): TabAnswer => ({ state: 'failed' }),
+    );
+    if (mine === asked.current) setAnswer(next);
+  }, [reader]);
+
+  useEffect(() => {
+    void ask();
+    const stop = reader.watch(() => void ask());
+    return () => {
+      asked.current += 1;
+      stop();
+    };
+  }, [reader, ask]);
+
+  return { answer, ask };
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Launched } from './launch.ts';
+import { builtExtension } from './paths.ts';
+
+export type Command = 'next-mention' | 'previous-mention' | 'open-card';
+
+declare const chrome: { commands: { onCommand: { dispatch(command: string): void } } };
+
+/**
+ * Runs a keyboard command of the extension. Keys that a test makes up go straight to the page in either browser and
+ * never reach the shortcuts, so the shortcut is set off one step further on: in Chromium by the event that the
+ * background gets, in Firefox by the key element of the browser's window that the shortcut is bound to.
+ */
+export async function runCommand(launched: Launched, command: Command): Promise<void> {
+  if (launched.kind === 'chromium') await dispatch(launched, command);
+  else await pressKeyElement(launched, letterOf(command));
+}
+
+async function dispatch({ browser, extensionUrl }: Launched, command: Command): Promise<void> {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(extensionUrl('/')),
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('The background is not running.');
+  await worker.evaluate((name) => chrome.commands.onCommand.dispatch(name), command);
+}
+
+/** What puppeteer has no public way to: the browser's own windows, which BiDi calls the chrome scope. */
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+async function pressKeyElement({ browser }: Launched, letter: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = (tree as { contexts: { context: string }[] }).contexts;
+  const { result } = await connection.send('script.evaluate', {
+    expression: `document.querySelector('keyset[id^="ext-keyset"] key[key="${letter}"]').doCommand()`,
+    target: { context: window?.context },
+    awaitPromise: false,
+    userActivation: true,
+  });
+  if ((result as { type: string }).type !== 'success') {
+    throw new Error(`No shortcut of the extension has the letter ${letter}.`);
+  }
+}
+
+/** The last part of a shortcut such as `Alt+Shift+K`. */
+function letterOf(command: Command): string {
+  const manifest: { commands: Record<string, { suggested_key: { default: string } }> } = JSON.parse(
+    readFileSync(join(builtExtension('firefox'), 'manifest.json'), 'utf8'),
+  );
+  return manifest.commands[command]?.suggested_key.default.split('+').at(-1) ?? '';
+}

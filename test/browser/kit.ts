@@ -1,0 +1,179 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { type CardNode, classes, find, openCard } from './card-tree.ts';
+import { type Command, runCommand } from './commands.ts';
+import { type Extension, enterExtension } from './extension.ts';
+import type { BrowserKind } from './find-browser.ts';
+import { type Launched, launch } from './launch.ts';
+import { placeOf } from './marks.ts';
+import { type Reply, type Server, serve } from './serve.ts';
+import { until } from './until.ts';
+import { watchErrors } from './watch-errors.ts';
+
+/** A test case. It fails by throwing, and by what the consoles of its pages show. */
+export type Case = (t: Kit) => Promise<void>;
+
+export const HOST = 'news.example.com';
+
+export interface OpenOptions {
+  host?: string;
+  /** How many documents are waited for: the page itself and the frames in it. */
+  frames?: number;
+}
+
+/** What a case works with: pages served for it, the browser, and the extension in it. */
+export interface Kit {
+  kind: BrowserKind;
+  extension: Extension;
+  /** The address of a page served for this case under any host. A string is the page's HTML. */
+  serve(name: string, page: string | Reply): (host?: string) => string;
+  /** Serves a page, opens it in a tab, and waits until the extension is done with it. */
+  open(page: string | Reply, options?: OpenOptions): Promise<Page>;
+  /** Opens an address in a new tab, without waiting for the extension. */
+  visit(url: string): Promise<Page>;
+  /** One of the extension's own pages, in a tab in front. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** The popup, over a page that stays in front. */
+  openPopup(over: Page): Promise<Page>;
+  /** Waits until the extension has reported who is named in all frames of a page. */
+  settled(page: Page, frames?: number): Promise<void>;
+  /** Moves the pointer onto a marked name. */
+  pointAt(page: Page, text: string, frame?: Frame): Promise<void>;
+  /** Waits for the card with its profile in it. */
+  card(page: Page): Promise<CardNode>;
+  noCard(page: Page): Promise<void>;
+  command(page: Page, command: Command): Promise<void>;
+  /** Errors in the console that this case provokes itself. */
+  allow(pattern: RegExp): void;
+}
+
+/** One browser, one server, for all cases of a run. */
+export interface Bench {
+  launched: Launched;
+  run(test: Case): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openBench(kind: BrowserKind): Promise<Bench> {
+  const routes = new Map<string, Reply>();
+  const server = await serve((path) => routes.get(path));
+  const launched = await launch(kind).catch(async (error) => {
+    await server.close();
+    throw error;
+  });
+  const extension = await enterExtension(launched);
+  let cases = 0;
+  return {
+    launched,
+    async run(test) {
+      cases += 1;
+      const { kit, end } = createKit(launched, extension, server, routes, `/${cases}`);
+      try {
+        await test(kit);
+      } finally {
+        await end();
+      }
+    },
+    async close() {
+      await launched.close();
+      await server.close();
+    },
+  };
+}
+
+function createKit(
+  launched: Launched,
+  extension: Extension,
+  server: Server,
+  routes: Map<string, Reply>,
+  folder: string,
+): { kit: Kit; end(): Promise<void> } {
+  const errors: string[] = [];
+  const allowed: RegExp[] = [];
+  let served = 0;
+
+  async function visit(url: string): Promise<Page> {
+    const page = await launched.page();
+    watchErrors(page, errors);
+    await page.goto(url);
+    return page;
+  }
+
+  const kit: Kit = {
+    kind: launched.kind,
+    extension,
+    visit,
+    serve(name, page) {
+      const path = `${folder}/${name}`;
+      routes.set(path, typeof page === 'string' ? { body: page } : page);
+      return (host = HOST) => server.url(path, host);
+    },
+    async open(page, { host, frames } = {}) {
+      served += 1;
+      const opened = await visit(kit.serve(`page-${served}.html`, page)(host));
+      await kit.settled(opened, frames);
+      return opened;
+    },
+    async openExtensionPage(path) {
+      const page = await launched.extensionPage(path);
+      watchErrors(page, errors);
+      return page;
+    },
+    async openPopup(over) {
+      const popup = await kit.openExtensionPage('/popup.html');
+      // The popup asks for the tab in front, so it is loaded anew once that is the page.
+      await over.bringToFront();
+      await reload(popup);
+      return popup;
+    },
+    async settled(page, frames = 1) {
+      await until(`${frames} frame(s) of the page have reported`, async () => {
+        const report = await extension.report(page);
+        return Object.keys(report ?? {}).length >= frames;
+      });
+    },
+    async pointAt(page, text, frame) {
+      const { x, y } = await placeOf(frame ?? page, text);
+      const box = frame ? await (await frame.frameElement())?.boundingBox() : undefined;
+      await page.bringToFront();
+      const [left, top] = [x + (box?.x ?? 0), y + (box?.y ?? 0)];
+      // Two moves, as from a pointer that comes to rest.
+      await page.mouse.move(left - 2, top);
+      await page.mouse.move(left, top);
+    },
+    card: (page) =>
+      until('the card shows a profile', async () => {
+        const card = await openCard(page);
+        return card && find(card, (node) => classes(node).includes('card-summary')) ? card : undefined;
+      }),
+    async noCard(page) {
+      await until('the card is closed', async () => (await openCard(page)) === undefined);
+    },
+    async command(page, command) {
+      await page.bringToFront();
+      await runCommand(launched, command);
+    },
+    allow: (pattern) => void allowed.push(pattern),
+  };
+
+  async function end(): Promise<void> {
+    for (const page of await launched.browser.pages()) if (page !== extension.page) await page.close();
+    await extension.forgetSettings();
+    const unexpected = errors.filter((error) => !allowed.some((pattern) => pattern.test(error)));
+    if (unexpected.length > 0) throw new Error(`The console showed errors:\n${unexpected.join('\n')}`);
+  }
+
+  return { kit, end };
+}
+
+declare const isOld: boolean | undefined;
+
+/** Loads a page of the extension anew. In Firefox that is not reported, so the old document is marked and waited out. */
+async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.assign(globalThis, { isOld: true });
+    location.reload();
+  });
+  await until('the page is loaded anew', () =>
+    page.evaluate(() => typeof isOld === 'undefined' && document.readyState === 'complete'),
+  );
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { type BrowserKind, findBrowser } from './find-browser.ts';
+import { builtExtension } from './paths.ts';
+import { until } from './until.ts';
+
+/** A browser with a new profile and the built extension in it. */
+export interface Launched {
+  kind: BrowserKind;
+  browser: Browser;
+  /** `Chrome/156.0…`, `firefox/153.0…` */
+  version: string;
+  extensionUrl(path: string): string;
+  /** An empty tab. */
+  page(): Promise<Page>;
+  /** A page of the extension in a tab of its own. */
+  extensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface Options {
+  headless?: boolean;
+  /** A folder with the unpacked extension, where it is not the built one. */
+  extension?: string;
+}
+
+const SIZE = { width: 1280, height: 900 };
+
+export async function launch(kind: BrowserKind, options: Options = {}): Promise<Launched> {
+  const { headless = true, extension = builtExtension(kind) } = options;
+  const executablePath = await findBrowser(kind);
+  const manifest = readManifest(extension);
+  const common: LaunchOptions = { executablePath, headless, defaultViewport: headless ? SIZE : null };
+  const started = kind === 'chromium' ? await launchChromium(common) : await launchFirefox(common, manifest);
+  const id = await started.browser.installExtension(extension);
+  const origin = started.origin(id);
+  const extensionUrl = (path: string): string => `${origin}${path}`;
+  const page = (): Promise<Page> => started.browser.newPage();
+  return {
+    kind,
+    browser: started.browser,
+    version: await started.browser.version(),
+    extensionUrl,
+    page,
+    async extensionPage(path) {
+      const opened = await page();
+      await goToExtensionPage(opened, extensionUrl(path));
+      return opened;
+    },
+    close: () => started.browser.close(),
+  };
+}
+
+interface Started {
+  browser: Browser;
+  /** The origin of the extension's pages, by the id that its installation answered. */
+  origin(id: string): string;
+}
+
+async function launchChromium(common: LaunchOptions): Promise<Started> {
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const browser = await puppeteer.launch({
+    ...common,
+    browser: 'chrome',
+    // Extensions are installed through the pipe, which branded Chrome allows too; it ignores `--load-extension`.
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      '--host-resolver-rules=MAP * 127.0.0.1',
+      '--disable-quic',
+      '--disable-component-update',
+      // Chromium's sandbox refuses to run for root.
+      ...(asRoot ? ['--no-sandbox'] : []),
+    ],
+  });
+  return { browser, origin: (id) => `chrome-extension://${id}` };
+}
+
+async function launchFirefox(common: LaunchOptions, manifest: Manifest): Promise<Started> {
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error('The manifest of the Firefox build names no add-on id.');
+  // Firefox draws the host of an extension's pages by lot, unless it is set beforehand.
+  const host = randomUUID();
+  const browser = await puppeteer.launch({
+    ...common,
+    browser: 'firefox',
+    args: [
+      '--remote-allow-system-access',
+      ...(common.headless ? [`--width=${SIZE.width}`, `--height=${SIZE.height}`] : []),
+    ],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: host }),
+      'network.dns.forceResolve': '127.0.0.1',
+      // Would otherwise ask for a secure page first for host names other than the loopback's.
+      'dom.security.https_first': false,
+      // Timers of a tab behind another one would run once a second.
+      'dom.min_background_timeout_value_without_budget_throttling': 4,
+    },
+  });
+  return { browser, origin: () => `moz-extension://${host}` };
+}
+
+/** In Firefox the address of an extension's page never reports that it has loaded, so its document is asked instead. */
+async function goToExtensionPage(page: Page, url: string): Promise<void> {
+  void page.goto(url).catch(() => undefined);
+  await until(`${url} is open`, () =>
+    page
+      .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+      .catch(() => false),
+  );
+}
+
+interface Manifest {
+  browser_specific_settings?: { gecko?: { id?: string } };
+}
+
+function readManifest(extension: string): Manifest {
+  const path = join(extension, 'manifest.json');
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    throw new Error(`There is no built extension at ${extension}. Run: npm run build`);
+  }
+}

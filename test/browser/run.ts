@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util';
+import { BROWSER_KINDS, type BrowserKind } from './find-browser.ts';
+import { type Case, openBench } from './kit.ts';
+import { SUITE } from './suite/index.ts';
+
+/**
+ * Runs the browser suite against the built extension, in Chromium and then in Firefox.
+ *
+ *   npm run test:browser -- [--browser chromium|firefox] [part of a case's name]
+ */
+export interface Tally {
+  passed: number;
+  failed: number;
+}
+
+/** Far longer than any case takes; a browser that hangs would otherwise hold up the run for good. */
+const CASE_LIMIT_MS = 60_000;
+
+export async function runSuite(kinds: readonly BrowserKind[], filter = ''): Promise<Tally> {
+  const cases = Object.entries(SUITE)
+    .flatMap(([part, all]) =>
+      Object.entries(all).map(([name, test]) => ({ name: `${part}: ${inWords(name)}`, test: test as Case })),
+    )
+    .filter(({ name }) => name.includes(filter));
+  if (cases.length === 0) throw new Error(`No case has "${filter}" in its name.`);
+  const tally = { passed: 0, failed: 0 };
+  for (const kind of kinds) await runIn(kind, cases, tally);
+  return tally;
+}
+
+async function runIn(kind: BrowserKind, cases: { name: string; test: Case }[], tally: Tally): Promise<void> {
+  const bench = await openBench(kind);
+  try {
+    console.log(`\n${bench.launched.version}`);
+    for (const { name, test } of cases) {
+      const start = performance.now();
+      const error = await within(CASE_LIMIT_MS, bench.run(test)).then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      const took = `${Math.round(performance.now() - start)} ms`;
+      tally[error === undefined ? 'passed' : 'failed'] += 1;
+      console.log(`  ${error === undefined ? 'pass' : 'FAIL'}  ${name} (${took})`);
+      if (error !== undefined)
+        console.log(indent(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    }
+  } finally {
+    await bench.close();
+  }
+}
+
+function within<T>(limit: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`took longer than ${limit / 1000} s`)), limit);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** `findsNamesAsWritten` reads as `finds names as written`. */
+function inWords(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '        ');
+}
+
+export function isBrowserKind(name: string): name is BrowserKind {
+  return (BROWSER_KINDS as readonly string[]).includes(name);
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { browser: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const { browser } = values;
+  if (browser !== undefined && !isBrowserKind(browser)) {
+    throw new Error(`--browser is one of ${BROWSER_KINDS.join(', ')}, not "${browser}".`);
+  }
+  const { passed, failed } = await runSuite(browser ? [browser] : BROWSER_KINDS, positionals.join(' '));
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+if (import.meta.main) {
+  await main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { type CardNode, classes, find, findAll, openCard, textOf } from '../card-tree.ts';
+import type { Kit } from '../kit.ts';
+import { until } from '../until.ts';
+import { html, paragraphs } from './html.ts';
+
+const STORY = paragraphs(
+  'The Czech government named APT31 after an intrusion.',
+  'In New York seven people were charged, among them Zhao Guangzong.',
+  'Nothing stands here.',
+);
+
+/** Longer than the delay after which a card opens or closes, see `src/page/pointing.ts`. */
+const PATIENCE_MS = 600;
+
+/** Looks again and again for a while, so that what would happen late is seen too. */
+async function stays(what: string, holds: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + PATIENCE_MS;
+  while (performance.now() < end) assert.ok(await holds(), `no longer true: ${what}`);
+}
+
+function sources(card: CardNode): string[] {
+  return findAll(card, (node) => node.name === 'a').map((node) => node.attributes.href ?? '');
+}
+
+function byClass(card: CardNode, name: string): CardNode {
+  const found = find(card, (node) => classes(node).includes(name));
+  assert.ok(found, `the card has no .${name}`);
+  return found;
+}
+
+export async function opensWhenTheNameOfAGroupIsPointedAt(t: Kit): Promise<void> {
+  const page = await t.open(STORY);
+  await t.pointAt(page, 'APT31');
+  const card = await t.card(page);
+  const text = textOf(card);
+  assert.match(text, /^Group\b/);
+  assert.equal(textOf(byClass(card, 'card-name')), 'APT31');
+  assert.match(text, /Ministry of State Security/);
+  assert.match(text, /Judgment Panda\W+CrowdStrike/);
+  assert.match(text, /Certain/);
+  assert.ok(sources(card).length >= 3, 'the card cites too little');
+  for (const source of sources(card)) assert.match(source, /^https:\/\//);
+}
+
+export async function showsSanctionsAndChargesOfAPerson(t: Kit): Promise<void> {
+  const page = await t.open(STORY);
+  await t.pointAt(page, 'Zhao Guangzong');
+  const card = await t.card(page);
+  const text = textOf(card);
+  assert.match(text, /^Person\b/);
+  assert.match(text, /赵光宗/);
+  assert.match(text, /Sanctioned/);
+  assert.match(text, /OFAC/);
+  assert.match(text, /Charged/);
+  assert.match(text, /2024/);
+  assert.match(text, /not a conviction/);
+}
+
+export async function saysWhyAMentionIsOnlyLikely(t: Kit): Promise<void> {
+  const page = await t.open(paragraphs('Hackers broke in, and Zirconium is blamed.'));
+  await t.pointAt(page, 'Zirconium');
+  const text = textOf(await t.card(page));
+  assert.match(text, /Likely/);
+  assert.match(text, /hackers/i);
+}
+
+export async function standsBesideItsName(t: Kit): Promise<void> {
+  const page = await t.open(html('<p style="margin:400px 0 400px 900px">Blamed on APT31.</p>'));
+  await t.pointAt(page, 'APT31');
+  const card = await t.card(page);
+  const window = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  await until('the card lies in the window', async () => {
+    const { left, right, top, bottom } = await card.call((element) =>
+      element.getBoundingClientRect().toJSON(),
+    );
+    return left >= 0 && top >= 0 && right <= window.width && bottom <= window.height;
+  });
+}
+
+export async function staysWhileThePointerIsOnItAndGoesAfter(t: Kit): Promise<void> {
+  const page = await t.open(STORY);
+  await t.pointAt(page, 'APT31');
+  const card = await t.card(page);
+  const box = await card.call((element) => element.getBoundingClientRect().toJSON());
+  await page.mouse.move(box.left + 40, box.top + 40, { steps: 5 });
+  await stays('the card is open', async () => (await openCard(page)) !== undefined);
+  await page.mouse.move(1200, 800, { steps: 3 });
+  await t.noCard(page);
+}
+
+export async function keepsShutWhileThePointerPassesBy(t: Kit): Promise<void> {
+  const page = await t.open(STORY);
+  await t.pointAt(page, 'APT31');
+  await page.mouse.move(1200, 800);
+  await stays('no card is open', async () => (await openCard(page)) === undefined);
+}
+
+export async function closesOnEscape(t: Kit): Promise<void> {
+  const page = await t.open(STORY);
+  await t.pointAt(page, 'APT31');
+  await t.card(page);
+  await page.keyboard.press('Escape');
+  await t.noCard(page);
+}
+
+export async function opensByKeyboardAndGivesTheFocusBack(t: Kit): Promise<void> {
+  const page = await t.open(html('<button type="button">Play</button><p>Blamed on APT31.</p>'));
+  await page.focus('button');
+  await t.command(page, 'open-card');
+  const card = await t.card(page);
+  const hasFocus = (): Promise<boolean> =>
+    card.call((element) => {
+      const root = element.getRootNode();
+      return root instanceof ShadowRoot && root.activeElement !== null;
+    });
+  await until('the card has the focus', hasFocus);
+  // From there the Tab key goes through the card.
+  await page.keyboard.press('Tab');
+  const close = byClass(card, 'card-close');
+  await until('its first button has the focus', () => close.call((element) => element.matches(':focus')));
+  await page.keyboard.press('Escape');
+  await t.noCard(page);
+  assert.equal(await page.evaluate(() => document.activeElement?.localName), 'button');
+}
+
+export async function leadsToTheWholeProfile(t: Kit): Promise<void> {
+  const page = await t.open(STORY);
+  await t.pointAt(page, 'APT31');
+  const card = await t.card(page);
+  const button = find(card, (node) => node.name === 'button' && textOf(node) === 'Open profile');
+  await button?.call((element) => element.click());
+  await until('the profile is open in a tab', async () =>
+    (await t.extension.addresses()).some((url) => url.endsWith('/profile.html?id=apt31')),
+  );
+}
+
+export async function liesAboveAModalDialog(t: Kit): Promise<void> {
+  const page = await t.open(
+    html(
+      '<dialog><p>Blamed on APT31.</p></dialog>',
+      '<script>onload = () => document.querySelector("dialog").showModal()</script>',
+    ),
+  );
+  await t.pointAt(page, 'APT31');
+  const card = await t.card(page);
+  assert.ok(
+    await card.call((element) => {
+      const root = element.getRootNode();
+      const { left, top } = element.getBoundingClientRect();
+      return root instanceof ShadowRoot && element.contains(root.elementFromPoint(left + 20, top + 20));
+    }),
+    'the dialog covers the card',
+  );
+}
+
+export async function opensOnlyForWhatIsVisible(t: Kit): Promise<void> {
+  const page = await t.open(
+    html(
+      '<p>Blamed on APT31.</p><div style="position:fixed;inset:0;background:#fff">A notice covers the page.</div>',
+    ),
+  );
+  await t.pointAt(page, 'APT31');
+  await stays('no card is open', async () => (await openCard(page)) === undefined);
+}

@@ -1,0 +1,26 @@
+import * as badge from './badge.ts';
+import * as card from './card.ts';
+import * as follow from './follow.ts';
+import * as forms from './forms.ts';
+import * as messages from './messages.ts';
+import * as pageAlone from './page-alone.ts';
+import * as popup from './popup.ts';
+import * as profile from './profile.ts';
+import * as roots from './roots.ts';
+import * as steps from './steps.ts';
+import * as siteSwitch from './switch.ts';
+
+/** All cases by what they are about. Each exported function is one. */
+export const SUITE = {
+  forms,
+  'page left alone': pageAlone,
+  follow,
+  roots,
+  card,
+  steps,
+  badge,
+  popup,
+  profile,
+  switch: siteSwitch,
+  messages,
+};

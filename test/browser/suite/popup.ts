@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import { popupWords, stateWords } from '../../../src/view/words.ts';
+import type { Kit } from '../kit.ts';
+import { currentText } from '../marks.ts';
+import { shownText } from '../text.ts';
+import { until } from '../until.ts';
+import { html, paragraphs } from './html.ts';
+
+const STORY = html(
+  '<p>Prague blames hackers of APT31, and of APT31 alone.</p><p>The US charged Zhao Guangzong.</p>',
+);
+
+async function says(popup: Page, ...texts: string[]): Promise<void> {
+  let text = '';
+  await until(`the popup says “${texts.join('”, “')}”`, async () => {
+    text = await shownText(popup);
+    return texts.every((one) => text.includes(one));
+  }).catch((error: Error) => assert.fail(`${error.message}\nIt says: ${text}`));
+}
+
+/** The names in the list of a view, in order. */
+function rows(popup: Page): Promise<string[]> {
+  return popup.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.row-name')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => one.textContent),
+  );
+}
+
+/** Clicks on an element by what it is called, from inside the popup, as it is not the tab in front. */
+async function click(popup: Page, selector: string, at = 0): Promise<void> {
+  await until(`${selector} is there`, () =>
+    popup.evaluate(
+      (wanted, index) => {
+        const found = [...document.querySelectorAll<HTMLElement>(wanted)][index];
+        found?.click();
+        return found !== undefined;
+      },
+      selector,
+      at,
+    ),
+  );
+}
+
+export async function listsWhoIsNamedAndHowOften(t: Kit): Promise<void> {
+  const popup = await t.openPopup(await t.open(STORY));
+  await says(popup, popupWords.here, 'APT31', 'Zhao Guangzong');
+  assert.deepEqual(await rows(popup), ['APT31', 'Zhao Guangzong']);
+  await says(popup, popupWords.hereCount(2, 3));
+}
+
+export async function stepsThroughTheMentionsOfAName(t: Kit): Promise<void> {
+  const page = await t.open(STORY);
+  const popup = await t.openPopup(page);
+  await click(popup, '.row-main');
+  await says(popup, popupWords.at(1, 2));
+  assert.equal(await currentText(page), 'APT31');
+  await click(popup, '.row-main');
+  await says(popup, popupWords.at(2, 2));
+  await click(popup, `[aria-label="${popupWords.previous}"]`);
+  await says(popup, popupWords.at(1, 2));
+}
+
+export async function followsThePageWhileItIsOpen(t: Kit): Promise<void> {
+  const page = await t.open(STORY);
+  const popup = await t.openPopup(page);
+  await says(popup, 'Zhao Guangzong');
+  await page.evaluate(() => document.querySelector('p')?.append(' Others name Wuhan XRZ.'));
+  await until('the list has three', async () => (await rows(popup)).length === 3);
+}
+
+export async function opensAProfileAndGoesBack(t: Kit): Promise<void> {
+  const popup = await t.openPopup(await t.open(STORY));
+  await click(popup, '.row-open', 1);
+  await says(popup, 'Zhao Guangzong', '赵光宗', popupWords.back);
+  await click(popup, '.profile-bar button');
+  await says(popup, popupWords.here);
+}
+
+export async function saysThatNobodyIsNamed(t: Kit): Promise<void> {
+  const popup = await t.openPopup(await t.open(paragraphs('Nobody is named.')));
+  await says(popup, stateWords.empty[0]);
+}
+
+export async function saysWhereItIsNotLetIn(t: Kit): Promise<void> {
+  // In front is the popup itself, a page of the browser's own kind.
+  const popup = await t.openExtensionPage('/popup.html');
+  await says(popup, stateWords.restricted[0]);
+}
+
+export async function looksANameUpByKeyboardAlone(t: Kit): Promise<void> {
+  const popup = await t.openExtensionPage('/popup.html');
+  await until('the field has the focus', () =>
+    popup.evaluate(() => document.activeElement?.localName === 'input'),
+  );
+  await popup.keyboard.type('panda');
+  await until('there is a choice', async () => (await rows(popup)).length >= 2);
+  const active = (): Promise<string | null | undefined> =>
+    popup.evaluate(
+      () =>
+        document.querySelector<HTMLElement>('[role="option"][aria-selected="true"] .row-name')?.textContent,
+    );
+  const all = await rows(popup);
+  assert.equal(await active(), all[0]);
+  await popup.keyboard.press('ArrowDown');
+  await until('the second is active', async () => (await active()) === all[1]);
+  await popup.keyboard.press('ArrowUp');
+  await until('the first is active again', async () => (await active()) === all[0]);
+  await popup.keyboard.press('Enter');
+  await until('its profile is open', () =>
+    popup.evaluate(
+      (name) => document.querySelector<HTMLElement>('.profile h1')?.textContent === name,
+      all[0],
+    ),
+  );
+  await popup.keyboard.press('Escape');
+  await until('the list is back', async () => (await rows(popup)).join() === all.join());
+}
+
+export async function findsNamesInAnyScriptAndWithSlips(t: Kit): Promise<void> {
+  const popup = await t.openExtensionPage('/popup.html');
+  for (const [query, name] of [
+    ['apt 31', 'APT31'],
+    ['judgement pnada', 'APT31'],
+    ['趙光宗', 'Zhao Guangzong'],
+    ['Чжао', 'Zhao Guangzong'],
+    ['guangzong', 'Zhao Guangzong'],
+  ] as const) {
+    await popup.evaluate(() => document.querySelector('input')?.select());
+    await popup.keyboard.type(query);
+    await until(`“${query}” finds ${name} first`, async () => (await rows(popup))[0] === name);
+  }
+}
+
+export async function saysThatThereIsNoSuchName(t: Kit): Promise<void> {
+  const popup = await t.openExtensionPage('/popup.html');
+  await popup.type('input', 'qqqqxxxx');
+  await says(popup, popupWords.noResult('qqqqxxxx'));
+}

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { profileWords, sourceWords } from '../../../src/view/words.ts';
+import type { Kit } from '../kit.ts';
+import { shownText } from '../text.ts';
+import { until } from '../until.ts';
+
+export async function showsEverythingWithItsSources(t: Kit): Promise<void> {
+  const page = await t.openExtensionPage('/profile.html?id=zhao-guangzong');
+  await until('the profile is shown', () =>
+    page.evaluate(() => document.querySelector('h1')?.textContent === 'Zhao Guangzong'),
+  );
+  const text = await shownText(page);
+  for (const part of [
+    '赵光宗',
+    'OFAC',
+    'CYB0045',
+    'Eastern District of New York',
+    profileWords.lastReviewed,
+  ]) {
+    assert.ok(text.includes(part), `the profile says nothing of ${part}`);
+  }
+  assert.match(text, new RegExp(sourceWords.heading, 'i'));
+  assert.equal(await page.title(), 'Zhao Guangzong');
+}
+
+export async function leadsFromEachNumberToItsSource(t: Kit): Promise<void> {
+  const page = await t.openExtensionPage('/profile.html?id=apt31');
+  await until('the profile is shown', () => page.evaluate(() => document.querySelector('article') !== null));
+  const links = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('article a[href]')].map((one) => one.href),
+  );
+  const outward = links.filter((href) => !/^(chrome|moz)-extension:/.test(href));
+  assert.ok(outward.length > 100, `only ${outward.length} links to sources`);
+  for (const href of outward) assert.match(href, /^https:\/\//);
+}
+
+export async function goesOnToARelatedProfile(t: Kit): Promise<void> {
+  const page = await t.openExtensionPage('/profile.html?id=zhao-guangzong');
+  const link = 'a[href*="profile.html?id=wuhan-xrz"]';
+  await until('the company is linked', () =>
+    page.evaluate((wanted) => document.querySelector(wanted) !== null, link),
+  );
+  await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), link);
+  await until('its profile is shown', () =>
+    page.evaluate(() => document.querySelector('h1')?.textContent?.startsWith('Wuhan Xiaoruizhi')),
+  );
+}
+
+export async function saysThatThereIsNoSuchProfile(t: Kit): Promise<void> {
+  for (const id of ['nobody', '', '<script>']) {
+    const page = await t.openExtensionPage(`/profile.html?id=${encodeURIComponent(id)}`);
+    await until(`“${id}” is answered`, async () => (await shownText(page)).includes(profileWords.missing));
+  }
+}

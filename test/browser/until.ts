@@ -1,0 +1,31 @@
+/** Long enough for a slow machine; what is waited for is usually there within a tenth of it. */
+const DEADLINE_MS = 10_000;
+
+/** How often a condition is looked at. */
+const POLL_MS = 25;
+
+/**
+ * Waits until the probe answers something truthy, and returns that. A probe may throw while things are still on their
+ * way; its last error is told when the time is up.
+ */
+export async function until<T>(
+  what: string,
+  probe: () => T | Promise<T>,
+  within = DEADLINE_MS,
+): Promise<NonNullable<T>> {
+  const deadline = performance.now() + within;
+  let last: unknown;
+  for (;;) {
+    try {
+      last = await probe();
+      if (last) return last as NonNullable<T>;
+    } catch (error) {
+      last = error;
+    }
+    if (performance.now() > deadline) {
+      const seen = last instanceof Error ? last.message : JSON.stringify(last);
+      throw new Error(`Waited ${within / 1000} s in vain until ${what}. Last seen: ${seen}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}

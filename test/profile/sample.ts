@@ -1,0 +1,40 @@
+import type { Profile, Source } from '../../src/profile/types.ts';
+
+/** Small invented profiles: tests must not depend on what the real ones say today. */
+export function sampleSource(id: string, changes: Partial<Source> = {}): Source {
+  return {
+    id,
+    publisher: 'Ministry of Examples',
+    title: `Notice ${id}`,
+    url: `https://example.org/${id}`,
+    kind: 'government',
+    checked: 'read',
+    ...changes,
+  };
+}
+
+export function sampleProfile(id: string, changes: Partial<Profile> = {}): Profile {
+  return {
+    id,
+    kind: 'group',
+    name: 'Grey Heron',
+    summary: { text: 'Invented group of the tests.', sources: ['notice'] },
+    reviewed: '2026-01-15',
+    names: [
+      {
+        text: 'Grey Heron',
+        script: 'Latn',
+        assignedBy: 'Example Labs',
+        evidence: { class: 'coined' },
+        sources: ['notice'],
+      },
+    ],
+    statements: [],
+    designations: [],
+    charges: [],
+    events: [],
+    relations: [],
+    knowledgeBases: [],
+    ...changes,
+  };
+}

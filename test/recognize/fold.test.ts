@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createFolder, fold, LINE_BREAK } from '../../src/recognize/fold.ts';
+
+test.each([
+  ['ＡＰＴ３１', 'apt31'],
+  ['Judg\u00adment\u00a0Panda', 'judgment panda'],
+  ['Čao Kuang‑cung', 'cao kuang-cung'],
+  ['Zha\u0300o', 'zhao'],
+  ['Ch’eng Feng', "ch'eng feng"],
+  ['ZİRCONİUM Zırconıum', 'zirconium zirconium'],
+  ['Straße ﬁnd Łódź Ærø', 'strasse find lodz aero'],
+  ['a\u200b\u2060\ufeffb', 'ab'],
+  ['one \n\t two', 'one two'],
+  ['趙光宗', '趙光宗'],
+  ['Гаобинь', 'гаобинь'],
+])('folds %j to %j', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+test('keeps a hard line break apart from blanks', () => {
+  expect(fold(`one ${LINE_BREAK} two`)).toBe('one\ntwo');
+});
+
+test('folding twice is folding once', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(fold(fold(text).replaceAll('\n', LINE_BREAK))).toBe(fold(text));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('every folded unit leads back to a place in the original, in order', () => {
+  const folder = createFolder();
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      const { starts, ends, length } = folder(text);
+      for (let at = 0; at < length; at += 1) {
+        const start = starts[at] ?? -1;
+        const end = ends[at] ?? -1;
+        expect(start).toBeLessThan(end);
+        expect(end).toBeLessThanOrEqual(text.length);
+        expect(start).toBeGreaterThanOrEqual(at > 0 ? (starts[at - 1] ?? 0) : 0);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});

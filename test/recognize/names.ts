@@ -1,0 +1,61 @@
+import { buildNameIndex, type NameIndex } from '../../src/recognize/name-index.ts';
+import type { NameIndexData } from '../../src/recognize/name-index-data.ts';
+import { readPassages } from '../../src/recognize/reading.ts';
+
+/** A small index after real names; what the project's own data says may change without these tests noticing. */
+export const sampleData: NameIndexData = {
+  profiles: [
+    { id: 'apt31', kind: 'group', related: [1, 2, 3, 4] },
+    { id: 'zhao', kind: 'person', related: [0, 2, 3] },
+    { id: 'weng', kind: 'person', related: [0, 1, 3] },
+    { id: 'xiong', kind: 'person', related: [0, 1, 2] },
+    { id: 'mss', kind: 'organization', related: [0] },
+    { id: 'hubei', kind: 'organization', related: [0, 4] },
+    { id: 'hainan', kind: 'organization', related: [4, 7] },
+    { id: 'apt40', kind: 'group', related: [6] },
+  ],
+  names: [
+    { profile: 0, class: 'code', text: 'APT31' },
+    { profile: 0, class: 'coined', text: 'Judgment Panda' },
+    { profile: 0, class: 'coined', text: 'Judgement Panda' },
+    { profile: 0, class: 'coined', text: 'Violet Typhoon' },
+    {
+      profile: 0,
+      class: 'ordinary',
+      text: 'Zirconium',
+      against: ['oxide', 'alloy*', 'dental', 'crown', 'crowns', 'cladding'],
+    },
+    { profile: 1, class: 'personal', text: 'Zhao Guangzong', parts: { family: 'Zhao', given: 'Guang-zong' } },
+    { profile: 1, class: 'personal', text: '赵光宗' },
+    { profile: 1, class: 'personal', text: '趙光宗' },
+    { profile: 2, class: 'common-personal', text: 'Weng Ming', parts: { family: 'Weng', given: 'Ming' } },
+    { profile: 3, class: 'common-personal', text: 'Xiong Wang', parts: { family: 'Xiong', given: 'Wang' } },
+    {
+      profile: 4,
+      class: 'descriptive',
+      text: 'Ministry of State Security',
+      for: ['china', 'chinese'],
+      against: ['stasi', 'east german*'],
+    },
+    { profile: 4, class: 'acronym', text: 'MSS' },
+    { profile: 5, class: 'coined', text: 'Hubei State Security Department' },
+    { profile: 5, class: 'acronym', text: 'HSSD' },
+    { profile: 6, class: 'coined', text: 'Hainan State Security Department' },
+    { profile: 6, class: 'acronym', text: 'HSSD' },
+    { profile: 7, class: 'code', text: 'APT40' },
+    { profile: 7, class: 'coined', text: 'TEMP.Periscope' },
+  ],
+};
+
+export const sampleIndex: NameIndex = buildNameIndex(sampleData);
+
+/** The mentions of a text as `surface=profile certainty`, several profiles joined by `|`. */
+export function mentionsIn(text: string, ...more: string[]): string[] {
+  const passages = [text, ...more];
+  return readPassages(sampleIndex, passages).flatMap((mentions, at) =>
+    mentions.map(({ start, end, candidates, certainty }) => {
+      const profiles = candidates.map(({ profile }) => profile).join('|');
+      return `${passages[at]?.slice(start, end)}=${profiles} ${certainty}`;
+    }),
+  );
+}

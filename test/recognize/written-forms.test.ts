@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { mentionsIn } from './names.ts';
+
+describe('a designator is found', () => {
+  test.each(['APT31', 'APT-31', 'APT‑31', 'apt31', 'ＡＰＴ３１', 'APT\u00ad31', 'APT\u200b31'])(
+    '%j',
+    (surface) => {
+      expect(mentionsIn(`Prague blames ${surface} for the breach.`)).toEqual([`${surface}=apt31 certain`]);
+    },
+  );
+
+  test.each([
+    'APT31’s',
+    'APT31-linked',
+    '(APT31)',
+    'APT31.',
+    'pro-APT31',
+    'APT31/APT40',
+    '#APT31',
+    '“APT31”',
+  ])('in %s', (written) => {
+    expect(mentionsIn(`They speak of ${written} again`)[0]).toBe('APT31=apt31 certain');
+  });
+
+  test('with a blank, where something speaks for it', () => {
+    expect(mentionsIn('APT 31 hackers sent the mails.')).toEqual(['APT 31=apt31 likely']);
+    expect(mentionsIn('APT\u00a031 is back, and APT31 stays.')).toContain('APT\u00a031=apt31 likely');
+  });
+});
+
+describe('a pair is found', () => {
+  test.each([
+    'JUDGMENT PANDA',
+    'Judgment Panda',
+    'Judgement Panda',
+    'Judgment\u00a0Panda',
+    'Judg\u00adment Panda',
+    'Judgment\n        Panda',
+    'Violet-Typhoon',
+    'VioletTyphoon',
+  ])('%j', (surface) => {
+    expect(mentionsIn(`It is called ${surface} by some.`)).toEqual([`${surface}=apt31 certain`]);
+  });
+});
+
+describe('a person is found, with the group named beside', () => {
+  test.each([
+    'Zhao Guangzong',
+    'Zhao Guang-zong',
+    'Guangzong Zhao',
+    'ZHAO Guangzong',
+    'ZHAO, Guangzong',
+    '赵光宗',
+    '趙光宗',
+  ])('%s', (surface) => {
+    expect(mentionsIn(`APT31: ${surface} was charged.`)).toContain(`${surface}=zhao certain`);
+  });
+
+  test('in Chinese text without spaces', () => {
+    expect(mentionsIn('美国司法部起诉赵光宗等七名黑客。')).toEqual(['赵光宗=zhao likely']);
+  });
+});
+
+test('the letters elsewhere are no name', () => {
+  const texts = [
+    'xAPT31y',
+    'APT31y',
+    'xAPT31',
+    'APT_31',
+    'APT310',
+    'Apt. 31',
+    '12 Main Street, APT 31',
+    'https://example.org/apt31-report',
+    'www.apt31.example',
+    'apt31@example.org',
+    'APT31.pdf',
+    'reports/apt31/index',
+    '/etc/apt31',
+    'prague-blames-apt31-for-attack',
+    '@apt31',
+    'APT\u202831',
+  ];
+  for (const text of texts) expect(mentionsIn(`See ${text} for more`), text).toEqual([]);
+});
+
+test('of names that begin together the longest is taken', () => {
+  expect(mentionsIn('The Hubei State Security Department runs APT31.')).toEqual([
+    'Hubei State Security Department=hubei certain',
+    'APT31=apt31 certain',
+  ]);
+});
+
+test('a name ends before what does not belong to it', () => {
+  expect(mentionsIn('Judgment. Panda')).toEqual([]);
+  expect(mentionsIn('Judgment\u2028Panda')).toEqual([]);
+});

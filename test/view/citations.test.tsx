@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { Citations, Cite } from '../../src/view/citations.tsx';
+import { SourceList } from '../../src/view/SourceList.tsx';
+import { one, show, source, text } from './helpers.ts';
+
+const sources = {
+  a: source('a', { date: '2024-03-25', note: 'The first page only.', checked: 'excerpt' }),
+  b: source('b', { kind: 'press' }),
+  c: source('c'),
+};
+
+describe('citations', () => {
+  test('are numbered in the order in which they are first cited', async () => {
+    const page = await show(
+      <Citations sources={sources}>
+        <p>
+          One.
+          <Cite sources={['b']} />
+        </p>
+        <p>
+          Two.
+          <Cite sources={['c', 'b']} />
+        </p>
+        <p>
+          Three.
+          <Cite sources={['a', 'c']} />
+        </p>
+      </Citations>,
+    );
+    const numbers = [...page.querySelectorAll('sup')].map((sup) => [...sup.children].map(text));
+    expect(numbers).toEqual([['1'], ['1', '2'], ['2', '3']]);
+  });
+
+  test('begin anew in each view', async () => {
+    const page = await show(
+      <>
+        <Citations sources={sources}>
+          <Cite sources={['a']} />
+        </Citations>
+        <Citations sources={sources}>
+          <Cite sources={['b']} />
+        </Citations>
+      </>,
+    );
+    expect([...page.querySelectorAll('sup')].map(text)).toEqual(['1', '1']);
+  });
+
+  test('open their source in a tab that is told nothing', async () => {
+    const page = await show(
+      <Citations sources={sources}>
+        <Cite sources={['a']} />
+      </Citations>,
+    );
+    const link = one<HTMLAnchorElement>(page, 'a');
+    expect(link.getAttribute('href')).toBe('https://sources.example/a');
+    expect(link.target).toBe('_blank');
+    expect(link.rel).toBe('noopener noreferrer');
+    expect(link.title).toMatch(/^Publisher a, Title a, .*2024/);
+    expect(link.getAttribute('aria-label')).toMatch(/^Source 1: Publisher a/);
+  });
+
+  test('make no link of an address that is not https', async () => {
+    const page = await show(
+      <Citations sources={{ x: source('x', { url: 'javascript:alert(1)' }) }}>
+        <Cite sources={['x']} />
+      </Citations>,
+    );
+    expect(page.querySelector('a')).toBeNull();
+    expect(text(one(page, 'sup'))).toBe('1');
+  });
+
+  test('are listed with what kind of source each is and how it was checked', async () => {
+    const page = await show(
+      <Citations sources={sources}>
+        <Cite sources={['b', 'a']} />
+        <SourceList />
+      </Citations>,
+    );
+    const items = [...page.querySelectorAll('li')].map(text);
+    expect(items).toHaveLength(2);
+    expect(items[0]).toMatch(/^1 ?Title b.*press · read in full/);
+    expect(items[1]).toMatch(
+      /^2 ?Title a.*primary: government · opening read in a stored copy\. The first page only\./,
+    );
+  });
+});

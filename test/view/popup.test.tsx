@@ -1,0 +1,284 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import type { Reader, TabState } from '../../src/messages/reader.ts';
+import { Popup } from '../../src/view/popup/Popup.tsx';
+import { click, one, press, profile, settle, show, text, type } from './helpers.ts';
+
+type PageTab = Extract<TabState, { kind: 'page' }>;
+
+const cedarOwl = { id: 'cedar-owl', kind: 'group' as const, name: 'Cedar Owl', summary: 'A group.' };
+const annaBern = { id: 'anna-bern', kind: 'person' as const, name: 'Anna Bern', summary: 'A person.' };
+
+function page(more: Partial<PageTab> = {}): PageTab {
+  return {
+    kind: 'page',
+    tab: 7,
+    host: 'www.news.example',
+    on: true,
+    rule: undefined,
+    everywhere: true,
+    named: [
+      { brief: cedarOwl, surfaces: ['Cedar Owl', 'Copper'], count: 3, certainty: 'certain' },
+      { brief: annaBern, surfaces: ['Bern'], count: 1, certainty: 'likely' },
+    ],
+    waiting: false,
+    ...more,
+  };
+}
+
+/** A reader with a tab that can change under the popup, and a record of what it was asked to do. */
+function reader(tab: TabState | Error, more: Partial<Reader> = {}) {
+  const done: unknown[][] = [];
+  let notify: () => void = () => {};
+  let current = tab;
+  let at = 0;
+  const fake: Reader = {
+    profile: async (id) => profile({ id, name: id === 'anna-bern' ? 'Anna Bern' : 'Cedar Owl' }),
+    lookUp: async (query) =>
+      query === 'none'
+        ? []
+        : [
+            { brief: cedarOwl, matched: 'Copper Panda', assignedBy: 'Vendor X' },
+            { brief: annaBern, matched: 'Anna Bern', assignedBy: 'Court Y' },
+          ],
+    tab: async () => {
+      if (current instanceof Error) throw current;
+      return current;
+    },
+    show: async (...asked) => {
+      done.push(['show', ...asked]);
+      at = ((at - 1 + asked[2] + 3) % 3) + 1;
+      return { at, of: 3 };
+    },
+    switchSite: async (...asked) => void done.push(['switchSite', ...asked]),
+    switchEverywhere: async (...asked) => void done.push(['switchEverywhere', ...asked]),
+    watch: (changed) => {
+      notify = changed;
+      return () => {};
+    },
+    ...more,
+  };
+  return {
+    fake,
+    done,
+    change: (next: TabState | Error) =>
+      settle(() => {
+        current = next;
+        notify();
+      }),
+  };
+}
+
+const field = (root: ParentNode) => one<HTMLInputElement>(root, 'input');
+const rows = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('[data-row]')];
+
+describe('who is named on the page', () => {
+  test('is listed with the forms met here, how often, and how surely', async () => {
+    const popup = await show(<Popup reader={reader(page()).fake} />);
+    const [first, second] = rows(popup).map(text);
+    expect(first).toMatch(/Cedar Owl.*here as Copper.*3 mentions/);
+    expect(first).not.toContain('here as Cedar Owl');
+    expect(second).toMatch(/Anna Bern.*Likely, here as Bern.*1 mention$/);
+  });
+
+  test('is gone to by a click, stepped through, and told aloud', async () => {
+    const { fake, done } = reader(page());
+    const popup = await show(<Popup reader={fake} />);
+    await click(rows(popup)[0] as HTMLElement);
+    expect(text(one(popup, '.stepper-at'))).toBe('1 of 3');
+    await click(one(popup, '[aria-label="Next mention"]'));
+    expect(text(one(popup, '.stepper-at'))).toBe('2 of 3');
+    await click(one(popup, '[aria-label="Previous mention"]'));
+    expect(done).toEqual([
+      ['show', 7, 'cedar-owl', 1],
+      ['show', 7, 'cedar-owl', 1],
+      ['show', 7, 'cedar-owl', -1],
+    ]);
+    expect(text(one(popup, '[aria-live]'))).toBe('Mention 1 of 3: Cedar Owl');
+  });
+
+  test('says when the mentions are gone, or the page is silent', async () => {
+    const gone = await show(<Popup reader={reader(page(), { show: async () => ({ at: 0, of: 0 }) }).fake} />);
+    await click(rows(gone)[0] as HTMLElement);
+    expect(text(one(gone, '[aria-live]'))).toBe('Cedar Owl is no longer on the page');
+    const never = () => Promise.reject(new Error('no answer'));
+    const silent = await show(<Popup key="silent" reader={reader(page(), { show: never }).fake} />);
+    await click(rows(silent)[0] as HTMLElement);
+    expect(text(one(silent, '.stepper-at'))).toBe('no answer');
+  });
+
+  test('opens a profile and gives the focus back to its row', async () => {
+    const popup = await show(<Popup reader={reader(page()).fake} />);
+    const open = one(popup, '[aria-label="Profile of Anna Bern"]');
+    open.focus();
+    await click(open);
+    expect(text(one(popup, 'h1.profile-name'))).toBe('Anna Bern');
+    expect(document.activeElement).toBe(one(popup, 'h1.profile-name'));
+    await press(document.activeElement as Element, 'Escape');
+    expect(popup.querySelector('.profile')).toBeNull();
+    expect(document.activeElement).toBe(open);
+  });
+
+  test('is walked through with the arrow keys, one stop for the Tab key', async () => {
+    const popup = await show(<Popup reader={reader(page()).fake} />);
+    expect(document.activeElement).toBe(field(popup));
+    await press(field(popup), 'ArrowDown');
+    expect(document.activeElement).toBe(rows(popup)[0]);
+    await press(rows(popup)[0] as Element, 'ArrowDown');
+    expect(document.activeElement).toBe(rows(popup)[1]);
+    expect(rows(popup).map((row) => row.tabIndex)).toEqual([-1, 0]);
+    await press(rows(popup)[1] as Element, 'Home');
+    await press(rows(popup)[0] as Element, 'ArrowUp');
+    expect(document.activeElement).toBe(field(popup));
+  });
+});
+
+describe('where nobody is listed', () => {
+  test.each<[string, TabState | Error, RegExp]>([
+    ['nothing known', page({ named: [] }), /No names known here/],
+    ['no report yet', page({ named: [], waiting: true }), /Still waiting.*reload/],
+    ['off here', page({ on: false, named: [] }), /Off on www\.news\.example.*Switch it on below/],
+    [
+      'off by a rule of the parent',
+      page({ on: false, rule: 'news.example', named: [] }),
+      /Off on news\.example/,
+    ],
+    ['off everywhere', page({ on: false, everywhere: false, named: [] }), /Off everywhere.*looking up works/],
+    ['a page of the browser', { kind: 'restricted' }, /no extension read.*Looking up works/],
+    ['an error', new Error('no answer'), /did not answer.*try again/i],
+  ])('says so in words: %s', async (_why, tab, words) => {
+    const popup = await show(<Popup reader={reader(tab).fake} />);
+    expect(text(one(popup, '.notice'))).toMatch(words);
+    expect(rows(popup)).toHaveLength(0);
+  });
+
+  test('tries again', async () => {
+    let fails = true;
+    const tab = async () => {
+      if (fails) throw new Error('no answer');
+      return page();
+    };
+    const popup = await show(<Popup reader={reader(page(), { tab }).fake} />);
+    fails = false;
+    await click(one(popup, '.notice button'));
+    expect(rows(popup)).toHaveLength(2);
+  });
+
+  test('follows the page as it reports', async () => {
+    const { fake, change } = reader(page({ named: [], waiting: true }));
+    const popup = await show(<Popup reader={fake} />);
+    await change(page());
+    expect(rows(popup)).toHaveLength(2);
+  });
+});
+
+describe('the switches', () => {
+  const switches = (root: ParentNode) => [...root.querySelectorAll<HTMLButtonElement>('[role="switch"]')];
+
+  test('act on the host whose rule applies', async () => {
+    const { fake, done } = reader(page({ on: false, rule: 'news.example', named: [] }));
+    const popup = await show(<Popup reader={fake} />);
+    const [site] = switches(popup);
+    expect(text(one(popup, '.switch-row:first-child label'))).toBe(
+      'Marks on news.example and its subdomains',
+    );
+    expect(site?.getAttribute('aria-checked')).toBe('false');
+    await click(site as HTMLElement);
+    expect(done).toEqual([['switchSite', 'news.example', true]]);
+  });
+
+  test('leave only the main one where the page has no host', async () => {
+    const { fake, done } = reader(page({ host: undefined }));
+    const popup = await show(<Popup reader={fake} />);
+    const [main, ...others] = switches(popup);
+    expect(others).toEqual([]);
+    await click(main as HTMLElement);
+    expect(done).toEqual([['switchEverywhere', false]]);
+  });
+
+  test('say when nothing was saved', async () => {
+    const switchSite = async () => {
+      throw new Error('storage is full');
+    };
+    const popup = await show(<Popup reader={reader(page(), { switchSite }).fake} />);
+    await click(switches(popup)[0] as HTMLElement);
+    expect(text(one(popup, '[role="alert"]'))).toMatch(/could not be saved/);
+  });
+});
+
+describe('looking up', () => {
+  const options = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('[role="option"]')];
+  const chosen = (root: ParentNode) => {
+    const id = field(root).getAttribute('aria-activedescendant');
+    return document.getElementById(id ?? '');
+  };
+
+  test('shows results while typing, each with the name that matched and who uses it', async () => {
+    const popup = await show(<Popup reader={reader(page()).fake} />);
+    await type(field(popup), 'copper');
+    expect(options(popup).map(text)).toEqual([
+      expect.stringMatching(/Cedar Owl.*“Copper Panda”, a name used by Vendor X/),
+      expect.stringMatching(/Anna Bern.*name used by Court Y/),
+    ]);
+  });
+
+  test('is steered with arrows and Enter, the focus staying in the field', async () => {
+    const popup = await show(<Popup reader={reader(page()).fake} />);
+    await type(field(popup), 'n');
+    expect(chosen(popup)).toBe(options(popup)[0]);
+    await press(field(popup), 'ArrowDown');
+    expect(chosen(popup)).toBe(options(popup)[1]);
+    expect(chosen(popup)?.getAttribute('aria-selected')).toBe('true');
+    await press(field(popup), 'ArrowDown');
+    expect(chosen(popup)).toBe(options(popup)[0]);
+    await press(field(popup), 'ArrowUp');
+    expect(document.activeElement).toBe(field(popup));
+    await press(field(popup), 'Enter');
+    expect(text(one(popup, 'h1.profile-name'))).toBe('Anna Bern');
+  });
+
+  test('goes back, clears, and then lets Escape close the popup', async () => {
+    const popup = await show(<Popup reader={reader(page()).fake} />);
+    await type(field(popup), 'n');
+    await press(field(popup), 'Enter');
+    await press(one(popup, 'h1.profile-name'), 'Escape');
+    expect(options(popup)).toHaveLength(2);
+    const clears = await press(field(popup), 'Escape');
+    expect(clears.defaultPrevented).toBe(true);
+    expect(field(popup).value).toBe('');
+    expect(rows(popup)).toHaveLength(2);
+    const closes = await press(field(popup), 'Escape');
+    expect(closes.defaultPrevented).toBe(false);
+  });
+
+  test('says when no name is like it', async () => {
+    const popup = await show(<Popup reader={reader(page()).fake} />);
+    await type(field(popup), 'none');
+    expect(text(one(popup, '.notice'))).toMatch(/No name like “none”/);
+  });
+
+  test('never shows the answer to an earlier query', async () => {
+    const answers = new Map<string, (found: Awaited<ReturnType<Reader['lookUp']>>) => void>();
+    const lookUp: Reader['lookUp'] = (query) => new Promise((resolve) => answers.set(query, resolve));
+    const popup = await show(<Popup reader={reader(page(), { lookUp }).fake} />);
+    await type(field(popup), 'ce');
+    await type(field(popup), 'an');
+    await settle(() => answers.get('an')?.([{ brief: annaBern, matched: 'Anna', assignedBy: 'Court Y' }]));
+    await settle(() => answers.get('ce')?.([{ brief: cedarOwl, matched: 'Cedar', assignedBy: 'X' }]));
+    expect(options(popup).map(text)).toEqual([expect.stringContaining('Anna Bern')]);
+  });
+
+  test('opens the result of what was typed, even if Enter came before it', async () => {
+    let answer: (found: Awaited<ReturnType<Reader['lookUp']>>) => void = () => {};
+    const lookUp: Reader['lookUp'] = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const popup = await show(<Popup reader={reader(page(), { lookUp }).fake} />);
+    await type(field(popup), 'anna');
+    await press(field(popup), 'Enter');
+    expect(popup.querySelector('.profile')).toBeNull();
+    await settle(() => answer([{ brief: annaBern, matched: 'Anna Bern', assignedBy: 'Court Y' }]));
+    expect(text(one(popup, 'h1.profile-name'))).toBe('Anna Bern');
+  });
+});
