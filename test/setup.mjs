@@ -20,6 +20,9 @@ const pinnedNode = join(modules, 'node', 'bin', process.platform === 'win32' ? '
 const [script, ...rest] = process.argv.slice(2);
 if (!script) fail('Say which script to run: node test/setup.mjs test/all.ts');
 
+// Ctrl-C is for the script that is run: it cleans up, and this one waits for it.
+process.on('SIGINT', () => undefined);
+
 if (!isInstalled()) install();
 if (!existsSync(pinnedNode)) {
   fail(`The pinned Node is not at ${pinnedNode}. Delete node_modules and try again.`);

@@ -11,7 +11,9 @@ export interface FollowHandlers {
 /** Follows the changes of documents and shadow trees, block by block, until the signal ends it. */
 export function follow(handlers: FollowHandlers, signal: AbortSignal): { observe(root: Node): void } {
   const observer = new MutationObserver((records) => {
-    for (const record of records) handle(record, handlers);
+    // Many records of one storm share a target, and finding its block climbs to the root.
+    const blocks = new Map<Node, Block | undefined>();
+    for (const record of records) handle(record, handlers, blocks);
   });
   signal.addEventListener('abort', () => observer.disconnect());
   return {
@@ -28,7 +30,11 @@ export function follow(handlers: FollowHandlers, signal: AbortSignal): { observe
   };
 }
 
-function handle(record: MutationRecord, handlers: FollowHandlers): void {
+function handle(
+  record: MutationRecord,
+  handlers: FollowHandlers,
+  blocks: Map<Node, Block | undefined>,
+): void {
   const { target } = record;
   if (record.type === 'attributes') {
     // The element may have been prose before and not now, or the other way round.
@@ -40,7 +46,8 @@ function handle(record: MutationRecord, handlers: FollowHandlers): void {
     }
     return;
   }
-  const block = blockOf(target);
+  if (!blocks.has(target)) blocks.set(target, blockOf(target));
+  const block = blocks.get(target);
   if (!block) return;
   if (record.type === 'characterData' || changesLine(record)) handlers.dirty(block);
   for (const node of record.addedNodes) {

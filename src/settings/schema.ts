@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** What the reader set for one site; a host's rule covers its subdomains. */
 export const siteRuleSchema = z.object({ on: z.boolean() });

@@ -5,6 +5,10 @@ import { BROWSERS_DIR } from './paths.ts';
 export type BrowserKind = 'chromium' | 'firefox';
 export const BROWSER_KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 
+export function isBrowserKind(name: string): name is BrowserKind {
+  return (BROWSER_KINDS as readonly string[]).includes(name);
+}
+
 interface Known {
   name: string;
   /** Set to a browser's executable, this comes before anything that is found. */

@@ -56,7 +56,7 @@ export interface Bench {
 export async function openBench(kind: BrowserKind): Promise<Bench> {
   const routes = new Map<string, Reply>();
   const server = await serve((path) => routes.get(path));
-  const launched = await launch(kind).catch(async (error) => {
+  const launched = await launch(kind, { allHostsHere: true }).catch(async (error) => {
     await server.close();
     throw error;
   });

@@ -24,16 +24,20 @@ export interface Options {
   headless?: boolean;
   /** A folder with the unpacked extension, where it is not the built one. */
   extension?: string;
+  /** Whether every host name leads to this machine, so that pages can be served under any. */
+  allHostsHere?: boolean;
 }
 
 const SIZE = { width: 1280, height: 900 };
 
 export async function launch(kind: BrowserKind, options: Options = {}): Promise<Launched> {
-  const { headless = true, extension = builtExtension(kind) } = options;
+  const { headless = true, extension = builtExtension(kind), allHostsHere = false } = options;
   const executablePath = await findBrowser(kind);
   const manifest = readManifest(extension);
   const common: LaunchOptions = { executablePath, headless, defaultViewport: headless ? SIZE : null };
-  const started = kind === 'chromium' ? await launchChromium(common) : await launchFirefox(common, manifest);
+  const started = await (kind === 'chromium'
+    ? launchChromium(common, allHostsHere)
+    : launchFirefox(common, allHostsHere, manifest));
   const id = await started.browser.installExtension(extension);
   const origin = started.origin(id);
   const extensionUrl = (path: string): string => `${origin}${path}`;
@@ -59,7 +63,7 @@ interface Started {
   origin(id: string): string;
 }
 
-async function launchChromium(common: LaunchOptions): Promise<Started> {
+async function launchChromium(common: LaunchOptions, allHostsHere: boolean): Promise<Started> {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const browser = await puppeteer.launch({
     ...common,
@@ -68,7 +72,7 @@ async function launchChromium(common: LaunchOptions): Promise<Started> {
     pipe: true,
     enableExtensions: true,
     args: [
-      '--host-resolver-rules=MAP * 127.0.0.1',
+      ...(allHostsHere ? ['--host-resolver-rules=MAP * 127.0.0.1'] : []),
       '--disable-quic',
       '--disable-component-update',
       // Chromium's sandbox refuses to run for root.
@@ -78,7 +82,11 @@ async function launchChromium(common: LaunchOptions): Promise<Started> {
   return { browser, origin: (id) => `chrome-extension://${id}` };
 }
 
-async function launchFirefox(common: LaunchOptions, manifest: Manifest): Promise<Started> {
+async function launchFirefox(
+  common: LaunchOptions,
+  allHostsHere: boolean,
+  manifest: Manifest,
+): Promise<Started> {
   const id = manifest.browser_specific_settings?.gecko?.id;
   if (!id) throw new Error('The manifest of the Firefox build names no add-on id.');
   // Firefox draws the host of an extension's pages by lot, unless it is set beforehand.
@@ -92,9 +100,11 @@ async function launchFirefox(common: LaunchOptions, manifest: Manifest): Promise
     ],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: host }),
-      'network.dns.forceResolve': '127.0.0.1',
-      // Would otherwise ask for a secure page first for host names other than the loopback's.
-      'dom.security.https_first': false,
+      ...(allHostsHere && {
+        'network.dns.forceResolve': '127.0.0.1',
+        // Would otherwise ask for a secure page first for host names other than the loopback's.
+        'dom.security.https_first': false,
+      }),
       // Timers of a tab behind another one would run once a second.
       'dom.min_background_timeout_value_without_budget_throttling': 4,
     },

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { BROWSER_KINDS, type BrowserKind } from './find-browser.ts';
+import { BROWSER_KINDS, type BrowserKind, isBrowserKind } from './find-browser.ts';
 import { type Case, openBench } from './kit.ts';
 import { SUITE } from './suite/index.ts';
 
@@ -64,10 +64,6 @@ function inWords(name: string): string {
 
 function indent(text: string): string {
   return text.replace(/^/gm, '        ');
-}
-
-export function isBrowserKind(name: string): name is BrowserKind {
-  return (BROWSER_KINDS as readonly string[]).includes(name);
 }
 
 async function main(): Promise<void> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type CardNode, classes, find, findAll, openCard, textOf } from '../card-tree.ts';
 import type { Kit } from '../kit.ts';
+import { placeOf } from '../marks.ts';
 import { until } from '../until.ts';
 import { html, paragraphs } from './html.ts';
 
@@ -91,8 +92,10 @@ export async function staysWhileThePointerIsOnItAndGoesAfter(t: Kit): Promise<vo
 
 export async function keepsShutWhileThePointerPassesBy(t: Kit): Promise<void> {
   const page = await t.open(STORY);
-  await t.pointAt(page, 'APT31');
-  await page.mouse.move(1200, 800);
+  const { x, y } = await placeOf(page, 'APT31');
+  await page.mouse.move(x - 150, y);
+  // In one go, so that the pointer nowhere rests for as long as a card waits for.
+  await page.mouse.move(x + 150, y, { steps: 15 });
   await stays('no card is open', async () => (await openCard(page)) === undefined);
 }
 
