@@ -23,7 +23,7 @@ export function NamedRow({
   onOpen,
 }: Props) {
   const tabIndex = current ? 0 : -1;
-  const others = surfaces.filter((surface) => surface !== brief.name);
+  const others = surfaces.filter((surface) => plain(surface) !== plain(brief.name));
   const notes = [
     certainty !== 'certain' && certaintyWords[certainty],
     others.length > 0 && popupWords.hereAs(others),
@@ -67,4 +67,9 @@ export function NamedRow({
       </button>
     </li>
   );
+}
+
+/** “the Shadow Brokers” and “ZIRCONIUM” are no other names than “The Shadow Brokers” and “Zirconium”. */
+function plain(name: string): string {
+  return name.toLowerCase().replace(/^the /, '');
 }
