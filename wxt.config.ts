@@ -30,15 +30,15 @@ export default defineConfig({
     action: { default_title: 'Known As' },
     commands: {
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: 'Go to the next name on the page',
       },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+B' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: 'Go to the previous name on the page',
       },
       'open-card': {
-        suggested_key: { default: 'Alt+Shift+K' },
+        suggested_key: { default: 'Alt+Shift+O' },
         description: 'Open the card of the current name',
       },
     },

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { tell } from '../messages/send.ts';
-import { framesInOrder, reportOf } from './reports.ts';
+import { framesInOrder, NOT_REPORTED, reportOf } from './reports.ts';
 import { stepThrough } from './steps.ts';
 
 /** Runs a keyboard command of the manifest on the tab in front. */
@@ -20,7 +20,7 @@ async function openCard(tab: number): Promise<void> {
 }
 
 async function openInSomeFrame(tab: number): Promise<boolean> {
-  for (const frame of framesInOrder((await reportOf(tab)) ?? {})) {
+  for (const frame of framesInOrder((await reportOf(tab)) ?? NOT_REPORTED)) {
     if (await tell(tab, { type: 'page.openCard' }, frame)) return true;
   }
   return false;

@@ -9,6 +9,9 @@ import { type Named, namedSchema } from '../messages/protocol.ts';
 const reportSchema = z.record(z.string(), z.array(namedSchema));
 export type Report = z.infer<typeof reportSchema>;
 
+/** Stands for the report of a tab that has not made one yet, in which the top frame at least can be asked. */
+export const NOT_REPORTED: Report = { 0: [] };
+
 const keyOf = (tab: number): string => `named.${tab}`;
 
 /** By frame, as strings; undefined when no frame of the tab has reported yet. */

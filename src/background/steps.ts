@@ -1,14 +1,15 @@
 import type { Stepped } from '../messages/protocol.ts';
 import { tell } from '../messages/send.ts';
-import { framesInOrder, type Report, reportOf } from './reports.ts';
+import { framesInOrder, NOT_REPORTED, type Report, reportOf } from './reports.ts';
 
 /**
  * Steps to the next or previous mention in a tab, of one profile when given, through all frames: the top frame first,
  * and from the last mention on to the first.
  */
 export async function stepThrough(tab: number, direction: 1 | -1, profile?: string): Promise<Stepped> {
-  const report = (await reportOf(tab)) ?? {};
-  const frames = framesInOrder(report).filter((frame) => countIn(report, frame, profile) > 0);
+  const reported = await reportOf(tab);
+  const report = reported ?? NOT_REPORTED;
+  const frames = framesInOrder(report).filter((frame) => !reported || countIn(report, frame, profile) > 0);
   if (direction === -1) frames.reverse();
   const of = frames.reduce((sum, frame) => sum + countIn(report, frame, profile), 0);
   const message = { type: 'page.step' as const, direction, ...(profile !== undefined && { profile }) };

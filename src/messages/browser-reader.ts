@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { decide, ruleHost, withSite } from '../settings/site-rules.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
+import { profileIdSchema } from './protocol.ts';
 import type { Reader, TabState } from './reader.ts';
 import { ask } from './send.ts';
 
@@ -16,7 +17,11 @@ const CLOSED_SITES = new Set([
 /** The reader on the browser: asks the background for profiles and pages, and keeps settings itself. */
 export function createReader(): Reader {
   return {
-    profile: async (id) => (await ask({ type: 'profile.get', id })) ?? undefined,
+    profile: async (id) => {
+      // An id from an address bar may be anything: one that cannot be a profile's is simply not found.
+      if (!profileIdSchema.safeParse(id).success) return undefined;
+      return (await ask({ type: 'profile.get', id })) ?? undefined;
+    },
     lookUp: (query) => ask({ type: 'lookup', query: query.slice(0, 300) }),
     tab: currentTab,
     show: (tab, profile, direction) => ask({ type: 'tab.show', tab, profile, direction }),

@@ -5,13 +5,13 @@ import { z } from 'zod/mini';
  * whatever does not fit is rejected there (`listen.ts`).
  */
 
-const profileId = z.string().check(z.regex(/^[a-z0-9-]+$/), z.maxLength(100));
+export const profileIdSchema = z.string().check(z.regex(/^[a-z0-9-]+$/), z.maxLength(100));
 const certainty = z.enum(['certain', 'likely', 'possible']);
 const count = z.int().check(z.gte(0));
 
 /** One line of "who is named here", as a frame reports it, in the order of first mention. */
 export const namedSchema = z.object({
-  profile: profileId,
+  profile: profileIdSchema,
   /** The forms it is named by there, in order of appearance, as written. */
   surfaces: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(8)),
   count,
@@ -24,17 +24,22 @@ export const fromPageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page.ready') }),
   z.object({ type: z.literal('page.named'), named: z.array(namedSchema).check(z.maxLength(5000)) }),
   z.object({ type: z.literal('card.load') }),
-  z.object({ type: z.literal('profile.get'), id: profileId }),
-  z.object({ type: z.literal('profile.open'), id: profileId }),
+  z.object({ type: z.literal('profile.get'), id: profileIdSchema }),
+  z.object({ type: z.literal('profile.open'), id: profileIdSchema }),
 ]);
 export type FromPage = z.infer<typeof fromPageSchema>;
 
 /** To the background, from the extension's own pages (popup, profile). */
 export const fromReaderSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('profile.get'), id: profileId }),
+  z.object({ type: z.literal('profile.get'), id: profileIdSchema }),
   z.object({ type: z.literal('lookup'), query: z.string().check(z.maxLength(300)) }),
   z.object({ type: z.literal('tab.named'), tab: z.int() }),
-  z.object({ type: z.literal('tab.show'), tab: z.int(), profile: profileId, direction: z.literal([1, -1]) }),
+  z.object({
+    type: z.literal('tab.show'),
+    tab: z.int(),
+    profile: profileIdSchema,
+    direction: z.literal([1, -1]),
+  }),
 ]);
 export type FromReader = z.infer<typeof fromReaderSchema>;
 
@@ -45,7 +50,7 @@ export const toPageSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('page.step'),
     direction: z.literal([1, -1]),
-    profile: z.optional(profileId),
+    profile: z.optional(profileIdSchema),
     edge: z.boolean(),
   }),
   z.object({ type: z.literal('page.openCard') }),

@@ -4,8 +4,10 @@ import { type Block, blockOf, isInline, isSkipped } from './passages.ts';
 export interface FollowHandlers {
   /** The block's own text has changed. */
   dirty(block: Block): void;
-  /** A block came into the page, with all that is in it. */
+  /** A block came into the page, or became prose, with all that is in it. */
   added(block: Block): void;
+  /** Something left the page, or is no longer prose, with all that is in it. */
+  gone(): void;
 }
 
 /** Follows the changes of documents and shadow trees, block by block, until the signal ends it. */
@@ -40,12 +42,13 @@ function handle(
     // The element may have been prose before and not now, or the other way round.
     const parent = target.parentNode;
     const block = parent && blockOf(parent);
-    if (block && target instanceof Element) {
-      handlers.dirty(block);
-      if (!isInline(target)) handlers.added(target);
-    }
+    if (!block || !(target instanceof Element)) return;
+    handlers.gone();
+    handlers.dirty(block);
+    if (!isInline(target) && !isSkipped(target)) handlers.added(target);
     return;
   }
+  if (record.removedNodes.length > 0) handlers.gone();
   if (!blocks.has(target)) blocks.set(target, blockOf(target));
   const block = blocks.get(target);
   if (!block) return;

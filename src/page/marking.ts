@@ -3,7 +3,7 @@ import type { NameIndex } from '../recognize/name-index.ts';
 import { createReading } from '../recognize/reading.ts';
 import { follow } from './follow.ts';
 import { createPainter, type Painter } from './paint.ts';
-import { type Block, cutBlock, type Passage } from './passages.ts';
+import { type Block, cutBlock, isProse, type Passage } from './passages.ts';
 import { sliceEnd, yieldToPage } from './slices.ts';
 
 /** The marking of one document: reads it, paints it, and follows its changes until it is stopped. */
@@ -45,6 +45,9 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   /** The same by block: a block waits once, deep if any asked for that. */
   const waiting = new Map<Block, Task>();
   let working = false;
+  /** Whether passages may have left the page, or stopped being prose, since the last sweep. */
+  let gone = false;
+  let everRead = false;
 
   function enqueue(block: Block, deep: boolean): void {
     push(block, deep);
@@ -64,17 +67,22 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
 
   async function work(): Promise<void> {
     working = true;
-    await yieldToPage();
-    while (stack.length > 0 && !stopped.signal.aborted) {
+    let changed = !everRead;
+    everRead = true;
+    do {
+      await yieldToPage();
+      if (stopped.signal.aborted) return;
       const over = sliceEnd();
-      sweep();
+      if (gone) sweep();
       for (let task = stack.pop(); task; task = over() ? undefined : stack.pop()) read(task);
-      for (const passage of reading.settle()) painter.paint(passage, reading.mentions(passage), kindOf);
+      for (const passage of reading.settle()) {
+        painter.paint(passage, reading.mentions(passage), kindOf);
+        changed = true;
+      }
       painter.restore();
-      if (stack.length > 0) await yieldToPage();
-    }
+    } while (stack.length > 0 || gone);
     working = false;
-    if (!stopped.signal.aborted) options.changed();
+    if (changed) options.changed();
   }
 
   function read({ block, deep }: Task): void {
@@ -103,8 +111,9 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   }
 
   function sweep(): void {
+    gone = false;
     for (const passage of named) {
-      if (!passage.block.isConnected) {
+      if (!isProse(passage.block)) {
         forget(passage);
         passagesOf.delete(passage.block);
       }
@@ -119,7 +128,15 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   }
 
   const changes = follow(
-    { dirty: (block) => enqueue(block, false), added: (block) => enqueue(block, true) },
+    {
+      dirty: (block) => enqueue(block, false),
+      added: (block) => enqueue(block, true),
+      gone() {
+        if (named.size === 0) return;
+        gone = true;
+        if (!working) void work();
+      },
+    },
     stopped.signal,
   );
   changes.observe(document);

@@ -63,6 +63,13 @@ function isInsideSkipped(element: Element): boolean {
   return false;
 }
 
+/** Whether a block that was read is still in the page, and still prose. */
+export function isProse(block: Block): boolean {
+  if (!block.isConnected) return false;
+  const element = block instanceof ShadowRoot ? block.host : block instanceof Element ? block : undefined;
+  return element === undefined || (!isSkipped(element) && !isInsideSkipped(element));
+}
+
 /** Cuts a block's own text into passages. Walks without recursion, as pages nest thousands of elements. */
 export function cutBlock(block: Block): CutBlock {
   const passages: Passage[] = [];

@@ -94,8 +94,6 @@ export function startPointing(document: Document, { marking, loadCard, signal }:
       if (frame !== 0) return;
       frame = requestAnimationFrame(() => {
         frame = 0;
-        // A page tells no one that it cleared the registry: where the reader points, it is looked after.
-        marking.painter.restore();
         pointed(clientX, clientY, pointerType === 'touch');
       });
     },

@@ -2,6 +2,7 @@ import { isBackground, listen } from '../messages/listen.ts';
 import { type Named, type Stepped, type ToPage, toPageSchema } from '../messages/protocol.ts';
 import { ask } from '../messages/send.ts';
 import type { NameIndex } from '../recognize/name-index.ts';
+import { keepPainted } from './keep-painted.ts';
 import { type Marking, startMarking } from './marking.ts';
 import type { Painted } from './paint.ts';
 import { type Pointing, startPointing } from './pointing.ts';
@@ -50,6 +51,7 @@ export function visit(document: Document, index: () => NameIndex, marksCss: stri
         }, REPORT_AFTER_MS);
       },
     });
+    keepPainted(document, started.painter, ended.signal);
     marking = started;
     pointing = startPointing(document, {
       marking: started,

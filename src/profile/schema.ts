@@ -98,6 +98,8 @@ export const nameSchema = z.strictObject({
   until: partialDateSchema.optional(),
   /** Set when this is a respelling by rule of another name in this profile, not a form seen in a source. */
   respelling: z.strictObject({ of: textSchema, rule: textSchema }).optional(),
+  /** Set when a source misspells the name: found in pages, not told as a name in use. */
+  misprint: z.literal(true).optional(),
   /** Of a person's name: family name, and given name with `-` between its syllables (`Guang-zong`). */
   parts: z.strictObject({ family: textSchema, given: textSchema }).optional(),
   evidence: evidenceRuleSchema,

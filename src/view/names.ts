@@ -7,19 +7,20 @@ export interface SortedNames {
   inScripts: ReaderName[];
   /** What somebody calls it. */
   used: ReaderName[];
-  /** Derived by rule, seen in no source as such. */
+  /** Derived by rule and seen in no source as such, or misprints that were. */
   respellings: ReaderName[];
 }
 
 /** The names of a profile by how they are shown. `first`, the name the reader met, leads the used ones; other forms of its own name come last. */
 export function sortNames({ name: own, names }: ReaderProfile, first?: string): SortedNames {
-  const seen = names.filter(({ respelling }) => respelling === undefined);
+  const isSpelling = ({ respelling, misprint }: ReaderName) => respelling !== undefined || misprint === true;
+  const seen = names.filter((name) => !isSpelling(name));
   const foreign = (name: ReaderName) => name.script !== 'Latn' && name.text !== own;
   const rank = (name: ReaderName) => (name.text === first ? 0 : sameNumber(name.text, own) ? 2 : 1);
   return {
     inScripts: seen.filter(foreign),
     used: seen.filter((name) => !foreign(name)).toSorted((a, b) => rank(a) - rank(b)),
-    respellings: names.filter(({ respelling }) => respelling !== undefined),
+    respellings: names.filter(isSpelling),
   };
 }
 

@@ -174,8 +174,8 @@ export const nameWords = {
   between: (from: string, until: string) => `${from} to ${until}`,
   former: 'former name',
   more: (n: number) => count(n, 'more name', 'more names'),
-  respellings: (n: number) => count(n, 'spelling derived by rule', 'spellings derived by rule'),
-  respellingsNote: 'Recognized in pages too, though not seen in a source as such.',
+  respellings: (n: number) => count(n, 'other spelling', 'other spellings'),
+  respellingsNote: 'Recognized in pages too: spellings made by rule, and misprints that sources have.',
   respellingOf: (name: string, rule: string) => `${rule} for ${name}`,
 };
 

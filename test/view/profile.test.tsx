@@ -63,7 +63,7 @@ describe('a profile', () => {
     );
   });
 
-  test('tells a spelling derived by rule from a name somebody uses', async () => {
+  test('tells a spelling made by rule from a name somebody uses', async () => {
     const names: ReturnType<typeof profile>['names'] = [
       { text: 'Cedar Owl', script: 'Latn', assignedBy: 'Vendor X', sources: ['a'] },
       {
@@ -77,7 +77,7 @@ describe('a profile', () => {
     const shown = await show(<ProfileView profile={profile({ names })} />);
     expect([...shown.querySelectorAll('table bdi')].map(text)).toEqual(['Cedar Owl']);
     expect(text(one(shown, '.respellings'))).toMatch(
-      /1 spelling derived by rule.*Zedar Czech transcription for Cedar Owl/,
+      /1 other spelling.*Zedar Czech transcription for Cedar Owl/,
     );
   });
 

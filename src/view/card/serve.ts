@@ -28,7 +28,11 @@ export function serveCards(document: Document): void {
 
   async function show(of: CardRequest, id: string): Promise<void> {
     const content = await load(of, id);
-    if (request === of) mounted?.update(content, cardMention(of));
+    if (request !== of) return;
+    const hadFocus = host.hasFocus();
+    mounted?.update(content, cardMention(of));
+    // Another state is another element: the focus would fall back to the page.
+    if (hadFocus) mounted?.focus();
   }
 
   function close(): void {

@@ -57,9 +57,12 @@ function Respellings({ names }: { names: readonly ReaderName[] }) {
         {names.map((name) => (
           <li key={name.text}>
             <NameText name={name} />
-            {name.respelling && (
-              <span class="fine"> {nameWords.respellingOf(name.respelling.of, name.respelling.rule)}</span>
-            )}
+            <span class="fine">
+              {' '}
+              {name.respelling
+                ? nameWords.respellingOf(name.respelling.of, name.respelling.rule)
+                : name.assignedBy}
+            </span>
             <Cite sources={name.sources} />
           </li>
         ))}
