@@ -18,8 +18,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-    build: { modulePreload: false },
+    build: {
+      modulePreload: false,
+      // zod's notes on tree-shaking stand where the bundler doesn't look for them; nothing is lost by it.
+      rolldownOptions: { checks: { invalidAnnotation: false } },
+    },
   }),
   manifest: ({ browser, command }) => ({
     name: 'Known As',

@@ -44,14 +44,12 @@ function isInstalled() {
 function install() {
   console.log('Installing the packages of package-lock.json …');
   const npm = process.env.npm_execpath;
-  // Not `npm ci`: it refuses a lock file without the packages that only other systems need, and a lock file lacks those
-  // when it was made behind a registry that does not carry them. The versions are the locked ones here too.
-  const args = ['install', '--no-save', '--no-audit', '--no-fund'];
+  const args = ['ci', '--no-audit', '--no-fund'];
   // The npm that called this script, in the Node that runs it; otherwise the one on the path.
   const status = npm?.endsWith('js')
     ? run(process.execPath, [npm, ...args])
     : run(npm ?? 'npm', args, process.platform === 'win32');
-  if (status !== 0) fail('npm install failed; the reason is above.', status);
+  if (status !== 0) fail('npm ci failed; the reason is above.', status);
   copyFileSync(lock, installedLock);
 }
 

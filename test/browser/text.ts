@@ -2,6 +2,5 @@ import type { Page } from 'puppeteer-core';
 
 /** The text that a page shows; what is hidden does not count. */
 export function shownText(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: textContent also gives what is hidden
   return page.evaluate(() => document.body.innerText);
 }
