@@ -44,7 +44,7 @@ function isInstalled() {
 function install() {
   console.log('Installing the packages of package-lock.json …');
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund'];
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   // The npm that called this script, in the Node that runs it; otherwise the one on the path.
   const status = npm?.endsWith('js')
     ? run(process.execPath, [npm, ...args])

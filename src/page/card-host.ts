@@ -1,4 +1,13 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  inline,
+  offset,
+  shift,
+  size,
+  hide as whetherHidden,
+} from '@floating-ui/dom';
 import { type CardRequest, offerHost } from './card-door.ts';
 
 /** Between a name and its card: near enough to belong to it, far enough not to cover the line below. */
@@ -14,7 +23,8 @@ export interface CardHost {
   root: ShadowRoot;
   /** The element that cards are rendered into. */
   frame: HTMLElement;
-  show(request: CardRequest): void;
+  /** Calls `lost` when the mention has been scrolled out of sight. */
+  show(request: CardRequest, lost: () => void): void;
   hide(): void;
   contains(x: number, y: number): boolean;
   hasFocus(): boolean;
@@ -54,7 +64,7 @@ export function createCardHost(document: Document): CardHost {
   return {
     root,
     frame,
-    show(request) {
+    show(request, lost) {
       hide();
       topmost(document).append(host);
       frame.showPopover();
@@ -63,7 +73,9 @@ export function createCardHost(document: Document): CardHost {
         getClientRects: () => request.rects(),
         ...(request.context && { contextElement: request.context }),
       };
-      stopFollowing = autoUpdate(reference, frame, () => void place(reference, frame));
+      stopFollowing = autoUpdate(reference, frame, async () => {
+        if (!(await place(reference, frame))) lost();
+      });
     },
     hide,
     contains(x, y) {
@@ -81,8 +93,9 @@ function topmost(document: Document): Element {
   return modals[modals.length - 1] ?? document.documentElement;
 }
 
-async function place(reference: Parameters<typeof computePosition>[0], frame: HTMLElement): Promise<void> {
-  const { x, y } = await computePosition(reference, frame, {
+/** Puts the card beside its mention, and tells whether the mention is in sight. */
+async function place(reference: Parameters<typeof computePosition>[0], frame: HTMLElement): Promise<boolean> {
+  const { x, y, middlewareData } = await computePosition(reference, frame, {
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
@@ -96,8 +109,10 @@ async function place(reference: Parameters<typeof computePosition>[0], frame: HT
           frame.style.setProperty('--available-height', `${Math.max(160, Math.floor(availableHeight))}px`);
         },
       }),
+      whetherHidden(),
     ],
   });
   frame.style.setProperty('left', `${Math.round(x)}px`);
   frame.style.setProperty('top', `${Math.round(y)}px`);
+  return middlewareData.hide?.referenceHidden !== true;
 }

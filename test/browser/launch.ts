@@ -26,18 +26,20 @@ export interface Options {
   extension?: string;
   /** Whether every host name leads to this machine, so that pages can be served under any. */
   allHostsHere?: boolean;
+  /** The theme that pages are told the reader prefers; the system's when absent. */
+  theme?: 'light' | 'dark';
 }
 
 const SIZE = { width: 1280, height: 900 };
 
 export async function launch(kind: BrowserKind, options: Options = {}): Promise<Launched> {
-  const { headless = true, extension = builtExtension(kind), allHostsHere = false } = options;
+  const { headless = true, extension = builtExtension(kind), allHostsHere = false, theme } = options;
   const executablePath = await findBrowser(kind);
   const manifest = readManifest(extension);
   const common: LaunchOptions = { executablePath, headless, defaultViewport: headless ? SIZE : null };
   const started = await (kind === 'chromium'
-    ? launchChromium(common, allHostsHere)
-    : launchFirefox(common, allHostsHere, manifest));
+    ? launchChromium(common, allHostsHere, theme)
+    : launchFirefox(common, allHostsHere, theme, manifest));
   const id = await started.browser.installExtension(extension);
   const origin = started.origin(id);
   const extensionUrl = (path: string): string => `${origin}${path}`;
@@ -63,7 +65,11 @@ interface Started {
   origin(id: string): string;
 }
 
-async function launchChromium(common: LaunchOptions, allHostsHere: boolean): Promise<Started> {
+async function launchChromium(
+  common: LaunchOptions,
+  allHostsHere: boolean,
+  theme: Options['theme'],
+): Promise<Started> {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const browser = await puppeteer.launch({
     ...common,
@@ -75,6 +81,7 @@ async function launchChromium(common: LaunchOptions, allHostsHere: boolean): Pro
       ...(allHostsHere ? ['--host-resolver-rules=MAP * 127.0.0.1'] : []),
       '--disable-quic',
       '--disable-component-update',
+      ...(theme ? [`--blink-settings=preferredColorScheme=${theme === 'dark' ? 0 : 1}`] : []),
       // Chromium's sandbox refuses to run for root.
       ...(asRoot ? ['--no-sandbox'] : []),
     ],
@@ -85,6 +92,7 @@ async function launchChromium(common: LaunchOptions, allHostsHere: boolean): Pro
 async function launchFirefox(
   common: LaunchOptions,
   allHostsHere: boolean,
+  theme: Options['theme'],
   manifest: Manifest,
 ): Promise<Started> {
   const id = manifest.browser_specific_settings?.gecko?.id;
@@ -105,6 +113,7 @@ async function launchFirefox(
         // Would otherwise ask for a secure page first for host names other than the loopback's.
         'dom.security.https_first': false,
       }),
+      ...(theme && { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 }),
       // Timers of a tab behind another one would run once a second.
       'dom.min_background_timeout_value_without_budget_throttling': 4,
     },

@@ -21,7 +21,10 @@ export function serveCards(document: Document): void {
       onOpenProfile: (id) => void ask({ type: 'profile.open', id }).catch(() => undefined),
       onClose: close,
     });
-    host.show(next);
+    // Scrolled out of sight, a name takes its card along, unless the reader is in it.
+    host.show(next, () => {
+      if (request === next && !host.hasFocus()) close();
+    });
     if (next.focus) mounted.focus();
     void show(next, first.profile);
   }

@@ -166,3 +166,11 @@ export async function opensOnlyForWhatIsVisible(t: Kit): Promise<void> {
   await t.pointAt(page, 'APT31');
   await stays('no card is open', async () => (await openCard(page)) === undefined);
 }
+
+export async function closesWhenItsNameIsScrolledOutOfSight(t: Kit): Promise<void> {
+  const page = await t.open(html('<p>APT31 was named.</p><div style="height: 5000px"></div>'));
+  await t.pointAt(page, 'APT31');
+  await t.card(page);
+  await page.evaluate(() => scrollTo(0, 3000));
+  await t.noCard(page);
+}

@@ -1,0 +1,61 @@
+/**
+ * `npm run pictures -- FOLDER`: takes the pictures to look at, of the demo article with a card and of the popup's views,
+ * in both browsers, light and dark. They are for people to judge; nothing is compared.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { serveDemo } from './demo/serve-demo.ts';
+import { BROWSER_KINDS } from './find-browser.ts';
+import { type Kit, openBench } from './kit.ts';
+import { until } from './until.ts';
+
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  console.error('Say where the pictures go: npm run pictures -- FOLDER');
+  process.exit(2);
+}
+mkdirSync(folder, { recursive: true });
+
+const THEMES = ['light', 'dark'] as const;
+const ARTICLE = { width: 1280, height: 800, deviceScaleFactor: 1 };
+const POPUP = { width: 380, height: 600, deviceScaleFactor: 2 };
+
+const article = await demoArticle();
+for (const kind of BROWSER_KINDS) {
+  for (const theme of THEMES) {
+    const bench = await openBench(kind, theme);
+    await bench.run((t) => take(t, (name) => join(folder, `${kind}-${theme}-${name}.png`)));
+    await bench.close();
+  }
+}
+console.log(`The pictures are in ${folder}.`);
+
+async function take(t: Kit, picture: (name: string) => string): Promise<void> {
+  const page = await t.open(article);
+  await page.setViewport(ARTICLE);
+  await t.pointAt(page, 'Zhao Guangzong');
+  await t.card(page);
+  await page.screenshot({ path: picture('card') });
+
+  const popup = await t.openPopup(page);
+  await popup.setViewport(POPUP);
+  await until('the popup lists who is named', () => popup.$('.row'));
+  await popup.bringToFront();
+  await popup.screenshot({ path: picture('popup-page') });
+  await popup.type('input', 'judgement');
+  await until('the look-up has found something', () => popup.$('.result'));
+  await popup.screenshot({ path: picture('popup-look-up') });
+  await popup.keyboard.press('Enter');
+  await until('the profile is open', () => popup.$('.profile-name'));
+  await popup.screenshot({ path: picture('popup-profile') });
+}
+
+/** As one file with its style sheet inside, since the kit serves pages under host names of its own. */
+async function demoArticle(): Promise<string> {
+  const demo = await serveDemo();
+  const [html = '', css = ''] = await Promise.all(
+    ['/', '/style.css'].map(async (path) => (await fetch(demo.url(path))).text()),
+  );
+  await demo.close();
+  return html.replace(/<link rel="stylesheet"[^>]*>/, `<style>${css}</style>`);
+}
