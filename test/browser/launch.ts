@@ -24,6 +24,8 @@ export interface Options {
   headless?: boolean;
   /** A folder with the unpacked extension, where it is not the built one. */
   extension?: string;
+  /** Without the extension, to see what pages are like by themselves. */
+  bare?: boolean;
   /** Whether every host name leads to this machine, so that pages can be served under any. */
   allHostsHere?: boolean;
   /** The theme that pages are told the reader prefers; the system's when absent. */
@@ -33,15 +35,20 @@ export interface Options {
 const SIZE = { width: 1280, height: 900 };
 
 export async function launch(kind: BrowserKind, options: Options = {}): Promise<Launched> {
-  const { headless = true, extension = builtExtension(kind), allHostsHere = false, theme } = options;
+  const {
+    headless = true,
+    extension = builtExtension(kind),
+    allHostsHere = false,
+    theme,
+    bare = false,
+  } = options;
   const executablePath = await findBrowser(kind);
   const manifest = readManifest(extension);
   const common: LaunchOptions = { executablePath, headless, defaultViewport: headless ? SIZE : null };
   const started = await (kind === 'chromium'
     ? launchChromium(common, allHostsHere, theme)
     : launchFirefox(common, allHostsHere, theme, manifest));
-  const id = await started.browser.installExtension(extension);
-  const origin = started.origin(id);
+  const origin = bare ? '' : started.origin(await started.browser.installExtension(extension));
   const extensionUrl = (path: string): string => `${origin}${path}`;
   const page = (): Promise<Page> => started.browser.newPage();
   return {
