@@ -1,7 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BROWSER_KINDS, findBrowser } from './browser/find-browser.ts';
+import { BROWSER_KINDS } from './browser/browser-kind.ts';
+import { findBrowser } from './browser/find-browser.ts';
 import { runSuite, type Tally } from './browser/run.ts';
 import { npmRun } from './npm.ts';
 

@@ -1,4 +1,4 @@
-import type { Brief, ReaderProfile } from '../profile/library.ts';
+import type { Brief, ReaderProfile } from '../profile/reader-profile.ts';
 import type { Named, Stepped } from './protocol.ts';
 
 /** One line of the popup's list: who is named on the page, under which forms, how often. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { ReaderProfile } from '../profile/library.ts';
+import type { ReaderProfile } from '../profile/reader-profile.ts';
 import type { FromPage, FromReader, Stepped, ToPage } from './protocol.ts';
 import type { Found, NamedProfile } from './reader.ts';
 

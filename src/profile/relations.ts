@@ -1,4 +1,4 @@
-import type { Brief, ReaderRelation } from './library.ts';
+import type { Brief, ReaderRelation } from './reader-profile.ts';
 import type { Profile } from './types.ts';
 
 /** The relations of a profile as a reader sees them: its own, and those that others state, from the other end. */

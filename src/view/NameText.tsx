@@ -1,4 +1,4 @@
-import type { ReaderName } from '../profile/library.ts';
+import type { ReaderName } from '../profile/reader-profile.ts';
 import { Cite } from './citations.tsx';
 import { languageOf } from './names.ts';
 

@@ -1,4 +1,4 @@
-import type { ReaderProfile } from '../profile/library.ts';
+import type { ReaderProfile } from '../profile/reader-profile.ts';
 import type { Charge, Designation } from '../profile/types.ts';
 
 /** A sanctions listing or a charge, as one row of stamps. */

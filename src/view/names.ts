@@ -1,4 +1,4 @@
-import type { ReaderName, ReaderProfile } from '../profile/library.ts';
+import type { ReaderName, ReaderProfile } from '../profile/reader-profile.ts';
 import { formatDate } from './dates.ts';
 import { nameWords } from './words.ts';
 

@@ -1,13 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { BrowserKind } from './browser-kind.ts';
 import { BROWSERS_DIR } from './paths.ts';
-
-export type BrowserKind = 'chromium' | 'firefox';
-export const BROWSER_KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
-
-export function isBrowserKind(name: string): name is BrowserKind {
-  return (BROWSER_KINDS as readonly string[]).includes(name);
-}
 
 interface Known {
   name: string;

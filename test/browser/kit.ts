@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
+import type { BrowserKind } from './browser-kind.ts';
 import { type CardNode, classes, find, openCard } from './card-tree.ts';
 import { type Command, runCommand } from './commands.ts';
 import { type Extension, enterExtension } from './extension.ts';
-import type { BrowserKind } from './find-browser.ts';
 import { type Launched, launch } from './launch.ts';
 import { placeOf } from './marks.ts';
 import { type Reply, type Server, serve } from './serve.ts';

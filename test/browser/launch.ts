@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
-import { type BrowserKind, findBrowser } from './find-browser.ts';
+import type { BrowserKind } from './browser-kind.ts';
+import { findBrowser } from './find-browser.ts';
 import { builtExtension } from './paths.ts';
 import { until } from './until.ts';
 

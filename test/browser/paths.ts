@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BrowserKind } from './find-browser.ts';
+import type { BrowserKind } from './browser-kind.ts';
 
 /** The project's folder. */
 export const ROOT = join(import.meta.dirname, '..', '..');

@@ -4,8 +4,8 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { BROWSER_KINDS } from './browser-kind.ts';
 import { serveDemo } from './demo/serve-demo.ts';
-import { BROWSER_KINDS } from './find-browser.ts';
 import { type Kit, openBench } from './kit.ts';
 import { until } from './until.ts';
 

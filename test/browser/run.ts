@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { BROWSER_KINDS, type BrowserKind, isBrowserKind } from './find-browser.ts';
+import { BROWSER_KINDS, type BrowserKind, isBrowserKind } from './browser-kind.ts';
 import { type Case, openBench } from './kit.ts';
 import { SUITE } from './suite/index.ts';
 

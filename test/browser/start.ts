@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { npmRun } from '../npm.ts';
+import { BROWSER_KINDS, type BrowserKind, isBrowserKind } from './browser-kind.ts';
 import { faults, readMentions, table } from './demo/mentions.ts';
 import { serveDemo } from './demo/serve-demo.ts';
 import { enterExtension } from './extension.ts';
-import { BROWSER_KINDS, type BrowserKind, isBrowserKind } from './find-browser.ts';
 import { type Launched, launch } from './launch.ts';
 
 const USAGE = `Usage: npm start -- [--browser chromium|firefox] [--check]

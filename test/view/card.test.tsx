@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import type { ReaderName, ReaderProfile } from '../../src/profile/library.ts';
+import type { ReaderName, ReaderProfile } from '../../src/profile/reader-profile.ts';
 import { Card, type CardProps } from '../../src/view/card/Card.tsx';
 import { click, one, press, profile, show, source, text } from './helpers.ts';
 

@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
-import type { ReaderProfile } from '../../src/profile/library.ts';
+import type { ReaderProfile } from '../../src/profile/reader-profile.ts';
 import type { Source } from '../../src/profile/types.ts';
 
 afterEach(() => {

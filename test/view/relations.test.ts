@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReaderRelation } from '../../src/profile/library.ts';
+import type { ReaderRelation } from '../../src/profile/reader-profile.ts';
 import { relationTypeSchema } from '../../src/profile/schema.ts';
 import { tiesOf } from '../../src/view/profile/relations.ts';
 import { relationWords } from '../../src/view/words.ts';

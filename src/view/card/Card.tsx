@@ -1,4 +1,4 @@
-import type { Brief, ReaderProfile } from '../../profile/library.ts';
+import type { Brief, ReaderProfile } from '../../profile/reader-profile.ts';
 import type { Candidate } from '../../recognize/types.ts';
 import { CertaintyNote } from '../Certainty.tsx';
 import { Citations, Cite } from '../citations.tsx';

@@ -1,4 +1,4 @@
-import type { ReaderProfile } from '../../profile/library.ts';
+import type { ReaderProfile } from '../../profile/reader-profile.ts';
 import { legalActs, needsChargeNote } from '../legal.ts';
 import { Stamps } from '../Stamps.tsx';
 import { legalWords } from '../words.ts';

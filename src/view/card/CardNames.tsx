@@ -1,4 +1,4 @@
-import type { ReaderName } from '../../profile/library.ts';
+import type { ReaderName } from '../../profile/reader-profile.ts';
 import type { Kind } from '../../profile/types.ts';
 import type { Certainty } from '../../recognize/types.ts';
 import { Cite } from '../citations.tsx';

@@ -1,4 +1,4 @@
-import type { Brief } from '../../profile/library.ts';
+import type { Brief } from '../../profile/reader-profile.ts';
 import { KindIcon } from '../icons.tsx';
 import { cardWords, kindWords } from '../words.ts';
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Brief, ReaderProfile } from '../../profile/library.ts';
+import type { Brief, ReaderProfile } from '../../profile/reader-profile.ts';
 import { Card, type CardMention } from './Card.tsx';
 import { CardLoading, CardProblem } from './CardStates.tsx';
 import css from './card.css?inline';

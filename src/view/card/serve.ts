@@ -1,7 +1,7 @@
 import { ask } from '../../messages/send.ts';
 import { type CardRequest, offerCard } from '../../page/card-door.ts';
 import { createCardHost } from '../../page/card-host.ts';
-import type { Brief } from '../../profile/library.ts';
+import type { Brief } from '../../profile/reader-profile.ts';
 import { type CardContent, type MountedCard, mountCard } from './mount.tsx';
 
 /** Serves the cards of one document: asks for the profile, shows it beside its mention, and gives the focus back. */

@@ -1,4 +1,4 @@
-import type { ReaderProfile } from '../../profile/library.ts';
+import type { ReaderProfile } from '../../profile/reader-profile.ts';
 import { Cite } from '../citations.tsx';
 import { type LegalAct, legalActs, needsChargeNote } from '../legal.ts';
 import { Stamp, StampText, stampKey } from '../Stamps.tsx';

@@ -1,4 +1,4 @@
-import type { ReaderName, ReaderProfile } from '../../profile/library.ts';
+import type { ReaderName, ReaderProfile } from '../../profile/reader-profile.ts';
 import { Cite } from '../citations.tsx';
 import { NameText } from '../NameText.tsx';
 import { isFormer, period, sortNames } from '../names.ts';

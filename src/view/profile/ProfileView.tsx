@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import type { ReaderProfile } from '../../profile/library.ts';
+import type { ReaderProfile } from '../../profile/reader-profile.ts';
 import { Citations, Cite } from '../citations.tsx';
 import { Day } from '../Day.tsx';
 import { KindLabel } from '../KindLabel.tsx';

@@ -1,4 +1,4 @@
-import type { ReaderRelation } from '../../profile/library.ts';
+import type { ReaderRelation } from '../../profile/reader-profile.ts';
 import { Cite } from '../citations.tsx';
 import { KindIcon } from '../icons.tsx';
 import { kindWords, profileWords } from '../words.ts';

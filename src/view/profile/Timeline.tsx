@@ -1,4 +1,4 @@
-import type { ReaderProfile } from '../../profile/library.ts';
+import type { ReaderProfile } from '../../profile/reader-profile.ts';
 import { Cite } from '../citations.tsx';
 import { Day } from '../Day.tsx';
 import { type LegalAct, onItsDay } from '../legal.ts';

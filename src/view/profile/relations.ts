@@ -1,4 +1,4 @@
-import type { ReaderRelation } from '../../profile/library.ts';
+import type { ReaderRelation } from '../../profile/reader-profile.ts';
 import { relationWords } from '../words.ts';
 
 /** The relations that read alike, under one label. */

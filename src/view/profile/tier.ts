@@ -1,4 +1,4 @@
-import type { ReaderProfile } from '../../profile/library.ts';
+import type { ReaderProfile } from '../../profile/reader-profile.ts';
 
 /** Whether a profile is a reference entry: names and links, without an account of its own. */
 export function isReference(profile: ReaderProfile): boolean {

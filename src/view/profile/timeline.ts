@@ -1,4 +1,4 @@
-import type { ReaderProfile } from '../../profile/library.ts';
+import type { ReaderProfile } from '../../profile/reader-profile.ts';
 import type { Event } from '../../profile/types.ts';
 import { compareDates } from '../dates.ts';
 import { type LegalAct, legalActs } from '../legal.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Reader } from '../../messages/reader.ts';
-import type { ReaderProfile } from '../../profile/library.ts';
+import type { ReaderProfile } from '../../profile/reader-profile.ts';
 
 export type Loaded =
   | { state: 'loading' }

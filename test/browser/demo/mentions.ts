@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { ReaderProfile } from '../../../src/profile/library.ts';
+import type { ReaderProfile } from '../../../src/profile/reader-profile.ts';
 import type { Certainty } from '../../../src/recognize/types.ts';
 import { type Extension, named } from '../extension.ts';
 import { marks } from '../marks.ts';
