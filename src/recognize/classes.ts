@@ -6,7 +6,8 @@ import type { Certainty, Reach } from './types.ts';
  * The evidence rules as data: what a name of each class is worth by itself, and what the things around it add.
  * Tuned on news text about the groups, and on text where the same words mean something else. In short: a coined
  * name is certain by itself; an ordinary word needs either a cue or a certain mention of the same profile to be
- * likely, and both to be certain; a person needs a cue of sanctions or courts, or the group, the company, the case.
+ * likely, and both to be certain; a person needs a cue of sanctions, or of courts and hacking both, or the group,
+ * the company, the case: that somebody of the name stands before a court says little.
  */
 export interface ClassRule {
   /** What the name is worth by itself. */
@@ -38,7 +39,7 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
   code: {
     base: 6,
     withoutCapitals: 0,
-    cue: { intrusion: 0, law: 0 },
+    cue: { intrusion: 0, sanctions: 0, courts: 0 },
     ownCue: 0,
     same: none,
     related: none,
@@ -47,7 +48,7 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
   coined: {
     base: 6,
     withoutCapitals: -5,
-    cue: { intrusion: 3, law: 2 },
+    cue: { intrusion: 3, sanctions: 2, courts: 1 },
     ownCue: 4,
     same: { sentence: 4, passage: 4, page: 3 },
     related: { sentence: 2, passage: 2, page: 1 },
@@ -56,7 +57,7 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
   ordinary: {
     base: 0,
     withoutCapitals: -3,
-    cue: { intrusion: 3, law: 1 },
+    cue: { intrusion: 3, sanctions: 1, courts: 1 },
     ownCue: 4,
     same: { sentence: 4, passage: 4, page: 3 },
     related: { sentence: 3, passage: 2, page: 1 },
@@ -65,7 +66,7 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
   personal: {
     base: 1,
     withoutCapitals: -3,
-    cue: { intrusion: 1, law: 3 },
+    cue: { intrusion: 1, sanctions: 2, courts: 1 },
     ownCue: 3,
     same: { sentence: 4, passage: 4, page: 4 },
     related: { sentence: 4, passage: 3, page: 2 },
@@ -74,7 +75,7 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
   'common-personal': {
     base: 1,
     withoutCapitals: -3,
-    cue: { intrusion: 0, law: 1 },
+    cue: { intrusion: 0, sanctions: 1, courts: 1 },
     ownCue: 2,
     same: { sentence: 4, passage: 4, page: 4 },
     related: { sentence: 3, passage: 3, page: 1 },
@@ -83,7 +84,7 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
   acronym: {
     base: 0,
     withoutCapitals: -6,
-    cue: { intrusion: 0, law: 0 },
+    cue: { intrusion: 0, sanctions: 0, courts: 0 },
     ownCue: 3,
     same: { sentence: 6, passage: 4, page: 3 },
     related: { sentence: 3, passage: 3, page: 2 },
@@ -92,7 +93,7 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
   descriptive: {
     base: 0,
     withoutCapitals: 0,
-    cue: { intrusion: 1, law: 1 },
+    cue: { intrusion: 1, sanctions: 1, courts: 0 },
     ownCue: 6,
     same: { sentence: 6, passage: 4, page: 3 },
     related: { sentence: 4, passage: 3, page: 2 },
@@ -104,7 +105,7 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
 export const SPACED_CODE: ClassRule = {
   base: 1,
   withoutCapitals: -3,
-  cue: { intrusion: 3, law: 2 },
+  cue: { intrusion: 3, sanctions: 2, courts: 1 },
   ownCue: 3,
   same: { sentence: 4, passage: 4, page: 3 },
   related: { sentence: 3, passage: 3, page: 2 },

@@ -1,10 +1,11 @@
 import { fold } from './fold.ts';
 
 /**
- * Words that speak of hacking and espionage, and words that speak of sanctions and courts, by language. A final
+ * Words that speak of hacking and espionage, of sanctions and the authorities behind them, and of courts, by language.
+ * Courts are apart since many namesakes stand before one. A final
  * `*` stands for any ending. They are folded before use, so case and accents don't matter.
  */
-export type CueTopic = 'intrusion' | 'law';
+export type CueTopic = 'intrusion' | 'sanctions' | 'courts';
 
 const CUES: Record<CueTopic, Record<string, string[]>> = {
   intrusion: {
@@ -82,44 +83,58 @@ const CUES: Record<CueTopic, Record<string, string[]>> = {
     ],
     ja: ['ハッカー', 'サイバー', 'スパイ', 'マルウェア', '不正アクセス', '攻撃グループ', '標的型'],
   },
-  law: {
+  sanctions: {
     en: [
-      'indict*',
-      'charged',
-      'charges',
       'sanction*',
-      'designat*',
-      'defendant*',
-      'prosecut*',
-      'grand jury',
-      'wanted by',
+      'designated',
+      'ofac',
+      'treasury',
+      'asset freeze*',
+      'travel ban*',
+      'blacklist*',
       'justice department',
       'department of justice',
       'doj',
       'fbi',
-      'ofac',
-      'treasury',
+      'grand jury',
+      'rewards for justice',
       'extradit*',
+    ],
+    cs: ['sankc*'],
+    sk: ['sankci*'],
+    de: ['sanktion*'],
+    fr: ['sanctionn*', 'gel des avoirs'],
+    es: ['sancion*'],
+    pl: ['sankcj*'],
+    ru: ['санкци*'],
+    uk: ['санкці*'],
+    vi: ['trừng phạt'],
+    zh: ['制裁', '司法部', '悬赏', '懸賞'],
+    ja: ['制裁', '司法省', '指名手配'],
+  },
+  courts: {
+    en: [
+      'indict*',
+      'charged',
+      'charges',
+      'defendant*',
+      'prosecut*',
       'arrested',
       'accused',
       'alleged*',
       'conspir*',
-      'asset freeze*',
-      'travel ban*',
-      'blacklist*',
-      'rewards for justice',
     ],
-    cs: ['obviněn*', 'obžal*', 'sankc*', 'stíhán*'],
-    sk: ['obvinen*', 'sankci*'],
-    de: ['angeklagt', 'anklage', 'sanktion*', 'beschuldigt*', 'haftbefehl'],
-    fr: ['inculpé*', 'accusé*', 'sanction*', 'mis en examen', 'poursuivi*'],
-    es: ['acusad*', 'imputad*', 'sancion*', 'procesad*'],
-    pl: ['oskarż*', 'sankcj*', 'zarzut*'],
-    ru: ['обвин*', 'санкци*', 'арест*'],
-    uk: ['обвинувач*', 'звинувач*', 'санкці*'],
-    vi: ['truy tố', 'trừng phạt', 'cáo buộc'],
-    zh: ['起诉', '起訴', '制裁', '指控', '被告', '司法部', '悬赏', '懸賞'],
-    ja: ['起訴', '制裁', '指名手配', '司法省', '訴追'],
+    cs: ['obviněn*', 'obžal*', 'stíhán*'],
+    sk: ['obvinen*'],
+    de: ['angeklagt', 'anklage', 'beschuldigt*', 'haftbefehl'],
+    fr: ['inculpé*', 'accusé*', 'mis en examen', 'poursuivi*'],
+    es: ['acusad*', 'imputad*', 'procesad*'],
+    pl: ['oskarż*', 'zarzut*'],
+    ru: ['обвин*', 'арест*'],
+    uk: ['обвинувач*', 'звинувач*'],
+    vi: ['truy tố', 'cáo buộc'],
+    zh: ['起诉', '起訴', '指控', '被告'],
+    ja: ['起訴', '訴追'],
   },
 };
 
@@ -128,7 +143,8 @@ export type CueFinder = (text: string) => { words: string; at: number } | undefi
 
 export const generalCues: Record<CueTopic, CueFinder> = {
   intrusion: cueFinder(Object.values(CUES.intrusion).flat()),
-  law: cueFinder(Object.values(CUES.law).flat()),
+  sanctions: cueFinder(Object.values(CUES.sanctions).flat()),
+  courts: cueFinder(Object.values(CUES.courts).flat()),
 };
 
 /** Compiles a list of cues into one search; cues in scripts without spaces match inside runs. */

@@ -63,7 +63,7 @@ export function weigh(name: IndexedName, writing: Writing, near: () => Surroundi
   if (writing.swapped && name.class === 'common-personal') {
     add(weighed, { kind: 'swapped', points: SWAPPED_COMMON_NAME });
   }
-  for (const topic of ['intrusion', 'law'] satisfies CueTopic[]) {
+  for (const topic of ['intrusion', 'sanctions', 'courts'] satisfies CueTopic[]) {
     addCue(weighed, generalCues[topic], rule.cue[topic], rule.cue[topic] - 1, sentence, passage);
   }
   if (name.for) addCue(weighed, ownCue(name.for), rule.ownCue, rule.ownCue - 2, sentence, passage);
