@@ -32,10 +32,18 @@ describe('a person', () => {
     expect(mentionsIn('Coach Weng Ming praised his team.')).toEqual(['Weng Ming=weng possible']);
   });
 
-  test('is likely beside a cue of sanctions or courts', () => {
+  test('is likely beside a cue of sanctions, or of courts and hacking', () => {
     expect(mentionsIn('The Treasury sanctioned Zhao Guangzong in March.')).toEqual([
       'Zhao Guangzong=zhao likely',
     ]);
+    expect(mentionsIn('Zhao Guangzong was charged with hacking.')).toEqual(['Zhao Guangzong=zhao likely']);
+  });
+
+  test('who merely stands before a court is a possible namesake', () => {
+    expect(mentionsIn('Zhao Guangzong, a county official, was charged with bribery.')).toEqual([
+      'Zhao Guangzong=zhao possible',
+    ]);
+    expect(mentionsIn('被告人赵光宗因犯盗窃罪被人民法院判处有期徒刑。')).toEqual(['赵光宗=zhao possible']);
   });
 
   test('with a common name needs more than that', () => {
