@@ -19,9 +19,6 @@ export default defineBackground(() => {
   watchSettings(() => void switchOpenTabs());
   browser.commands.onCommand.addListener((command) => void runCommand(command));
   browser.tabs.onRemoved.addListener((tab) => void dropReport(tab));
-  browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status === 'loading') void dropReport(tab);
-  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void enterOpenTabs();
   });

@@ -5,7 +5,7 @@ import type { Answer } from '../messages/send.ts';
 import type { Library } from '../profile/library.ts';
 import { showBadge } from './badge.ts';
 import { isOn } from './pages.ts';
-import { keepReport } from './reports.ts';
+import { dropFrame, keepReport } from './reports.ts';
 
 /** The script that holds the card; injected into a frame when a first card opens there. */
 const CARD_SCRIPT = '/content-scripts/card.js';
@@ -24,6 +24,9 @@ export async function answerPage(
       return { on: await isOn(sender.tab?.url) };
     case 'page.named':
       await showBadge(tab, await keepReport(tab, frame, message.named));
+      return undefined;
+    case 'page.gone':
+      await showBadge(tab, await dropFrame(tab, frame));
       return undefined;
     case 'card.load':
       await browser.scripting.executeScript({

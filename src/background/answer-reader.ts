@@ -1,9 +1,10 @@
 import type { FromReader } from '../messages/protocol.ts';
 import type { Found, NamedProfile } from '../messages/reader.ts';
-import type { Answer } from '../messages/send.ts';
+import { type Answer, tell } from '../messages/send.ts';
 import type { Library } from '../profile/library.ts';
 import { createLookUp, type LookUpName } from '../recognize/look-up.ts';
-import { mergeReport, reportOf } from './reports.ts';
+import { showBadge } from './badge.ts';
+import { framesInOrder, mergeReport, NOT_REPORTED, type Report, reportOf } from './reports.ts';
 import { stepThrough } from './steps.ts';
 
 /** Answers the extension's own pages: popup and profile. */
@@ -24,10 +25,16 @@ export function createReaderAnswers(library: Library): (message: FromReader) => 
     });
   }
 
+  /** Asks the frames themselves: reports can be missing, or older than what the page shows now. */
   async function named(tab: number): Promise<NamedProfile[] | null> {
-    const report = await reportOf(tab);
-    if (!report) return null;
-    return mergeReport(report).flatMap(({ profile, ...rest }) => {
+    const now: Report = {};
+    for (const frame of framesInOrder({ ...NOT_REPORTED, ...(await reportOf(tab)) })) {
+      const list = await tell(tab, { type: 'page.list' }, frame);
+      if (list) now[frame] = list;
+    }
+    if (Object.keys(now).length === 0) return null;
+    await showBadge(tab, now);
+    return mergeReport(now).flatMap(({ profile, ...rest }) => {
       const brief = library.brief(profile);
       return brief ? [{ brief, ...rest }] : [];
     });

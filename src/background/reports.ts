@@ -24,14 +24,22 @@ export async function reportOf(tab: number): Promise<Report | undefined> {
 /** Reports of one tab's frames arrive at the same time, so they are written one after the other. */
 let writing: Promise<unknown> = Promise.resolve();
 
-export function keepReport(tab: number, frame: number, named: Named[]): Promise<Report> {
+function change(tab: number, changed: (report: Report) => Report): Promise<Report> {
   const written = writing.then(async () => {
-    const report = { ...(await reportOf(tab)), [frame]: named };
+    const report = changed((await reportOf(tab)) ?? {});
     await browser.storage.session.set({ [keyOf(tab)]: report });
     return report;
   });
   writing = written.catch(() => undefined);
   return written;
+}
+
+export function keepReport(tab: number, frame: number, named: Named[]): Promise<Report> {
+  return change(tab, (report) => ({ ...report, [frame]: named }));
+}
+
+export function dropFrame(tab: number, frame: number): Promise<Report> {
+  return change(tab, ({ [frame]: _gone, ...others }) => others);
 }
 
 export async function dropReport(tab: number): Promise<void> {

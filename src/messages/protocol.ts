@@ -23,6 +23,8 @@ export type Named = z.infer<typeof namedSchema>;
 export const fromPageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page.ready') }),
   z.object({ type: z.literal('page.named'), named: z.array(namedSchema).check(z.maxLength(5000)) }),
+  /** The document is left, or its frame removed. */
+  z.object({ type: z.literal('page.gone') }),
   z.object({ type: z.literal('card.load') }),
   z.object({ type: z.literal('profile.get'), id: profileIdSchema }),
   z.object({ type: z.literal('profile.open'), id: profileIdSchema }),
@@ -54,6 +56,8 @@ export const toPageSchema = z.discriminatedUnion('type', [
     edge: z.boolean(),
   }),
   z.object({ type: z.literal('page.openCard') }),
+  /** Asks who is named there now. */
+  z.object({ type: z.literal('page.list') }),
 ]);
 export type ToPage = z.infer<typeof toPageSchema>;
 

@@ -1,12 +1,13 @@
 import browser from 'webextension-polyfill';
 import type { ReaderProfile } from '../profile/reader-profile.ts';
-import type { FromPage, FromReader, Stepped, ToPage } from './protocol.ts';
+import type { FromPage, FromReader, Named, Stepped, ToPage } from './protocol.ts';
 import type { Found, NamedProfile } from './reader.ts';
 
 /** What the background answers, by message. Null, not undefined, stands for "none": undefined doesn't travel. */
 interface Answers {
   'page.ready': { on: boolean };
   'page.named': undefined;
+  'page.gone': undefined;
   'card.load': undefined;
   'profile.get': ReaderProfile | null;
   'profile.open': undefined;
@@ -26,6 +27,7 @@ interface PageAnswers {
   'page.switch': undefined;
   'page.step': Stepped;
   'page.openCard': boolean;
+  'page.list': Named[];
 }
 
 /**

@@ -9,11 +9,14 @@ import {
   hide as whetherHidden,
 } from '@floating-ui/dom';
 import { type CardRequest, offerHost } from './card-door.ts';
+import { closest, matches, parentOf } from './dom.ts';
 
 /** Between a name and its card: near enough to belong to it, far enough not to cover the line below. */
 const GAP = 8;
 /** Kept free between the card and the window's edges. */
 const MARGIN = 8;
+/** Lower than this a card shows no more than its head: then it may cover its name, in a window that has the room. */
+const LEAST_HEIGHT = 160;
 
 /**
  * The one element the extension ever adds to a page, and only while a card is open: a host with a closed shadow root,
@@ -66,12 +69,13 @@ export function createCardHost(document: Document): CardHost {
     frame,
     show(request, lost) {
       hide();
-      topmost(document).append(host);
+      topmost(document, request.context).append(host);
       frame.showPopover();
       const reference = {
         getBoundingClientRect: () => request.rects()[0] ?? new DOMRect(),
         getClientRects: () => request.rects(),
-        ...(request.context && { contextElement: request.context }),
+        // Inside a form its controls can pose as properties, and the library's climb to the root would not end.
+        ...(request.context && !closest(request.context, 'form') && { contextElement: request.context }),
       };
       stopFollowing = autoUpdate(reference, frame, async () => {
         if (!(await place(reference, frame))) lost();
@@ -87,8 +91,14 @@ export function createCardHost(document: Document): CardHost {
   };
 }
 
-/** A modal dialog makes everything outside it inert, so over one the card has to live inside it. */
-function topmost(document: Document): Element {
+/**
+ * Where the host goes: a modal dialog makes everything outside it inert, and so does a fullscreen element for clicks,
+ * so over one of these the card has to live inside it.
+ */
+function topmost(document: Document, context: Element | undefined): Element {
+  for (let at: Node | null = context ?? null; at; at = at instanceof ShadowRoot ? at.host : parentOf(at)) {
+    if (at instanceof Element && (matches(at, 'dialog:modal') || matches(at, ':fullscreen'))) return at;
+  }
   const modals = document.querySelectorAll('dialog:modal');
   return modals[modals.length - 1] ?? document.documentElement;
 }
@@ -102,11 +112,14 @@ async function place(reference: Parameters<typeof computePosition>[0], frame: HT
       inline(),
       offset(GAP),
       flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'bottom-end', 'top-end'] }),
-      shift({ padding: MARGIN }),
+      shift({ padding: MARGIN, crossAxis: true }),
       size({
         padding: MARGIN,
         apply: ({ availableHeight }) => {
-          frame.style.setProperty('--available-height', `${Math.max(160, Math.floor(availableHeight))}px`);
+          frame.style.setProperty(
+            '--available-height',
+            `${Math.max(Math.min(LEAST_HEIGHT, innerHeight - 2 * MARGIN), Math.floor(availableHeight))}px`,
+          );
         },
       }),
       whetherHidden(),

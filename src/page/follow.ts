@@ -1,3 +1,4 @@
+import { isInPage, parentOf } from './dom.ts';
 import { type Block, blockOf, isInline, isSkipped } from './passages.ts';
 
 /** What a change of the page asks for. */
@@ -40,7 +41,7 @@ function handle(
   const { target } = record;
   if (record.type === 'attributes') {
     // The element may have been prose before and not now, or the other way round.
-    const parent = target.parentNode;
+    const parent = parentOf(target);
     const block = parent && blockOf(parent);
     if (!block || !(target instanceof Element)) return;
     handlers.gone();
@@ -49,13 +50,18 @@ function handle(
     return;
   }
   if (record.removedNodes.length > 0) handlers.gone();
+  if (target instanceof Document) {
+    // The whole document was replaced.
+    for (const node of record.addedNodes) if (node instanceof Element) handlers.added(node);
+    return;
+  }
   if (!blocks.has(target)) blocks.set(target, blockOf(target));
   const block = blocks.get(target);
   if (!block) return;
   if (record.type === 'characterData' || changesLine(record)) handlers.dirty(block);
   for (const node of record.addedNodes) {
     if (!(node instanceof Element) || isInline(node) || isSkipped(node)) continue;
-    if (node.isConnected) handlers.added(node);
+    if (isInPage(node)) handlers.added(node);
   }
 }
 

@@ -1,3 +1,4 @@
+import { contains } from './dom.ts';
 import type { Painted, Painter } from './paint.ts';
 
 /** The typing of `lib.dom` lags behind the CSSOM View draft here. */
@@ -30,7 +31,7 @@ export function mentionAt(
   if (!caret || caret.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
   for (const painted of painter.at(caret.offsetNode as Text)) {
     // The caret snaps to the nearest text, which may be far from the point.
-    const rect = rectsOf(painted).find((one) => contains(one, x, y));
+    const rect = rectsOf(painted).find((one) => covers(one, x, y));
     if (rect && isOnTop(painted, x, y)) return { painted, rect };
   }
   return undefined;
@@ -50,7 +51,7 @@ export function rectsOf({ range }: Painted): DOMRect[] {
   return [...live.getClientRects()];
 }
 
-function contains(rect: DOMRect, x: number, y: number): boolean {
+function covers(rect: DOMRect, x: number, y: number): boolean {
   return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
 }
 
@@ -59,5 +60,5 @@ function isOnTop({ range }: Painted, x: number, y: number): boolean {
   const root = range.startContainer.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
   const top = root.elementFromPoint(x, y);
-  return top?.contains(range.startContainer) ?? false;
+  return top !== null && contains(top, range.startContainer);
 }

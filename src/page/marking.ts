@@ -1,6 +1,7 @@
 import type { Kind } from '../profile/types.ts';
 import type { NameIndex } from '../recognize/name-index.ts';
 import { createReading } from '../recognize/reading.ts';
+import { isInPage } from './dom.ts';
 import { follow } from './follow.ts';
 import { createPainter, type Painter } from './paint.ts';
 import { type Block, cutBlock, isProse, type Passage } from './passages.ts';
@@ -69,9 +70,22 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     working = true;
     let changed = !everRead;
     everRead = true;
+    try {
+      changed = (await readAll()) || changed;
+    } catch (error) {
+      // Whatever a page did to its document: the next change finds the reader ready, and its console stays clean.
+      console.debug('Known As could not read a part of this page.', error);
+    }
+    working = false;
+    if (changed && !stopped.signal.aborted) options.changed();
+  }
+
+  /** Works off what is waiting, slice by slice, and tells whether the mentions changed. */
+  async function readAll(): Promise<boolean> {
+    let changed = false;
     do {
       await yieldToPage();
-      if (stopped.signal.aborted) return;
+      if (stopped.signal.aborted) return changed;
       const over = sliceEnd();
       if (gone) sweep();
       for (let task = stack.pop(); task; task = over() ? undefined : stack.pop()) read(task);
@@ -81,14 +95,13 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
       }
       painter.restore();
     } while (stack.length > 0 || gone);
-    working = false;
-    if (changed) options.changed();
+    return changed;
   }
 
   function read({ block, deep }: Task): void {
     waiting.delete(block);
     for (const passage of passagesOf.get(block) ?? []) forget(passage);
-    if (!block.isConnected) {
+    if (!isInPage(block)) {
       passagesOf.delete(block);
       return;
     }
@@ -144,7 +157,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
 
   return {
     painter,
-    shadowRoots: () => [...roots].filter((root) => root.isConnected),
+    shadowRoots: () => [...roots].filter(isInPage),
     stop() {
       stopped.abort();
       painter.clear();

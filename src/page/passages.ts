@@ -1,5 +1,14 @@
 import { LINE_BREAK } from '../recognize/fold.ts';
 import { isCardHost } from './card-door.ts';
+import {
+  firstChildOf,
+  hasAttributes,
+  isInPage,
+  localNameOf,
+  matches,
+  nextSiblingOf,
+  parentOf,
+} from './dom.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
 /** A run of inline text that reads as one line of thought, cut at block boundaries. */
@@ -34,38 +43,41 @@ const SKIPPED = new Set(
   ),
 );
 
+/** Of these, what stands within a line without ending it: a flag beside a name, a script between two words. */
+const WITHIN_LINES = new Set('button img input noscript picture script style svg template'.split(' '));
+
 /** What a page lets one edit, and what it hides, by attribute; code editors by the class of the four common ones. */
 const SKIPPED_BY_ATTRIBUTE =
   '[hidden],[contenteditable]:not([contenteditable="false" i]),[role="textbox"],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
 
 export function isInline(node: Node): boolean {
-  return node.nodeType === Node.TEXT_NODE || (node instanceof Element && INLINE.has(node.localName));
+  return node instanceof Text || (node instanceof Element && INLINE.has(localNameOf(node)));
 }
 
 export function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.localName) || isCardHost(element)) return true;
-  return element.attributes.length > 0 && element.matches(SKIPPED_BY_ATTRIBUTE);
+  if (SKIPPED.has(localNameOf(element)) || isCardHost(element)) return true;
+  return hasAttributes(element) && matches(element, SKIPPED_BY_ATTRIBUTE);
 }
 
 /** The block that a node's text belongs to, or undefined where it is skipped or not in a page. */
 export function blockOf(node: Node): Block | undefined {
-  for (let at: Node | null = node; at; at = at.parentNode) {
+  for (let at: Node | null = node; at; at = parentOf(at)) {
     if (at instanceof Element) {
       if (isSkipped(at)) return undefined;
-      if (!INLINE.has(at.localName)) return isInsideSkipped(at) ? undefined : at;
+      if (!INLINE.has(localNameOf(at))) return isInsideSkipped(at) ? undefined : at;
     } else if (at instanceof DocumentFragment) return at;
   }
   return undefined;
 }
 
 function isInsideSkipped(element: Element): boolean {
-  for (let at = element.parentElement; at; at = at.parentElement) if (isSkipped(at)) return true;
+  for (let at = parentOf(element); at instanceof Element; at = parentOf(at)) if (isSkipped(at)) return true;
   return false;
 }
 
 /** Whether a block that was read is still in the page, and still prose. */
 export function isProse(block: Block): boolean {
-  if (!block.isConnected) return false;
+  if (!isInPage(block)) return false;
   const element = block instanceof ShadowRoot ? block.host : block instanceof Element ? block : undefined;
   return element === undefined || (!isSkipped(element) && !isInsideSkipped(element));
 }
@@ -91,14 +103,18 @@ export function cutBlock(block: Block): CutBlock {
 
   const ownShadow = block instanceof Element ? shadowRootOf(block) : undefined;
   if (ownShadow) inner.push(ownShadow);
-  let at: Node | null = block.firstChild;
+  let at = firstChildOf(block);
   while (at) {
     let descend = false;
-    if (at.nodeType === Node.TEXT_NODE) append((at as Text).data, at as Text);
+    if (at instanceof Text) append(at.data, at);
     else if (at instanceof Element) {
-      if (at.localName === 'br') append(LINE_BREAK);
+      const name = localNameOf(at);
+      if (name === 'br') append(LINE_BREAK);
+      // A note's number after a name is no part of it: `APT31<sup>3</sup>`.
+      else if (name === 'sup') descend = false;
+      else if (WITHIN_LINES.has(name)) descend = false;
       else if (isSkipped(at)) close();
-      else if (INLINE.has(at.localName)) {
+      else if (INLINE.has(name)) {
         const shadow = shadowRootOf(at);
         if (shadow) inner.push(shadow);
         descend = true;
@@ -114,9 +130,11 @@ export function cutBlock(block: Block): CutBlock {
 }
 
 function nextNode(node: Node, root: Node, descend: boolean): Node | null {
-  if (descend && node.firstChild) return node.firstChild;
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
-    if (at.nextSibling) return at.nextSibling;
+  const first = descend ? firstChildOf(node) : null;
+  if (first) return first;
+  for (let at: Node | null = node; at && at !== root; at = parentOf(at)) {
+    const next = nextSiblingOf(at);
+    if (next) return next;
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import { localNameOf, openShadowRootOf } from './dom.ts';
+
 /**
  * Shadow roots, open and closed. Both browsers let extensions reach closed ones, each by a way of its own:
  * Chromium through `chrome.dom`, Firefox through a property of the element.
@@ -14,9 +16,10 @@ const SHADOW_HOSTS = new Set(
 );
 
 export function shadowRootOf(element: FirefoxElement): ShadowRoot | undefined {
-  const { localName } = element;
+  const localName = localNameOf(element);
   if (!SHADOW_HOSTS.has(localName) && !localName.includes('-')) return undefined;
-  if (element.shadowRoot) return element.shadowRoot;
+  const open = openShadowRootOf(element);
+  if (open) return open;
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot ?? undefined;
   if (typeof chrome === 'undefined' || !chrome.dom || !(element instanceof HTMLElement)) return undefined;
   return chrome.dom.openOrClosedShadowRoot(element) ?? undefined;

@@ -86,8 +86,9 @@ export function visit(document: Document, index: () => NameIndex, marksCss: stri
     return true;
   }
 
-  async function answer(message: ToPage): Promise<Stepped | boolean | undefined> {
+  async function answer(message: ToPage): Promise<Stepped | Named[] | boolean | undefined> {
     if (message.type === 'page.switch') return void switchTo(message.on);
+    if (message.type === 'page.list') return marking ? namedIn(marking.painter) : [];
     return message.type === 'page.step' ? step(message) : openCard();
   }
 
@@ -109,6 +110,7 @@ export function visit(document: Document, index: () => NameIndex, marksCss: stri
 
   listen(toPageSchema, isBackground, answer);
   void arrive();
+  addEventListener('pagehide', () => void ask({ type: 'page.gone' }).catch(() => undefined));
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     // Back from the back-forward cache: the site may have been switched, and the tab's report was dropped.

@@ -42,7 +42,8 @@ export function validate(
     if (source.date && isAfter(source.date, today))
       faults.push({ file, field: 'date', reason: inTheFuture(source.date) });
   }
-  checkUnused(sources, profiles, faults);
+  // A profile that can't be read may cite anything: nothing is called unused until all can be.
+  if (profiles.size === files.profiles.length) checkUnused(sources, profiles, faults);
   checkAddresses(sources, faults);
   return {
     data: { profiles: [...profiles.values()], sources: [...sources.values()] },

@@ -14,9 +14,15 @@ export function insideAddress(text: string, start: number, end: number): boolean
 
   const before = text.slice(from, start);
   const after = text.slice(end, to);
-  // `.pdf`, `.com`: a dot with a small letter or a digit right after it does not end a sentence.
-  if (/^\.[\p{Ll}\p{N}]/u.test(after)) return true;
-  if (/[\p{L}\p{N}]\.$/u.test(before) || /[@$#]\p{L}*[-.]$/u.test(before) || before.endsWith('@'))
+  // `.pdf`, `.com`: a dot with a small letter right after it does not end a sentence; one with a note's number does.
+  if (/^\.(?:\p{Ll}|\p{N}+[\p{L}.])/u.test(after)) return true;
+  // A sentence may begin without a blank before it: `hackers.APT31`.
+  const afterSentence = /^\p{Ll}+\.$/u.test(before) && /^\p{Lu}/u.test(text.slice(start, end));
+  if (
+    (/[\p{L}\p{N}]\.$/u.test(before) && !afterSentence) ||
+    /[@$#]\p{L}*[-.]$/u.test(before) ||
+    before.endsWith('@')
+  )
     return true;
   const chunk = text.slice(from, to);
   if (NOT_PROSE.test(chunk)) return true;

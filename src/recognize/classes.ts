@@ -28,10 +28,10 @@ export interface ClassRule {
 export const THRESHOLDS: Record<Certainty, number> = { certain: 6, likely: 3, possible: 1 };
 
 /** What a counter-cue takes away. */
-export const COUNTER_CUE: Record<Reach, number> = { sentence: -6, passage: -4, page: 0 };
+export const COUNTER_CUE: Record<Reach, number> = { sentence: -9, passage: -4, page: 0 };
 
 /** What `Wang Xiong` loses where the profile's name is `Xiong Wang`. */
-export const SWAPPED_COMMON_NAME = -1;
+export const SWAPPED_COMMON_NAME = -2;
 
 const none: Record<Reach, number> = { sentence: 0, passage: 0, page: 0 };
 
@@ -75,7 +75,7 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
   'common-personal': {
     base: 1,
     withoutCapitals: -3,
-    cue: { intrusion: 0, sanctions: 1, courts: 1 },
+    cue: { intrusion: 0, sanctions: 1, courts: 0 },
     ownCue: 2,
     same: { sentence: 4, passage: 4, page: 4 },
     related: { sentence: 3, passage: 3, page: 1 },
@@ -111,6 +111,76 @@ export const SPACED_CODE: ClassRule = {
   related: { sentence: 3, passage: 3, page: 2 },
   relatedLimit: 1,
 };
+
+/** What speaks for a spaced code besides the general cues, in the same sentence. */
+export const GROUP_CUES = [
+  'group',
+  'groups',
+  'gang',
+  'attacked',
+  'attack',
+  'attacks',
+  'gruppe',
+  'groupe',
+  'skupin*',
+  'grupa',
+  'grupo',
+  'группа',
+  'група',
+  '组织',
+  '組織',
+  'グループ',
+];
+export const GROUP_CUE = 2;
+
+/** What shows that a person of that name leads another life, in the same sentence. */
+export const OTHER_LIFE_CUES = [
+  'coach',
+  'midfielder*',
+  'striker*',
+  'goalkeeper*',
+  'football*',
+  'basketball',
+  'badminton',
+  'league',
+  'olympic*',
+  'medal*',
+  'championship*',
+  'tournament*',
+  'swimming',
+  'professor',
+  'lecturer',
+  'researcher',
+  'analyst',
+  'scientist',
+  'student',
+  'teacher',
+  'actor',
+  'actress',
+  'singer',
+  'pianist',
+  'film',
+  'hotel',
+  'restaurant*',
+  'landlord',
+  'surgeon',
+  'physician',
+  'dr',
+  'et al',
+  'journal of',
+  '教授',
+  '教练',
+  '教練',
+  '演员',
+  '演員',
+  '球员',
+  '球員',
+  'professeur*',
+  'profesor*',
+  'trainer',
+  'trenér*',
+];
+export const OTHER_LIFE_CUE = -3;
 
 /** What speaks against a spaced code: the words of a postal address. */
 export const ADDRESS_CUES = [

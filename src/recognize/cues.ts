@@ -86,9 +86,11 @@ const CUES: Record<CueTopic, Record<string, string[]>> = {
   sanctions: {
     en: [
       'sanction*',
-      'designated',
+      'specially designated',
       'ofac',
-      'treasury',
+      'us treasury',
+      'u.s. treasury',
+      'treasury department',
       'asset freeze*',
       'travel ban*',
       'blacklist*',

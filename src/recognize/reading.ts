@@ -72,7 +72,22 @@ export function readPassages(index: NameIndex, passages: readonly string[]): Men
   return passages.map((_, key) => [...reading.mentions(key)]);
 }
 
+/**
+ * Weighs the names found in one place. Where the longest is not certain by itself and a shorter one is, the shorter one
+ * is meant: `APT31` in `the APT31 group`.
+ */
 function examine(hit: Hit, folded: Folded, text: string, index: NameIndex): Found | undefined {
+  const found = weighHit(hit, folded, text, index);
+  if (!hit.shorter || found?.candidates.some(isCertain)) return found;
+  const shorter = examine(hit.shorter, folded, text, index);
+  return !found || shorter?.candidates.some(isCertain) ? shorter : found;
+}
+
+function isCertain({ weighed }: FoundCandidate): boolean {
+  return certaintyOf(weighed.points) === 'certain';
+}
+
+function weighHit(hit: Hit, folded: Folded, text: string, index: NameIndex): Found | undefined {
   const start = folded.starts[hit.start] ?? 0;
   const end = folded.ends[hit.end - 1] ?? start;
   if (insideAddress(text, start, end)) return undefined;

@@ -17,6 +17,8 @@ export interface Hit {
   end: number;
   /** The forms found in this very place; several when several names are written alike. */
   forms: number[];
+  /** A shorter name that begins in the same place, should the longer one turn out not to be meant. */
+  shorter?: Hit;
 }
 
 /** The widest gap that a form allows between two tokens: blank, ampersand, blank. */
@@ -54,9 +56,9 @@ export function scan(folded: Folded, index: NameIndex): Hit[] {
       }
     }
     if (previousStart >= free) {
-      const hit =
-        (pairs && match(folded, index, previousStart, tableKey(pairHash))) ||
-        match(folded, index, previousStart, tableKey(previousHash));
+      const single = match(folded, index, previousStart, tableKey(previousHash));
+      const longer = pairs ? match(folded, index, previousStart, tableKey(pairHash)) : undefined;
+      const hit = longer ? withShorter(longer, single) : single;
       if (hit) {
         hits.push(hit);
         free = hit.end;
@@ -83,10 +85,19 @@ function match(folded: Folded, index: NameIndex, start: number, key: number): Hi
   for (; form >= 0; form = index.nextForm[form] ?? -1) {
     const end = matchForm(folded, index, form, start);
     if (end < 0) continue;
-    if (!best || end > best.end) best = { start, end, forms: [form] };
-    else if (end === best.end) best.forms.push(form);
+    if (end === best?.end) best.forms.push(form);
+    else if (!best || end > best.end) best = withShorter({ start, end, forms: [form] }, best);
+    else best = withShorter(best, { start, end, forms: [form] });
   }
   return best;
+}
+
+/** Keeps the longest of the shorter names. */
+function withShorter(hit: Hit, shorter: Hit | undefined): Hit {
+  if (!shorter || (hit.shorter && hit.shorter.end > shorter.end)) return hit;
+  if (hit.shorter?.end === shorter.end) hit.shorter.forms.push(...shorter.forms);
+  else hit.shorter = shorter;
+  return hit;
 }
 
 /** Where `form` ends when it stands at `start`, or -1. */

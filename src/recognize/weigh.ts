@@ -4,6 +4,10 @@ import {
   CLASS_RULES,
   type ClassRule,
   COUNTER_CUE,
+  GROUP_CUE,
+  GROUP_CUES,
+  OTHER_LIFE_CUE,
+  OTHER_LIFE_CUES,
   SPACED_CODE,
   SWAPPED_COMMON_NAME,
   THRESHOLDS,
@@ -28,6 +32,8 @@ export interface Writing {
 }
 
 const addressCues = cueFinder(ADDRESS_CUES);
+const groupCues = cueFinder(GROUP_CUES);
+const otherLifeCues = cueFinder(OTHER_LIFE_CUES);
 const ownCues = new WeakMap<readonly string[], CueFinder>();
 
 function ownCue(cues: readonly string[]): CueFinder {
@@ -68,7 +74,15 @@ export function weigh(name: IndexedName, writing: Writing, near: () => Surroundi
   }
   if (name.for) addCue(weighed, ownCue(name.for), rule.ownCue, rule.ownCue - 2, sentence, passage);
   if (name.against) addCounterCue(weighed, ownCue(name.against), sentence, passage);
-  if (spaced) addCounterCue(weighed, addressCues, sentence, passage);
+  if (spaced) {
+    addCue(weighed, groupCues, GROUP_CUE, 0, sentence, passage);
+    addCounterCue(weighed, addressCues, sentence, passage);
+  }
+  if (name.class === 'personal' || name.class === 'common-personal') {
+    const found = otherLifeCues(sentence);
+    if (found)
+      add(weighed, { kind: 'counter-cue', words: found.words, reach: 'sentence', points: OTHER_LIFE_CUE });
+  }
   return weighed;
 }
 

@@ -29,7 +29,7 @@ describe('an ordinary word', () => {
 describe('a person', () => {
   test('without any evidence is a possible namesake at most', () => {
     expect(mentionsIn('Zhao Guangzong teaches music in Chengdu.')).toEqual(['Zhao Guangzong=zhao possible']);
-    expect(mentionsIn('Coach Weng Ming praised his team.')).toEqual(['Weng Ming=weng possible']);
+    expect(mentionsIn('Weng Ming praised his team.')).toEqual(['Weng Ming=weng possible']);
   });
 
   test('is likely beside a cue of sanctions, or of courts and hacking', () => {
@@ -105,5 +105,26 @@ test('a decision carries its reasons', () => {
     profile: 'apt31',
     reach: 'sentence',
     points: 4,
+  });
+});
+
+test('a word after a name never makes it less sure', () => {
+  expect(mentionsIn('The government blamed the APT31 group for it.')).toEqual(['APT31=apt31 certain']);
+});
+
+describe('a person with another life is not the one charged', () => {
+  test.each([
+    'Security researcher Weng Ming analysed the backdoor of APT31.',
+    'APT31 was behind it. “We were surprised,” said Weng Ming, professor of law.',
+    'Wang Xiong, manager of a hotel in Prague, was asked about APT31.',
+  ])('%s', (text) => {
+    const sure = mentionsIn(text).filter((mention) => /=(weng|xiong) (likely|certain)/.test(mention));
+    expect(sure).toEqual([]);
+  });
+
+  test('though a story beside theirs names the group', () => {
+    expect(mentionsIn('Weng Ming was charged with drink driving.', 'Related: APT31 indicted')).toContain(
+      'Weng Ming=weng possible',
+    );
   });
 });

@@ -16,6 +16,7 @@ export const sampleData: NameIndexData = {
   ],
   names: [
     { profile: 0, class: 'code', text: 'APT31' },
+    { profile: 0, class: 'coined', text: 'APT31 Group' },
     { profile: 0, class: 'coined', text: 'Judgment Panda' },
     { profile: 0, class: 'coined', text: 'Judgement Panda' },
     { profile: 0, class: 'coined', text: 'Violet Typhoon' },

@@ -100,3 +100,12 @@ export async function isNotMisledByAMentionElsewhereOnThePage(t: Kit): Promise<v
   const page = await t.open(html([`<p>${meant}</p>`, ...others, ...NOT_PROSE].join('\n')));
   assert.deepEqual(await markedTexts(page), ['APT31']);
 }
+
+export async function namesBesideNotesAndPictures(t: Kit): Promise<void> {
+  const page = await t.open(
+    html(
+      '<p>Blamed on APT31<sup>1</sup> and Violet Typhoon.<sup>[2]</sup> <a>Zirconium<svg></svg></a>, hackers all.</p>',
+    ),
+  );
+  assert.deepEqual(await markedTexts(page), ['APT31', 'Violet Typhoon', 'Zirconium']);
+}

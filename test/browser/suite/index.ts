@@ -1,5 +1,6 @@
 import * as badge from './badge.ts';
 import * as card from './card.ts';
+import * as clobbered from './clobbered.ts';
 import * as follow from './follow.ts';
 import * as forms from './forms.ts';
 import * as messages from './messages.ts';
@@ -14,6 +15,7 @@ import * as siteSwitch from './switch.ts';
 export const SUITE = {
   forms,
   'page left alone': pageAlone,
+  clobbered,
   follow,
   roots,
   card,

@@ -138,3 +138,10 @@ export async function saysThatThereIsNoSuchName(t: Kit): Promise<void> {
   await popup.type('input', 'qqqqxxxx');
   await says(popup, popupWords.noResult('qqqqxxxx'));
 }
+
+export async function knowsThePageAfterAJumpWithinIt(t: Kit): Promise<void> {
+  const page = await t.open(html('<p>APT31 was named.</p><a href="#there">On</a><p id="there">There.</p>'));
+  await page.click('a');
+  const popup = await t.openPopup(page);
+  await until('the popup lists the page', async () => (await shownText(popup)).includes('APT31'));
+}

@@ -124,3 +124,12 @@ export async function paintsUnderTheStrictestPolicy(t: Kit): Promise<void> {
   });
   assert.equal(line, 'underline');
 }
+
+export async function forgetsFramesThatAreRemoved(t: Kit): Promise<void> {
+  const page = await t.open(html('<p>APT31 was named.</p><iframe srcdoc="<p>APT40 too</p>"></iframe>'), {
+    frames: 2,
+  });
+  await until('both are counted', async () => (await t.extension.badge(page)) === '2');
+  await page.evaluate(() => document.querySelector('iframe')?.remove());
+  await until('the frame is forgotten', async () => (await t.extension.badge(page)) === '1');
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import type { Kit } from '../kit.ts';
+import { markedTexts } from '../marks.ts';
+import { until } from '../until.ts';
+import { html } from './html.ts';
+
+/**
+ * Forms whose controls bear the names of DOM properties. Browsers let them stand in for the form's own properties, in
+ * Chromium for extensions too.
+ */
+const NAMES = [
+  'nextSibling',
+  'parentNode',
+  'parentElement',
+  'firstChild',
+  'localName',
+  'matches',
+  'attributes',
+  'isConnected',
+  'shadowRoot',
+  'hasAttributes',
+];
+
+async function marksAround(t: Kit, name: string, field: string): Promise<void> {
+  const page = await t.open(
+    html(`<p>APT31 one</p><form>${field}<p id="inside">APT40 two</p></form><p>Violet Typhoon three</p>`),
+  );
+  assert.deepEqual((await markedTexts(page)).sort(), ['APT31', 'APT40', 'Violet Typhoon'], name);
+  await page.evaluate(() => {
+    const inside = document.querySelector('#inside');
+    if (inside) inside.textContent = 'Judgment Panda two';
+  });
+  await until(`the change is followed beside ${name}`, async () =>
+    (await markedTexts(page)).includes('Judgment Panda'),
+  );
+  await t.pointAt(page, 'Judgment Panda');
+  await t.card(page);
+}
+
+export async function inputsInAFormChangeNothing(t: Kit): Promise<void> {
+  for (const name of NAMES) await marksAround(t, name, `<input name="${name}" hidden>`);
+}
+
+export async function imagesAndFieldSetsChangeNothing(t: Kit): Promise<void> {
+  for (const name of ['nextSibling', 'parentNode', 'localName', 'parentElement']) {
+    await marksAround(t, name, `<fieldset name="${name}"></fieldset><img name="${name}" alt="">`);
+  }
+}
