@@ -4,7 +4,7 @@ import { ask } from '../messages/send.ts';
 import type { NameIndex } from '../recognize/name-index.ts';
 import { keepPainted } from './keep-painted.ts';
 import { type Marking, startMarking } from './marking.ts';
-import type { Painted } from './paint.ts';
+import type { Painted, Painter } from './paint.ts';
 import { type Pointing, startPointing } from './pointing.ts';
 import { mentionsInOrder, scrollTo } from './stepping.ts';
 import { namedIn } from './summary.ts';
@@ -18,6 +18,8 @@ export function visit(document: Document, index: () => NameIndex, marksCss: stri
   let marking: Marking | undefined;
   let pointing: Pointing | undefined;
   let current: Painted | undefined;
+  /** Which one that was, counted among those stepped through. */
+  let place = 0;
   let sheet: CSSStyleSheet | undefined;
   let reported: string | undefined;
 
@@ -70,14 +72,22 @@ export function visit(document: Document, index: () => NameIndex, marksCss: stri
   function step({ direction, profile, edge }: ToPage & { type: 'page.step' }): Stepped {
     if (!marking) return { at: 0, of: 0 };
     const mentions = mentionsInOrder(marking.painter, profile);
-    const from = edge || !current ? -1 : mentions.indexOf(current);
+    const from = edge || !current ? -1 : placeOf(current, mentions, marking.painter);
     if (!edge && from < 0) return { at: 0, of: 0 };
     const to = edge ? (direction === 1 ? 0 : mentions.length - 1) : from + direction;
     current = mentions[to];
+    place = to;
     marking.painter.point(current);
     if (!current) return { at: 0, of: mentions.length };
     scrollTo(current);
     return { at: to + 1, of: mentions.length };
+  }
+
+  /** A page that renders its text anew leaves another mention in the same place. */
+  function placeOf(painted: Painted, mentions: readonly Painted[], painter: Painter): number {
+    const at = mentions.indexOf(painted);
+    const renewed = at < 0 && !painter.of(painted.passage).includes(painted);
+    return renewed ? Math.min(place, mentions.length - 1) : at;
   }
 
   function openCard(): boolean {

@@ -76,7 +76,11 @@ export const nameClassSchema = z.enum([
   'unmarked', // known and looked up, never marked in a page
 ]);
 
-const cuesSchema = z.array(textSchema).min(1);
+const cueSchema = textSchema.regex(
+  /^[^*]{2,}\*?$/u,
+  'must be a word or the beginning of one, with a * at the end at most',
+);
+const cuesSchema = z.array(cueSchema).min(1);
 
 export const evidenceRuleSchema = z.strictObject({
   class: nameClassSchema,

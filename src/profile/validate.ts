@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { partialDate } from './partial-date.ts';
 import { idSchema, profileSchema, sourceSchema } from './schema.ts';
 import type { Profile, Source } from './types.ts';
 
@@ -31,13 +32,14 @@ export function validate(
   today: string,
 ): { data: Data; faults: Fault[] } {
   const faults: Fault[] = [];
-  const sources = readAll(files.sources, sourceSchema, faults);
-  const profiles = readAll(files.profiles, profileSchema, faults);
+  const { read: sources } = readAll(files.sources, sourceSchema, faults);
+  const { read: profiles, raw } = readAll(files.profiles, profileSchema, faults);
 
   const sourceIds = new Set(files.sources.map(({ path }) => idFromPath(path)));
   const profileIds = new Set(files.profiles.map(({ path }) => idFromPath(path)));
-  for (const [file, profile] of profiles)
-    checkProfile(file, profile, { sourceIds, profileIds, today }, faults);
+  // On the raw values, so that a fault in the shape of a file doesn't hide what else is wrong in it.
+  for (const [file, value] of raw) checkReferences(file, value, { sourceIds, profileIds, today }, faults);
+  for (const [file, profile] of profiles) checkProfile(file, profile, faults);
   for (const [file, source] of sources) {
     if (source.date && isAfter(source.date, today))
       faults.push({ file, field: 'date', reason: inTheFuture(source.date) });
@@ -60,27 +62,33 @@ function readAll<T extends { id: string }>(
   files: DataFile[],
   schema: z.ZodType<T>,
   faults: Fault[],
-): Map<string, T> {
+): { read: Map<string, T>; raw: Map<string, unknown> } {
   const read = new Map<string, T>();
+  const raw = new Map<string, unknown>();
   for (const { path, text } of files) {
-    const value = readOne(path, text, schema, faults);
+    const json = readJson(path, text, faults);
+    if (json === undefined) continue;
+    raw.set(path, json);
+    const value = readShape(path, json, schema, faults);
     if (value === undefined) continue;
     if (value.id !== idFromPath(path)) {
       faults.push({ file: path, field: 'id', reason: `"${value.id}" does not agree with the file's name` });
     }
     read.set(path, value);
   }
-  return read;
+  return { read, raw };
 }
 
-function readOne<T>(path: string, text: string, schema: z.ZodType<T>, faults: Fault[]): T | undefined {
-  let json: unknown;
+function readJson(path: string, text: string, faults: Fault[]): unknown {
   try {
-    json = JSON.parse(text);
+    return JSON.parse(text);
   } catch (error) {
     faults.push({ file: path, field: '', reason: `is not valid JSON: ${(error as SyntaxError).message}` });
     return undefined;
   }
+}
+
+function readShape<T>(path: string, json: unknown, schema: z.ZodType<T>, faults: Fault[]): T | undefined {
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
@@ -89,33 +97,40 @@ function readOne<T>(path: string, text: string, schema: z.ZodType<T>, faults: Fa
   return undefined;
 }
 
-function checkProfile(
+/** Sources and profiles that don't exist, and dates to come. */
+function checkReferences(
   file: string,
-  profile: Profile,
+  value: unknown,
   known: { sourceIds: Set<string>; profileIds: Set<string>; today: string },
   faults: Fault[],
 ): void {
-  visit(profile, [], (path, key, value) => {
-    if (key === 'sources' && Array.isArray(value)) {
-      for (const [at, id] of value.entries()) {
-        if (known.sourceIds.has(String(id))) continue;
-        faults.push({
-          file,
-          field: fieldPath([...path, at]),
-          reason: `there is no source "${id}" in data/sources`,
-        });
+  visit(value, [], (path, key, child) => {
+    const fault = (reason: string, at?: number): void => {
+      faults.push({ file, field: fieldPath(at === undefined ? path : [...path, at]), reason });
+    };
+    if (key === 'sources' && Array.isArray(child)) {
+      for (const [at, id] of child.entries()) {
+        if (!known.sourceIds.has(String(id))) fault(`there is no source "${id}" in data/sources`, at);
       }
     }
-    if (DATE_KEYS.has(key) && typeof value === 'string' && isAfter(value, known.today)) {
-      faults.push({ file, field: fieldPath(path), reason: inTheFuture(value) });
+    if (key === 'target' && typeof child === 'string' && !known.profileIds.has(child)) {
+      fault(`there is no profile "${child}" in data/profiles`);
+    }
+    if (
+      DATE_KEYS.has(key) &&
+      typeof child === 'string' &&
+      partialDate(child) &&
+      isAfter(child, known.today)
+    ) {
+      fault(inTheFuture(child));
     }
   });
+}
+
+function checkProfile(file: string, profile: Profile, faults: Fault[]): void {
   for (const [at, { target }] of profile.relations.entries()) {
-    const field = `relations[${at}].target`;
-    if (target === profile.id) faults.push({ file, field, reason: 'a profile cannot be related to itself' });
-    else if (!known.profileIds.has(target)) {
-      faults.push({ file, field, reason: `there is no profile "${target}" in data/profiles` });
-    }
+    if (target !== profile.id) continue;
+    faults.push({ file, field: `relations[${at}].target`, reason: 'a profile cannot be related to itself' });
   }
   const texts = profile.names.map(({ text }) => text);
   for (const [at, { text, respelling }] of profile.names.entries()) {

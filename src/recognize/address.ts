@@ -5,6 +5,9 @@ const REACH = 200;
 
 const NOT_PROSE = /:\/\/|^www\.|^[/\\~]|\\|[?&]\w+=|^\S*@\S|[\w-]\.[a-z][\w-]*[/:?#]/i;
 
+/** The whole ends as a file name or a host does: `report-apt31-2024.pdf`, `apt31-c2.example.com`. */
+const FILE_OR_HOST = /[\p{L}\p{N}_-]\.[a-z][a-z0-9]{1,4}$/u;
+
 /** Whether what stands from `start` to `end` of `text` is a part of an address, a path or a file name. */
 export function insideAddress(text: string, start: number, end: number): boolean {
   let from = start;
@@ -25,6 +28,7 @@ export function insideAddress(text: string, start: number, end: number): boolean
   )
     return true;
   const chunk = text.slice(from, to);
+  if (FILE_OR_HOST.test(chunk)) return true;
   if (NOT_PROSE.test(chunk)) return true;
   // A path or a slug keeps to small letters: `reports/apt31`, `prague-blames-apt31-for-attack`.
   const joints = chunk.match(/[/-]/g)?.length ?? 0;

@@ -135,3 +135,19 @@ test('refuses an address that is not https', () => {
     'data/sources/notice.json url must be an https:// address',
   );
 });
+
+test('a fault in the shape of a file does not hide what else is wrong in it', () => {
+  const profile = {
+    ...sampleProfile('grey-heron', {
+      statements: [{ topic: 'background', text: 'It was first seen in spring.', sources: ['nowhere'] }],
+      relations: [{ type: 'part-of', target: 'nobody', by: 'Example Labs', sources: ['notice'] }],
+    }),
+    kind: 'bird',
+  };
+  const faults = faultsOf([profileFile(profile)]);
+  expect(faults.map((fault) => fault.split(' ')[1])).toEqual([
+    'kind',
+    'statements[0].sources[0]',
+    'relations[0].target',
+  ]);
+});

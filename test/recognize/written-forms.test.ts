@@ -74,6 +74,9 @@ test('the letters elsewhere are no name', () => {
     'www.apt31.example',
     'apt31@example.org',
     'APT31.pdf',
+    'report-APT31-2024.pdf',
+    'APT31-IOC.csv',
+    'apt31-c2.example.com',
     'reports/apt31/index',
     '/etc/apt31',
     'prague-blames-apt31-for-attack',
@@ -81,6 +84,12 @@ test('the letters elsewhere are no name', () => {
     'APT\u202831',
   ];
   for (const text of texts) expect(mentionsIn(`See ${text} for more`), text).toEqual([]);
+});
+
+test('a name is found where a sentence ends or begins without a blank, or with a note', () => {
+  expect(mentionsIn('It was APT31.3 The ministry')).toEqual(['APT31=apt31 certain']);
+  expect(mentionsIn('It was APT31.³ The ministry')).toEqual(['APT31=apt31 certain']);
+  expect(mentionsIn('They were hackers.APT31 was blamed.')).toEqual(['APT31=apt31 certain']);
 });
 
 test('of names that begin together the longest is taken', () => {

@@ -59,3 +59,18 @@ export async function areCountedForOneProfile(t: Kit): Promise<void> {
   assert.deepEqual(await step(1), { at: 1, of: 2 });
   assert.deepEqual(await step(-1), { at: 2, of: 2 });
 }
+
+export async function goesOnWhereAParagraphWasRenderedAnew(t: Kit): Promise<void> {
+  const page = await t.open(paragraphs('APT31 first.', 'APT40 second.', 'Violet Typhoon third.'));
+  await t.command(page, 'next-mention');
+  await until('the first is current', async () => (await currentText(page)) === 'APT31');
+  await t.command(page, 'next-mention');
+  await until('the second is current', async () => (await currentText(page)) === 'APT40');
+  await page.evaluate(() => {
+    const second = document.querySelectorAll('p')[1];
+    if (second) second.innerHTML = 'APT40 second, again.';
+  });
+  await until('it is marked anew', async () => (await currentText(page)) === undefined);
+  await t.command(page, 'next-mention');
+  await until('the third is current', async () => (await currentText(page)) === 'Violet Typhoon');
+}
