@@ -7,8 +7,10 @@ export interface FollowHandlers {
   dirty(block: Block): void;
   /** A block came into the page, or became prose, with all that is in it. */
   added(block: Block): void;
-  /** Something left the page, or is no longer prose, with all that is in it. */
+  /** Something left the page, with all that is in it. */
   gone(): void;
+  /** Something may no longer be prose, with all that is in it. */
+  unread(): void;
 }
 
 /** Follows the changes of documents and shadow trees, block by block, until the signal ends it. */
@@ -44,7 +46,7 @@ function handle(
     const parent = parentOf(target);
     const block = parent && blockOf(parent);
     if (!block || !(target instanceof Element)) return;
-    handlers.gone();
+    handlers.unread();
     handlers.dirty(block);
     if (!isInline(target) && !isSkipped(target)) handlers.added(target);
     return;

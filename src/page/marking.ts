@@ -46,8 +46,8 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   /** The same by block: a block waits once, deep if any asked for that. */
   const waiting = new Map<Block, Task>();
   let working = false;
-  /** Whether passages may have left the page, or stopped being prose, since the last sweep. */
-  let gone = false;
+  /** What a passage has to be to stay, since some may have left the page or stopped being prose; if anything is due. */
+  let sweepFor: ((block: Block) => boolean) | undefined;
   let everRead = false;
 
   function enqueue(block: Block, deep: boolean): void {
@@ -87,14 +87,14 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
       await yieldToPage();
       if (stopped.signal.aborted) return changed;
       const over = sliceEnd();
-      if (gone) sweep();
+      if (sweepFor) sweep(sweepFor);
       for (let task = stack.pop(); task; task = over() ? undefined : stack.pop()) read(task);
       for (const passage of reading.settle()) {
         painter.paint(passage, reading.mentions(passage), kindOf);
         changed = true;
       }
       painter.restore();
-    } while (stack.length > 0 || gone);
+    } while (stack.length > 0 || sweepFor);
     return changed;
   }
 
@@ -123,10 +123,17 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     named.delete(passage);
   }
 
-  function sweep(): void {
-    gone = false;
+  function sweepSoon(stays: (block: Block) => boolean): void {
+    if (named.size === 0) return;
+    // Being prose means being in the page as well, so it is never weakened to that.
+    if (sweepFor !== isProse) sweepFor = stays;
+    if (!working) void work();
+  }
+
+  function sweep(stays: (block: Block) => boolean): void {
+    sweepFor = undefined;
     for (const passage of named) {
-      if (!isProse(passage.block)) {
+      if (!stays(passage.block)) {
         forget(passage);
         passagesOf.delete(passage.block);
       }
@@ -144,11 +151,8 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     {
       dirty: (block) => enqueue(block, false),
       added: (block) => enqueue(block, true),
-      gone() {
-        if (named.size === 0) return;
-        gone = true;
-        if (!working) void work();
-      },
+      gone: () => sweepSoon(isInPage),
+      unread: () => sweepSoon(isProse),
     },
     stopped.signal,
   );

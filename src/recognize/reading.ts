@@ -32,6 +32,10 @@ export function createReading<Key>(index: NameIndex): Reading<Key> {
   const fold = createFolder();
   const entries = new Map<Key, Entry>();
   const changed = new Set<Key>();
+  /** Passages that were read since the last `settle`. */
+  const fresh = new Set<Key>();
+  let support = noSupport<Key>();
+  /** Whether support may have been lost, so that everything has to be decided anew. */
   let stale = false;
 
   return {
@@ -45,7 +49,8 @@ export function createReading<Key>(index: NameIndex): Reading<Key> {
       if (found.length > 0) entries.set(key, { found, mentions: [] });
       else entries.delete(key);
       changed.add(key);
-      stale = true;
+      if (before) stale = true;
+      if (found.length > 0) fresh.add(key);
       return found.length > 0;
     },
     delete(key) {
@@ -54,7 +59,15 @@ export function createReading<Key>(index: NameIndex): Reading<Key> {
       stale = true;
     },
     settle() {
-      if (stale) settleAll(entries, index, changed);
+      // Support grows with what is read, and a passage only looks to itself and to the profiles named on the page: as
+      // long as none is new among these, what was decided before stands.
+      const known = support.page.size;
+      if (!stale) decideAll(fresh, entries, index, support, changed);
+      if (stale || support.page.size > known) {
+        support = noSupport();
+        decideAll(entries.keys(), entries, index, support, changed);
+      }
+      fresh.clear();
       stale = false;
       const keys = [...changed];
       changed.clear();
@@ -111,16 +124,25 @@ function weighHit(hit: Hit, folded: Folded, text: string, index: NameIndex): Fou
 }
 
 /**
- * Decides all mentions from what stands near them; then again and again with the support of those that turned out
- * certain, until none is added. Each round uses the certain mentions of the round before, so the order in which
- * passages were read plays no part; and what is certain stays so, as support never takes away.
+ * Decides the mentions of some passages from what stands near them; then again and again with the support of those that
+ * turned out certain, until none is added. Each round uses the certain mentions of the round before, so the order in
+ * which passages were read plays no part; and what is certain stays so, as support never takes away.
  */
-function settleAll<Key>(entries: Map<Key, Entry>, index: NameIndex, changed: Set<Key>): void {
-  const support = noSupport<Key>();
+function decideAll<Key>(
+  keys: Iterable<Key>,
+  entries: Map<Key, Entry>,
+  index: NameIndex,
+  support: Support<Key>,
+  changed: Set<Key>,
+): void {
+  const concerned = [...keys].flatMap((key) => {
+    const entry = entries.get(key);
+    return entry ? [{ key, entry }] : [];
+  });
   const decided = new Map<Found, Mention | undefined>();
   for (let grown = true; grown; ) {
     const round: [Key, Found, Mention][] = [];
-    for (const [key, entry] of entries) {
+    for (const { key, entry } of concerned) {
       for (const found of entry.found) {
         if (decided.get(found)?.certainty === 'certain') continue;
         const mention = decide(found, index, key, support);
@@ -132,7 +154,7 @@ function settleAll<Key>(entries: Map<Key, Entry>, index: NameIndex, changed: Set
     for (const [key, found, mention] of round)
       grown = addSupport(support, key, found, mention, index) || grown;
   }
-  for (const [key, entry] of entries) {
+  for (const { key, entry } of concerned) {
     const mentions = entry.found
       .map((found) => decided.get(found))
       .filter((mention) => mention !== undefined);
