@@ -27,7 +27,9 @@ let writing: Promise<unknown> = Promise.resolve();
 function change(tab: number, changed: (report: Report) => Report): Promise<Report> {
   const written = writing.then(async () => {
     const report = changed((await reportOf(tab)) ?? {});
-    await browser.storage.session.set({ [keyOf(tab)]: report });
+    // No frame is left, or none had reported yet: that is no report, not an empty one.
+    if (Object.keys(report).length === 0) await browser.storage.session.remove(keyOf(tab));
+    else await browser.storage.session.set({ [keyOf(tab)]: report });
     return report;
   });
   writing = written.catch(() => undefined);

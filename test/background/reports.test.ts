@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { showBadge } from '../../src/background/badge.ts';
-import { dropReport, keepReport, mergeReport, reportOf } from '../../src/background/reports.ts';
+import { dropFrame, dropReport, keepReport, mergeReport, reportOf } from '../../src/background/reports.ts';
 import type { Named } from '../../src/messages/protocol.ts';
 import { fake } from '../fake-browser.ts';
 
@@ -42,6 +42,16 @@ test('the badge counts profiles, not mentions, and is empty for none', async () 
   expect(fake.badges.get(7)).toBe('2');
   await showBadge(7, { '0': [] });
   expect(fake.badges.get(7)).toBe('');
+});
+
+test('a frame that is gone is forgotten, and without any frame there is no report', async () => {
+  await keepReport(1, 0, [named('apt31', 2)]);
+  await keepReport(1, 5, [named('apt40', 1)]);
+  expect(await dropFrame(1, 5)).toEqual({ '0': [named('apt31', 2)] });
+  await dropFrame(1, 0);
+  expect(await reportOf(1)).toBeUndefined();
+  await dropFrame(2, 0);
+  expect(await reportOf(2)).toBeUndefined();
 });
 
 test('a tab that was left has not reported', async () => {
