@@ -16,6 +16,8 @@ export interface CardRequest {
 export interface Card {
   open(request: CardRequest): void;
   close(): void;
+  /** Whether a card is shown: a page may have removed it. */
+  isOpen(): boolean;
   /** Whether a point of the window, or the focus, is in the card. */
   holds(x: number, y: number): boolean;
 }

@@ -31,6 +31,7 @@ export interface CardHost {
   hide(): void;
   contains(x: number, y: number): boolean;
   hasFocus(): boolean;
+  isShown(): boolean;
 }
 
 /**
@@ -88,6 +89,7 @@ export function createCardHost(document: Document): CardHost {
       return x >= left && x <= right && y >= top - GAP && y <= bottom + GAP;
     },
     hasFocus: () => root.activeElement !== null,
+    isShown: () => host.isConnected,
   };
 }
 

@@ -99,11 +99,14 @@ export function startPointing(document: Document, { marking, loadCard, signal }:
     },
     { capture: true, passive: true, signal },
   );
-  document.addEventListener('pointerleave', () => pointed(-1, -1, false), {
-    capture: true,
-    passive: true,
-    signal,
-  });
+  document.addEventListener(
+    'pointerleave',
+    ({ target }) => {
+      // Captured for every element that is left; only the window's edge counts, not a card that opens under the pointer.
+      if (target === document || target === document.documentElement) pointed(-1, -1, false);
+    },
+    { capture: true, passive: true, signal },
+  );
   // A press or a key that is meant for the page ends the dwell, not the card.
   document.addEventListener('pointerdown', () => clearTimeout(dwell), {
     capture: true,
@@ -113,7 +116,7 @@ export function startPointing(document: Document, { marking, loadCard, signal }:
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || !shown) return;
+      if (event.key !== 'Escape' || !shown || !offeredCard()?.isOpen()) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       close();

@@ -1,6 +1,7 @@
 import { insideAddress } from './address.ts';
 import { createFolder, type Folded } from './fold.ts';
 import type { Found, FoundCandidate } from './found.ts';
+import { mayEndHanName } from './han-names.ts';
 import type { NameIndex } from './name-index.ts';
 import { type Hit, scan } from './scan.ts';
 import { noSupport, type Support, withSupport } from './support.ts';
@@ -103,7 +104,7 @@ function isCertain({ weighed }: FoundCandidate): boolean {
 function weighHit(hit: Hit, folded: Folded, text: string, index: NameIndex): Found | undefined {
   const start = folded.starts[hit.start] ?? 0;
   const end = folded.ends[hit.end - 1] ?? start;
-  if (insideAddress(text, start, end)) return undefined;
+  if (insideAddress(text, start, end) || !mayEndHanName(folded, hit.start, hit.end)) return undefined;
   const surface = text.slice(start, end);
   let near: ReturnType<typeof surroundings> | undefined;
   const candidates = new Map<number, FoundCandidate>();

@@ -30,6 +30,7 @@ export const sampleData: NameIndexData = {
     { profile: 1, class: 'personal', text: '赵光宗' },
     { profile: 1, class: 'personal', text: '趙光宗' },
     { profile: 2, class: 'common-personal', text: 'Weng Ming', parts: { family: 'Weng', given: 'Ming' } },
+    { profile: 2, class: 'common-personal', text: '翁明' },
     { profile: 3, class: 'common-personal', text: 'Xiong Wang', parts: { family: 'Xiong', given: 'Wang' } },
     {
       profile: 4,

@@ -61,6 +61,12 @@ describe('a person is found, with the group named beside', () => {
   });
 });
 
+test('two Chinese characters are a name only where no longer word goes on', () => {
+  expect(mentionsIn('美国起诉APT31黑客翁明等七人。')).toContain('翁明=weng likely');
+  expect(mentionsIn('美国起诉APT31黑客翁明。')).toContain('翁明=weng likely');
+  expect(mentionsIn('美国起诉APT31黑客。学者翁明哲表示关注。')).toEqual(['APT31=apt31 certain']);
+});
+
 test('the letters elsewhere are no name', () => {
   const texts = [
     'xAPT31y',

@@ -50,7 +50,7 @@ export function serveCards(document: Document): void {
     closed();
   }
 
-  offerCard({ open, close, holds: (x, y) => host.contains(x, y) || host.hasFocus() });
+  offerCard({ open, close, isOpen: host.isShown, holds: (x, y) => host.contains(x, y) || host.hasFocus() });
 }
 
 async function load({ mention }: CardRequest, id: string): Promise<CardContent> {

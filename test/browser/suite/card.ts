@@ -174,3 +174,18 @@ export async function closesWhenItsNameIsScrolledOutOfSight(t: Kit): Promise<voi
   await page.evaluate(() => scrollTo(0, 3000));
   await t.noCard(page);
 }
+
+export async function fitsIntoASmallWindow(t: Kit): Promise<void> {
+  const page = await t.open(paragraphs('one', 'two', 'three', 'APT31 was named.', 'five', 'six'));
+  for (const height of [256, 200]) {
+    await page.setViewport({ width: 320, height });
+    await page.mouse.move(1, 1);
+    await t.noCard(page);
+    await t.pointAt(page, 'APT31');
+    const card = await t.card(page);
+    await stays('the card that covers its name is open', async () => (await openCard(page)) !== undefined);
+    const box = await card.call((element) => element.getBoundingClientRect().toJSON());
+    assert.ok(box.top >= 0 && box.bottom <= height, `the card reaches from ${box.top} to ${box.bottom}`);
+    await page.keyboard.press('Escape');
+  }
+}
