@@ -5,15 +5,15 @@ import { dataFiles } from './read-data.ts';
 /** Reads all data; `report` lists the faults, one a line, and is empty when there is none. */
 export function checkData(): { data: Data; report: string } {
   const today = new Date().toISOString().slice(0, 10);
-  const { data, faults } = validate(
+  const { data, faults, named } = validate(
     { profiles: dataFiles('profiles'), sources: dataFiles('sources') },
     today,
   );
   faults.push(
-    ...collisions(data.profiles).map(
-      ({ text, profiles: [first, second] }): Fault => ({
+    ...collisions(named).map(
+      ({ text, at, profiles: [first, second] }): Fault => ({
         file: `data/profiles/${second}.json`,
-        field: 'names',
+        field: `names[${at}].text`,
         reason: `"${text}" also names "${first}"; give both a class that asks for evidence (acronym, ordinary, descriptive)`,
       }),
     ),

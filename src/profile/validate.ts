@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { partialDate } from './partial-date.ts';
-import { idSchema, profileSchema, sourceSchema } from './schema.ts';
-import type { Profile, Source } from './types.ts';
+import { idSchema, nameSchema, profileSchema, sourceSchema } from './schema.ts';
+import type { Name, Profile, Source } from './types.ts';
 
 /** A file under `data/`, as read from disk. `path` is shown in faults. */
 export interface DataFile {
@@ -21,6 +21,12 @@ export interface Data {
   sources: Source[];
 }
 
+/** The names of a profile that can be read, whatever else is wrong in its file; unreadable ones are left out as null. */
+export interface NamedFile {
+  id: string;
+  names: (Name | null)[];
+}
+
 /**
  * Reads and checks all data files. Every fault is collected, so that a curator sees them at once; the data holds
  * only files without a fault of their own.
@@ -30,7 +36,7 @@ export interface Data {
 export function validate(
   files: { profiles: DataFile[]; sources: DataFile[] },
   today: string,
-): { data: Data; faults: Fault[] } {
+): { data: Data; faults: Fault[]; named: NamedFile[] } {
   const faults: Fault[] = [];
   const { read: sources } = readAll(files.sources, sourceSchema, faults);
   const { read: profiles, raw } = readAll(files.profiles, profileSchema, faults);
@@ -49,6 +55,7 @@ export function validate(
   checkAddresses(sources, faults);
   return {
     data: { profiles: [...profiles.values()], sources: [...sources.values()] },
+    named: [...raw].map(([file, value]) => ({ id: idFromPath(file), names: readableNames(value) })),
     faults: faults.sort((a, b) => a.file.localeCompare(b.file)),
   };
 }
@@ -95,6 +102,12 @@ function readShape<T>(path: string, json: unknown, schema: z.ZodType<T>, faults:
     faults.push({ file: path, field: fieldPath(issue.path), reason: issue.message });
   }
   return undefined;
+}
+
+function readableNames(value: unknown): (Name | null)[] {
+  if (typeof value !== 'object' || value === null || !('names' in value) || !Array.isArray(value.names))
+    return [];
+  return value.names.map((name) => nameSchema.safeParse(name).data ?? null);
 }
 
 /** Sources and profiles that don't exist, and dates to come. */

@@ -1,5 +1,6 @@
 import { relatedIds } from '../profile/relations.ts';
 import type { Name, Profile } from '../profile/types.ts';
+import type { NamedFile } from '../profile/validate.ts';
 import { fold } from './fold.ts';
 import { formsOf } from './forms.ts';
 import type { IndexedName, NameIndexData } from './name-index-data.ts';
@@ -37,23 +38,26 @@ function indexedName(name: Name, profile: number): IndexedName {
 /** Two profiles that bear the same name, though neither name asks for evidence that could tell them apart. */
 export interface Collision {
   text: string;
+  /** Its place among the names of the second profile. */
+  at: number;
   profiles: [string, string];
 }
 
 /** Names certain by themselves; where two profiles share one, nothing on a page could decide between them. */
 const CERTAIN_CLASSES = new Set(['code', 'coined']);
 
-export function collisions(profiles: readonly Profile[]): Collision[] {
+export function collisions(profiles: readonly NamedFile[]): Collision[] {
   const claimed = new Map<string, { profile: string; certain: boolean }>();
   const found: Collision[] = [];
   for (const profile of profiles) {
-    for (const name of profile.names) {
-      if (name.evidence.class === 'unmarked') continue;
+    for (const [at, name] of profile.names.entries()) {
+      if (!name || name.evidence.class === 'unmarked') continue;
       const certain = CERTAIN_CLASSES.has(name.evidence.class);
       for (const { text } of formsOf(indexedName(name, 0))) {
         const other = claimed.get(text);
         if (other && other.profile !== profile.id && (certain || other.certain)) {
-          found.push({ text: name.text, profiles: [other.profile, profile.id] });
+          found.push({ text: name.text, at, profiles: [other.profile, profile.id] });
+          break; // One form is enough to tell.
         }
         if (!other || certain) claimed.set(text, { profile: profile.id, certain });
       }

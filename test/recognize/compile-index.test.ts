@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { Name } from '../../src/profile/types.ts';
+import { collisions, compileIndex } from '../../src/recognize/compile-index.ts';
+import { sampleProfile } from '../profile/sample.ts';
+
+const name = (text: string, nameClass: Name['evidence']['class']): Name => ({
+  text,
+  script: 'Latn',
+  assignedBy: 'Example Labs',
+  evidence: { class: nameClass },
+  sources: ['notice'],
+});
+
+test('a name of two profiles is a collision where either needs no evidence, however it is written', () => {
+  const heron = { id: 'heron', names: [name('Grey Heron', 'coined')] };
+  const egret = { id: 'egret', names: [null, name('GREY-HERON', 'coined')] };
+  expect(collisions([heron, egret])).toEqual([{ text: 'GREY-HERON', at: 1, profiles: ['heron', 'egret'] }]);
+});
+
+test('a name of two profiles that both ask for evidence is none', () => {
+  const one = { id: 'hubei', names: [name('HSSD', 'acronym')] };
+  const other = { id: 'hainan', names: [name('HSSD', 'acronym')] };
+  expect(collisions([one, other])).toEqual([]);
+});
+
+test('a page is given names and ties, but nothing that a reader would be shown', () => {
+  const profile = sampleProfile('heron', {
+    names: [name('Grey Heron', 'coined'), name('Bird', 'unmarked')],
+    statements: [{ topic: 'background', text: 'It was first seen in spring.', sources: ['notice'] }],
+  });
+  expect(compileIndex([profile])).toEqual({
+    profiles: [{ id: 'heron', kind: 'group', related: [] }],
+    names: [{ profile: 0, class: 'coined', text: 'Grey Heron' }],
+  });
+});
