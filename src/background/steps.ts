@@ -1,5 +1,5 @@
-import type { Stepped } from '../messages/protocol.ts';
 import { tell } from '../messages/send.ts';
+import type { Stepped } from '../messages/to-page.ts';
 import { framesInOrder, NOT_REPORTED, type Report, reportOf } from './reports.ts';
 
 /**

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import { decide, ruleHost, withSite } from '../settings/site-rules.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
-import { profileIdSchema } from './protocol.ts';
 import type { Reader, TabState } from './reader.ts';
 import { ask } from './send.ts';
+import { profileIdSchema } from './to-page.ts';
 
 /** Sites that no extension is let into, by the browsers' own rule. */
 const CLOSED_SITES = new Set([

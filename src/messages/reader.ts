@@ -1,5 +1,6 @@
 import type { Brief, ReaderProfile } from '../profile/reader-profile.ts';
-import type { Named, Stepped } from './protocol.ts';
+import type { Named } from './protocol.ts';
+import type { Stepped } from './to-page.ts';
 
 /** One line of the popup's list: who is named on the page, under which forms, how often. */
 export interface NamedProfile extends Omit<Named, 'profile'> {

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { ReaderProfile } from '../profile/reader-profile.ts';
-import type { FromPage, FromReader, Named, Stepped, ToPage } from './protocol.ts';
+import type { FromPage, FromReader, Named } from './protocol.ts';
 import type { Found, NamedProfile } from './reader.ts';
+import type { Stepped, ToPage } from './to-page.ts';
 
 /** What the background answers, by message. Null, not undefined, stands for "none": undefined doesn't travel. */
 interface Answers {

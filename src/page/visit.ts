@@ -1,6 +1,7 @@
 import { isBackground, listen } from '../messages/listen.ts';
-import { type Named, type Stepped, type ToPage, toPageSchema } from '../messages/protocol.ts';
+import type { Named } from '../messages/protocol.ts';
 import { ask } from '../messages/send.ts';
+import { type Stepped, type ToPage, toPageSchema } from '../messages/to-page.ts';
 import type { NameIndex } from '../recognize/name-index.ts';
 import { keepPainted } from './keep-painted.ts';
 import { type Marking, startMarking } from './marking.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keepReport } from '../../src/background/reports.ts';
 import { stepThrough } from '../../src/background/steps.ts';
-import type { Stepped } from '../../src/messages/protocol.ts';
+import type { Stepped } from '../../src/messages/to-page.ts';
 import { fake } from '../fake-browser.ts';
 
 /** Frames of one tab that step as the script in a page does. */

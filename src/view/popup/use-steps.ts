@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Stepped } from '../../messages/protocol.ts';
 import type { Reader } from '../../messages/reader.ts';
+import type { Stepped } from '../../messages/to-page.ts';
 
 /** The profile whose mentions are being stepped through, and where that stands; `failed` when the page is silent. */
 export interface Steps {
