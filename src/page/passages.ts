@@ -31,20 +31,23 @@ export interface CutBlock {
 
 /** Elements that run inside a line. All others end a passage; asking for computed styles would cost a layout. */
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb ruby s samp small span strike strong sub time tt u var wbr'.split(
     ' ',
   ),
 );
 
 /** Elements whose text isn't prose, or isn't shown. */
 const SKIPPED = new Set(
-  'applet audio button canvas datalist embed head iframe img input math meter noembed noframes noscript object option picture progress rp rt script select style svg template textarea title video'.split(
+  'applet audio button canvas datalist embed head iframe img input math meter noembed noframes noscript object option picture progress rp rt script select style sup svg template textarea title video'.split(
     ' ',
   ),
 );
 
-/** Of these, what stands within a line without ending it: a flag beside a name, a script between two words. */
-const WITHIN_LINES = new Set('button img input noscript picture script style svg template'.split(' '));
+/**
+ * Of these, what stands within a line without ending it: a flag beside a name, a script between two words, and the
+ * number of a note, which is no part of the name before it (`APT31<sup>3</sup>`).
+ */
+const WITHIN_LINES = new Set('button img input noscript picture script style sup svg template'.split(' '));
 
 /** What a page lets one edit, and what it hides, by attribute; code editors by the class of the four common ones. */
 const SKIPPED_BY_ATTRIBUTE =
@@ -110,11 +113,9 @@ export function cutBlock(block: Block): CutBlock {
     else if (at instanceof Element) {
       const name = localNameOf(at);
       if (name === 'br') append(LINE_BREAK);
-      // A note's number after a name is no part of it: `APT31<sup>3</sup>`.
-      else if (name === 'sup') descend = false;
-      else if (WITHIN_LINES.has(name)) descend = false;
-      else if (isSkipped(at)) close();
-      else if (INLINE.has(name)) {
+      else if (isSkipped(at)) {
+        if (!WITHIN_LINES.has(name)) close();
+      } else if (INLINE.has(name)) {
         const shadow = shadowRootOf(at);
         if (shadow) inner.push(shadow);
         descend = true;

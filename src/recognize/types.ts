@@ -13,7 +13,7 @@ export type Reach = 'sentence' | 'passage' | 'page';
  */
 export type Reason =
   | { kind: 'class'; class: NameClass; points: number }
-  | { kind: 'capitals'; present: boolean; points: number }
+  | { kind: 'no-capitals'; points: number }
   | { kind: 'spaced'; points: number }
   | { kind: 'swapped'; points: number }
   | { kind: 'cue'; words: string; reach: Reach; points: number }

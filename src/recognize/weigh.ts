@@ -64,7 +64,7 @@ export function weigh(name: IndexedName, writing: Writing, near: () => Surroundi
   const { sentence, passage } = near();
   if (spaced) add(weighed, { kind: 'spaced', points: 0 });
   if (!hasCapitals(writing.surface, name.class) && rule.withoutCapitals !== 0) {
-    add(weighed, { kind: 'capitals', present: false, points: rule.withoutCapitals });
+    add(weighed, { kind: 'no-capitals', points: rule.withoutCapitals });
   }
   if (writing.swapped && name.class === 'common-personal') {
     add(weighed, { kind: 'swapped', points: SWAPPED_COMMON_NAME });

@@ -36,8 +36,7 @@ export function explain({ surface, certainty, reasons }: Explained): Explanation
   } else {
     sentences.push([what, why ?? words.alone].filter((part) => part !== undefined).join('; '));
     for (const [reach, forms] of against) sentences.push(words.against(forms, words.reach[reach]));
-    if (reasons.some((reason) => reason.kind === 'capitals' && !reason.present))
-      sentences.push(words.lowerCase);
+    if (reasons.some((reason) => reason.kind === 'no-capitals')) sentences.push(words.lowerCase);
     if (reasons.some((reason) => reason.kind === 'swapped')) sentences.push(words.swapped);
   }
   return { certainty, lead: certaintyWords[certainty], sentences: sentences.map(sentence) };

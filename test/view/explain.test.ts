@@ -46,7 +46,7 @@ describe('explain', () => {
       ordinary,
       { kind: 'cue', words: 'exploit', reach: 'passage', points: 3 },
       { kind: 'counter-cue', words: 'sword', reach: 'sentence', points: -6 },
-      { kind: 'capitals', present: false, points: -3 },
+      { kind: 'no-capitals', points: -3 },
     ];
     expect(said('jian', 'possible', reasons)).toBe(
       'Possible namesake. “jian” has another, ordinary meaning; here “exploit” stands close by. “sword”, in the same sentence, speaks against it. It is written without a capital here.',

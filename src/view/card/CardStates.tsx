@@ -1,3 +1,4 @@
+import { Skeleton } from '../Skeleton.tsx';
 import { cardWords, profileWords } from '../words.ts';
 import { CardFrame } from './CardFrame.tsx';
 
@@ -5,17 +6,7 @@ import { CardFrame } from './CardFrame.tsx';
 export function CardLoading({ surface, onClose }: { surface: string; onClose(): void }) {
   return (
     <CardFrame name={surface} busy onClose={onClose}>
-      <p class="hidden" role="status">
-        {profileWords.loading}
-      </p>
-      <div class="skeleton" aria-hidden="true">
-        <i />
-        <i />
-        <i />
-        <i />
-        <i />
-        <i />
-      </div>
+      <Skeleton label={profileWords.loading} />
     </CardFrame>
   );
 }

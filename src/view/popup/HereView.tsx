@@ -1,5 +1,6 @@
 import type { Reader, TabState } from '../../messages/reader.ts';
 import { Notice } from '../Notice.tsx';
+import { Skeleton } from '../Skeleton.tsx';
 import { popupWords, stateWords } from '../words.ts';
 import { OnThisPage } from './OnThisPage.tsx';
 import type { TabAnswer } from './use-tab.ts';
@@ -45,17 +46,7 @@ function whyNobody(tab: TabState): { title: string; text: string } | undefined {
 function Waiting() {
   return (
     <div class="waiting" aria-busy="true">
-      <p class="hidden" role="status">
-        {popupWords.loading}
-      </p>
-      <div class="skeleton" aria-hidden="true">
-        <i />
-        <i />
-        <i />
-        <i />
-        <i />
-        <i />
-      </div>
+      <Skeleton label={popupWords.loading} />
     </div>
   );
 }

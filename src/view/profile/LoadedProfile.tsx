@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { Notice } from '../Notice.tsx';
+import { Skeleton } from '../Skeleton.tsx';
 import { profileWords, stateWords } from '../words.ts';
 import { ProfileView } from './ProfileView.tsx';
 import type { Loaded } from './use-profile.ts';
@@ -13,17 +14,7 @@ export function LoadedProfile(props: { loaded: Loaded; heading?: Ref<HTMLHeading
     case 'loading':
       return (
         <div class="profile" aria-busy="true">
-          <p class="hidden" role="status">
-            {profileWords.loading}
-          </p>
-          <div class="skeleton" aria-hidden="true">
-            <i />
-            <i />
-            <i />
-            <i />
-            <i />
-            <i />
-          </div>
+          <Skeleton label={profileWords.loading} />
         </div>
       );
     case 'missing':
