@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** Nothing may be fetched, framed or run but the extension's own files; see README.md, "Promises". */
@@ -18,6 +19,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': join(import.meta.dirname, 'src/page/no-context.ts'),
+      },
+    },
     build: {
       modulePreload: false,
       // zod's notes on tree-shaking stand where the bundler doesn't look for them; nothing is lost by it.

@@ -4,6 +4,7 @@ import '../src/page/marks.css';
 import marksCss from '../src/page/marks.css?inline';
 import { visit } from '../src/page/visit.ts';
 import { buildNameIndex, type NameIndex } from '../src/recognize/name-index.ts';
+import { unpack } from '../src/recognize/packed-index.ts';
 
 const world = globalThis as { knownAsVisits?: boolean };
 let built: NameIndex | undefined;
@@ -14,6 +15,7 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_end',
+  // WXT would otherwise post a message to the page's own window at every start.
   main() {
     // A tab that loads while the extension is being installed gets this script twice.
     if (world.knownAsVisits) return;
@@ -21,7 +23,7 @@ export default defineContentScript({
     visit(
       document,
       () => {
-        built ??= buildNameIndex(data);
+        built ??= buildNameIndex(unpack(data));
         return built;
       },
       marksCss,

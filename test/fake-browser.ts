@@ -1,8 +1,8 @@
 import { beforeEach } from 'vitest';
 
 /**
- * Stands in for `webextension-polyfill` in unit tests: storage, messages and badges kept in memory, with the promises
- * and events of a browser. `fake` is the side that tests hold; every test starts with an empty one.
+ * Stands in for `webextension-polyfill` and for `chrome` in unit tests: storage, messages and badges kept in memory,
+ * with the promises and events of a browser. `fake` is the side that tests hold; every test starts with an empty one.
  */
 
 class FakeEvent<Args extends unknown[], Answer = void> {
@@ -93,7 +93,10 @@ export const fake = {
   sync: new FakeStorageArea('sync'),
   local: new FakeStorageArea('local'),
   session: new FakeStorageArea('session'),
-  onMessage: new FakeEvent<[message: unknown, sender: Sender], Promise<unknown> | undefined>(),
+  onMessage: new FakeEvent<
+    [message: unknown, sender: Sender, respond: (reply: unknown) => void],
+    true | undefined
+  >(),
   /** Badge texts by tab. */
   badges: new Map<number, string>(),
   tabs: [] as { id: number; url?: string; active?: boolean }[],
@@ -110,19 +113,19 @@ beforeEach(() => {
 
 const NO_RECEIVER = 'Could not establish connection. Receiving end does not exist.';
 
-export default {
+const fakeBrowser = {
   storage: { onChanged, sync: fake.sync, local: fake.local, session: fake.session },
   runtime: {
     id: ID,
     getURL: (path: string): string => `${ORIGIN}/${path.replace(/^\//, '')}`,
     onMessage: fake.onMessage,
-    /** The first listener that answers at all has the word. */
-    async sendMessage(message: unknown): Promise<unknown> {
-      const sender = { id: ID, url: `${ORIGIN}/popup.html` };
-      const answer = fake.onMessage.emit(structuredClone(message), sender).find((one) => one !== undefined);
-      if (!answer) throw new Error(NO_RECEIVER);
-      return answer;
-    },
+    /** What a listener responds arrives as JSON does; without a listener that takes the message, sending fails. */
+    sendMessage: (message: unknown, sender: Sender = { id: ID, url: `${ORIGIN}/popup.html` }) =>
+      new Promise<unknown>((resolve, reject) => {
+        const respond = (reply: unknown): void => resolve(JSON.parse(JSON.stringify(reply)));
+        const taken = fake.onMessage.emit(structuredClone(message), sender, respond);
+        if (!taken.includes(true)) reject(new Error(NO_RECEIVER));
+      }),
   },
   tabs: {
     query: async ({ active }: { active?: boolean }) =>
@@ -133,7 +136,7 @@ export default {
       { frameId }: { frameId?: number } = {},
     ): Promise<unknown> {
       if (!fake.pages) throw new Error(NO_RECEIVER);
-      return fake.pages(tab, structuredClone(message), frameId);
+      return { answer: await fake.pages(tab, structuredClone(message), frameId) };
     },
   },
   action: {
@@ -143,3 +146,7 @@ export default {
     setBadgeTextColor: async () => undefined,
   },
 };
+
+Object.assign(globalThis, { chrome: fakeBrowser });
+
+export default fakeBrowser;

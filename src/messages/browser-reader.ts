@@ -3,7 +3,7 @@ import { decide, ruleHost, withSite } from '../settings/site-rules.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
 import type { Reader, TabState } from './reader.ts';
 import { ask } from './send.ts';
-import { profileIdSchema } from './to-page.ts';
+import { PROFILE_ID } from './to-page.ts';
 
 /** Sites that no extension is let into, by the browsers' own rule. */
 const CLOSED_SITES = new Set([
@@ -19,7 +19,7 @@ export function createReader(): Reader {
   return {
     profile: async (id) => {
       // An id from an address bar may be anything: one that cannot be a profile's is simply not found.
-      if (!profileIdSchema.safeParse(id).success) return undefined;
+      if (!PROFILE_ID.test(id)) return undefined;
       return (await ask({ type: 'profile.get', id })) ?? undefined;
     },
     lookUp: (query) => ask({ type: 'lookup', query: query.slice(0, 300) }),

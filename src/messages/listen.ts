@@ -1,42 +1,68 @@
-import browser, { type Runtime } from 'webextension-polyfill';
-import type { z } from 'zod/mini';
+import type { Events, Runtime } from 'webextension-polyfill';
+import type { Reply } from './reply.ts';
 
 /** Who a message came from, as the browser says. */
 export type Sender = Runtime.MessageSender;
 
+/** Tells the messages that fit: a schema of zod, or what does the same by hand. */
+export interface Schema<T> {
+  safeParse(message: unknown): { success: true; data: T } | { success: false; error: unknown };
+}
+
+/** A listener that returns true has taken the message and responds later. */
+type Listener = (
+  message: unknown,
+  sender: Sender,
+  respond: (reply: Reply<unknown>) => void,
+) => true | undefined;
+
+declare const chrome: {
+  runtime: Pick<Runtime.Static, 'id' | 'getURL'> & { onMessage: Events.Event<Listener> };
+};
+
 /** Whether the sender is a page of the extension itself, such as the popup. */
 export function isOwnPage(sender: Sender): boolean {
-  return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+  return sender.id === chrome.runtime.id && (sender.url ?? '').startsWith(chrome.runtime.getURL('/'));
 }
 
 /** Whether the sender is our script in a page of the web. */
 export function isPageScript(sender: Sender): boolean {
-  return sender.id === browser.runtime.id && sender.tab?.id !== undefined && !isOwnPage(sender);
+  return sender.id === chrome.runtime.id && sender.tab?.id !== undefined && !isOwnPage(sender);
 }
 
 /** Whether the sender is the background, which has neither a tab nor a page. */
 export function isBackground(sender: Sender): boolean {
-  return sender.id === browser.runtime.id && sender.tab === undefined;
+  return sender.id === chrome.runtime.id && sender.tab === undefined;
 }
 
 /**
- * Takes the messages of one kind of sender. A message that does not fit its schema is rejected and logged, and nothing
- * else happens; messages of other senders are left for other listeners.
+ * Takes the messages of one kind of sender and sends back what the handler answers, or why it failed. A message that
+ * does not fit its schema is refused and logged, and nothing else happens; messages of other senders are left for other
+ * listeners.
  */
 export function listen<T>(
-  schema: z.ZodMiniType<T>,
+  schema: Schema<T>,
   accepts: (sender: Sender) => boolean,
   handle: (message: T, sender: Sender) => Promise<unknown>,
 ): () => void {
-  const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
-    if (!accepts(sender)) return undefined;
+  async function answer(message: unknown, sender: Sender): Promise<Reply<unknown>> {
     const parsed = schema.safeParse(message);
     if (!parsed.success) {
-      console.warn('Known As: a message was rejected.', parsed.error.issues);
-      return Promise.reject(new Error('The message does not fit the protocol.'));
+      console.warn('Known As: a message was rejected.', parsed.error);
+      return { error: 'The message does not fit the protocol.' };
     }
-    return handle(parsed.data, sender);
+    try {
+      return { answer: await handle(parsed.data, sender) };
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  const listener: Listener = (message, sender, respond) => {
+    if (!accepts(sender)) return undefined;
+    void answer(message, sender).then(respond);
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  chrome.runtime.onMessage.addListener(listener);
+  return () => chrome.runtime.onMessage.removeListener(listener);
 }

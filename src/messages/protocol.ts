@@ -1,11 +1,12 @@
 import { z } from 'zod/mini';
-import { profileIdSchema } from './to-page.ts';
+import { PROFILE_ID } from './to-page.ts';
 
 /**
  * What the parts of the extension say to each other. Every message is parsed where it arrives, and
  * whatever does not fit is rejected there (`listen.ts`).
  */
 
+const profileIdSchema = z.string().check(z.regex(PROFILE_ID));
 const certainty = z.enum(['certain', 'likely', 'possible']);
 const count = z.int().check(z.gte(0));
 

@@ -1,4 +1,4 @@
-import type { Brief, ReaderProfile } from '../profile/reader-profile.ts';
+import type { Brief, ReaderEntry } from '../profile/reader-profile.ts';
 import type { Named } from './protocol.ts';
 import type { Stepped } from './to-page.ts';
 
@@ -35,7 +35,7 @@ export type TabState =
 
 /** Everything the reading surfaces may ask for; implemented on the browser in `browser-reader.ts`. */
 export interface Reader {
-  profile(id: string): Promise<ReaderProfile | undefined>;
+  profile(id: string): Promise<ReaderEntry | undefined>;
   lookUp(query: string): Promise<Found[]>;
   tab(): Promise<TabState>;
   /** Scrolls the page to the next (1) or previous (-1) mention of a profile. */

@@ -1,8 +1,14 @@
-import browser from 'webextension-polyfill';
-import type { ReaderProfile } from '../profile/reader-profile.ts';
+import type { Runtime, Tabs } from 'webextension-polyfill';
+import type { ReaderEntry } from '../profile/reader-profile.ts';
 import type { FromPage, FromReader, Named } from './protocol.ts';
 import type { Found, NamedProfile } from './reader.ts';
+import type { Reply } from './reply.ts';
 import type { Stepped, ToPage } from './to-page.ts';
+
+declare const chrome: {
+  runtime: Pick<Runtime.Static, 'sendMessage'>;
+  tabs: Pick<Tabs.Static, 'sendMessage'>;
+};
 
 /** What the background answers, by message. Null, not undefined, stands for "none": undefined doesn't travel. */
 interface Answers {
@@ -10,7 +16,7 @@ interface Answers {
   'page.named': undefined;
   'page.gone': undefined;
   'card.load': undefined;
-  'profile.get': ReaderProfile | null;
+  'profile.get': ReaderEntry | null;
   'profile.open': undefined;
   lookup: Found[];
   'tab.named': NamedProfile[] | null;
@@ -19,9 +25,18 @@ interface Answers {
 
 export type Answer<Message extends FromPage | FromReader> = Answers[Message['type']];
 
-/** Asks the background. The answer is its own, from code of the same version, so its type is taken at its word. */
+/**
+ * Asks the background. The answer is its own, from code of the same version, so its type is taken at its word. Fails
+ * where the background does, and where there is none: when the extension was updated or removed under the page.
+ */
 export async function ask<Message extends FromPage | FromReader>(message: Message): Promise<Answer<Message>> {
-  return browser.runtime.sendMessage(message);
+  const reply: Reply<Answer<Message>> = await chrome.runtime.sendMessage(message);
+  return answerOf(reply);
+}
+
+function answerOf<T>(reply: Reply<T>): T {
+  if (reply.error !== undefined) throw new Error(reply.error);
+  return reply.answer;
 }
 
 interface PageAnswers {
@@ -41,7 +56,9 @@ export async function tell<Message extends ToPage>(
   frame?: number,
 ): Promise<PageAnswers[Message['type']] | undefined> {
   try {
-    return await browser.tabs.sendMessage(tab, message, frame === undefined ? {} : { frameId: frame });
+    const options = frame === undefined ? {} : { frameId: frame };
+    const reply: Reply<PageAnswers[Message['type']]> = await chrome.tabs.sendMessage(tab, message, options);
+    return answerOf(reply);
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Named } from '../../src/messages/protocol.ts';
+import type { Reply } from '../../src/messages/reply.ts';
 import type { Launched } from './launch.ts';
 
 /** The part of the browsers' extension interface that the tests call; both answer with promises. */
@@ -9,7 +10,7 @@ interface ExtensionApi {
   };
   storage: Record<'session' | 'sync' | 'local', StorageArea>;
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  runtime: { sendMessage(message: unknown): Promise<Reply<unknown>> };
 }
 
 interface StorageArea {
@@ -29,7 +30,7 @@ export interface Extension {
   /** Undefined while no frame of the page has reported. */
   report(page: Page): Promise<Report | undefined>;
   badge(page: Page): Promise<string>;
-  /** Sends the background a message, as the popup would. */
+  /** Sends the background a message, as the popup would, and fails where the background does. */
   send(message: unknown): Promise<unknown>;
   stored(area: 'sync' | 'local', key: string): Promise<unknown>;
   store(area: 'sync' | 'local', key: string, value: unknown): Promise<void>;
@@ -62,7 +63,11 @@ export async function enterExtension(launched: Launched): Promise<Extension> {
       return stored[key] as Report | undefined;
     },
     badge: async (of) => page.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), await tabOf(of)),
-    send: (message) => page.evaluate((sent) => chrome.runtime.sendMessage(sent), message),
+    async send(message) {
+      const reply = await page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+      if (reply.error !== undefined) throw new Error(reply.error);
+      return reply.answer;
+    },
     stored: async (area, key) =>
       (await page.evaluate((from, wanted) => chrome.storage[from].get(wanted), area, key))[key],
     store: (area, key, value) =>

@@ -1,0 +1,62 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { BROWSER_KINDS, type BrowserKind } from './browser/browser-kind.ts';
+import { builtExtension } from './browser/paths.ts';
+
+/** Holds the built extension to its budgets: what a reader's browser has to read, in bytes after gzip. */
+
+interface Part {
+  name: string;
+  /** Patterns of files inside the built extension; each is compressed by itself. */
+  files: string[];
+  budget: number;
+}
+
+const PARTS: readonly Part[] = [
+  // Read and compiled in every frame of every page: the names, the scan and the painting. The plan is 30,000; the names
+  // of reference entries, 15,000 of these, are to come to pages in another way.
+  { name: 'page script', files: ['content-scripts/page.js'], budget: 43_000 },
+  // Added to a frame when its first card opens.
+  { name: 'card script', files: ['content-scripts/card.js'], budget: 26_000 },
+  { name: 'popup and profile', files: ['chunks/*.js', 'assets/*.css', '*.html'], budget: 36_000 },
+  // Holds all profiles; read once when the browser wakes it.
+  { name: 'background', files: ['background.js'], budget: 150_000 },
+];
+
+/** Prints the size of each part. Throws, naming every part that is over its budget, or that was not built. */
+export function checkSizes(): void {
+  const faults = BROWSER_KINDS.flatMap((kind) => {
+    console.log(`\n${kind.padEnd(20)}${'bytes'.padStart(10)}${'budget'.padStart(10)}`);
+    return PARTS.flatMap((part) => faultsOf(part, kind));
+  });
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
+function faultsOf({ name, files, budget }: Part, kind: BrowserKind): string[] {
+  const folder = builtExtension(kind);
+  const missing = files.filter((pattern) => globSync(pattern, { cwd: folder }).length === 0);
+  if (missing.length > 0)
+    return [`${name}: no ${missing.join(', ')} in ${folder}; run "npm run build" first.`];
+  const bytes = globSync(files, { cwd: folder })
+    .map((file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length)
+    .reduce((sum, size) => sum + size, 0);
+  console.log(`${name.padEnd(20)}${shown(bytes).padStart(10)}${shown(budget).padStart(10)}`);
+  if (bytes <= budget) return [];
+  return [
+    `${name} for ${kind}: ${shown(bytes)} bytes, ${shown(bytes - budget)} over its budget of ${shown(budget)}.`,
+  ];
+}
+
+function shown(bytes: number): string {
+  return bytes.toLocaleString('en-US');
+}
+
+if (import.meta.main) {
+  try {
+    checkSizes();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
