@@ -1,9 +1,22 @@
+import { uncurated } from '../../src/lists/beside-profiles.ts';
+import type { NameRules } from '../../src/lists/name-rules.ts';
+import type { Reference } from '../../src/profile/reference.ts';
 import { type Data, describeFaults, type Fault, validate } from '../../src/profile/validate.ts';
 import { collisions } from '../../src/recognize/compile-index.ts';
 import { dataFiles } from './read-data.ts';
+import { readReference } from './read-reference.ts';
 
-/** Reads all data; `report` lists the faults, one a line, and is empty when there is none. */
-export function checkData(): { data: Data; report: string } {
+export interface CheckedData {
+  data: Data;
+  /** Without the entries of actors that have a profile. */
+  reference: Reference;
+  rules: NameRules;
+  /** The faults, one a line; empty when there is none. */
+  report: string;
+}
+
+/** Reads and checks all data. */
+export function checkData(): CheckedData {
   const today = new Date().toISOString().slice(0, 10);
   const { data, faults, named } = validate(
     { profiles: dataFiles('profiles'), sources: dataFiles('sources') },
@@ -18,7 +31,14 @@ export function checkData(): { data: Data; report: string } {
       }),
     ),
   );
-  if (faults.length === 0) return { data, report: '' };
+  const { reference, rules, faults: referenceFaults } = readReference();
+  faults.push(...referenceFaults);
+  const entries = uncurated(reference.entries, data.profiles);
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-  return { data, report: `${describeFaults(faults)}\n${count}.` };
+  return {
+    data,
+    reference: { ...reference, entries },
+    rules,
+    report: faults.length === 0 ? '' : `${describeFaults(faults)}\n${count}.`,
+  };
 }

@@ -5,12 +5,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { namesToMark } from '../../src/lists/beside-profiles.ts';
+import { evidenceFor, nameRulesSchema } from '../../src/lists/name-rules.ts';
 import { profileSchema, sourceSchema } from '../../src/profile/schema.ts';
 import { compileIndex } from '../../src/recognize/compile-index.ts';
+import { defaultClass } from '../../src/recognize/default-class.ts';
+import { pack } from '../../src/recognize/packed-index.ts';
 import { checkData } from './check-data.ts';
+import { everydayWords } from './everyday-words.ts';
 import { PROJECT } from './read-data.ts';
 
-const { data, report } = checkData();
+const { data, reference, rules, report } = checkData();
 if (report !== '') {
   console.error(report);
   process.exit(1);
@@ -18,24 +23,33 @@ if (report !== '') {
 
 const out = join(PROJECT, '.data');
 mkdirSync(out, { recursive: true });
+const everyday = everydayWords();
+const listed = namesToMark(
+  reference.entries,
+  data.profiles,
+  evidenceFor(rules, (name) => defaultClass(name, everyday)),
+);
 writeModule(
   'name-index',
-  'NameIndexData',
-  '../src/recognize/name-index-data.ts',
-  compileIndex(data.profiles),
+  'PackedIndex',
+  '../src/recognize/packed-index.ts',
+  pack(compileIndex(data.profiles, listed)),
 );
-writeModule('library', 'LibraryData', '../src/profile/library.ts', data);
+writeModule('library', 'LibraryData', '../src/profile/library.ts', { ...data, reference });
 
 const schemas = join(PROJECT, 'data', 'schema');
 mkdirSync(schemas, { recursive: true });
 for (const [name, schema] of [
   ['profile', profileSchema],
   ['source', sourceSchema],
+  ['name-rules', nameRulesSchema],
 ] as const) {
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   writeFileSync(join(schemas, `${name}.schema.json`), `${JSON.stringify(json, null, 2)}\n`);
 }
-console.log(`Compiled ${data.profiles.length} profiles and ${data.sources.length} sources.`);
+console.log(
+  `Compiled ${data.profiles.length} profiles, ${data.sources.length} sources and ${reference.entries.length} reference entries.`,
+);
 
 /** As a typed module, so that the compiler checks what was compiled against what the code expects. */
 function writeModule(name: string, type: string, from: string, value: unknown): void {

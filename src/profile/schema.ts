@@ -17,12 +17,12 @@ export const partialDateSchema = z
 
 const daySchema = partialDateSchema.refine((text) => text.length === 10, 'must be a whole day: YYYY-MM-DD');
 
-const textSchema = z
+export const textSchema = z
   .string()
   .min(1)
   .refine((text) => text.trim() === text, 'must not begin or end with a blank');
 
-const urlSchema = z.url({ protocol: /^https$/, error: 'must be an https:// address' });
+export const urlSchema = z.url({ protocol: /^https$/, error: 'must be an https:// address' });
 
 /** Ids of the sources that carry a statement. Never empty: nothing is said without its source. */
 const citationsSchema = z
@@ -68,7 +68,9 @@ export const kindSchema = z.enum(['group', 'person', 'organization', 'operation'
 export const nameClassSchema = z.enum([
   'code', // a designator such as APT31: enough in itself
   'coined', // coined, or a pair of words that means nothing else: Violet Typhoon
+  'phrase', // two words or more that may also mean something else: Sea Turtle
   'ordinary', // also an ordinary word, an element, a place: Zirconium
+  'everyday', // a word that everybody uses every day: Play, Lead, Group 5
   'personal', // the name of a person
   'common-personal', // the name of a person that many others bear
   'acronym', // counts only beside what it stands for: MSS

@@ -27,7 +27,8 @@ export function insideAddress(text: string, start: number, end: number): boolean
     before.endsWith('@')
   )
     return true;
-  const chunk = text.slice(from, to);
+  // A name may itself be written like an address (admin@338): what counts is what stands around it.
+  const chunk = before + text.slice(start, end).replace(/[^\p{L}\p{N}]/gu, '') + after;
   if (FILE_OR_HOST.test(chunk)) return true;
   if (NOT_PROSE.test(chunk)) return true;
   // A path or a slug keeps to small letters: `reports/apt31`, `prague-blames-apt31-for-attack`.

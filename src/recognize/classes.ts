@@ -2,102 +2,227 @@ import type { NameClass } from '../profile/types.ts';
 import type { CueTopic } from './cues.ts';
 import type { Certainty, Reach } from './types.ts';
 
+/** Points by how near something stands. */
+type Near = Readonly<Record<Reach, number>>;
+
 /**
  * The evidence rules as data: what a name of each class is worth by itself, and what the things around it add.
  * Tuned on news text about the groups, and on text where the same words mean something else. In short: a coined
  * name is certain by itself; an ordinary word needs either a cue or a certain mention of the same profile to be
- * likely, and both to be certain; a person needs a cue of sanctions, or of courts and hacking both, or the group,
- * the company, the case: that somebody of the name stands before a court says little.
+ * likely, and both to be certain; a word of every day needs the cue right beside it; a person needs a cue of
+ * sanctions, or of courts and hacking both, or the group, the company, the case: that somebody of the name stands
+ * before a court says little.
  */
 export interface ClassRule {
   /** What the name is worth by itself. */
   base: number;
-  /** What it loses when written without its capitals. */
-  withoutCapitals: number;
-  /** What general cues in the same sentence add, by topic. In reach of the passage one less. */
-  cue: Record<CueTopic, number>;
-  /** What a cue of the name's own adds in the same sentence. In reach of the passage two less. */
-  ownCue: number;
-  /** What a certain mention of the same profile adds, and of a related one, by reach. */
-  same: Record<Reach, number>;
-  related: Record<Reach, number>;
+  /** What it loses when written without its capitals; `never` where it is then no name at all. */
+  withoutCapitals: number | 'never';
+  /** What it loses where any word has a capital: where a sentence begins, and in a headline. */
+  idleCapital: number;
+  /** What it loses as a part of a longer name: `Emma Lazarus`, `Leviathan Security`. */
+  longerName: number;
+  /** What general cues add, by topic. */
+  cue: Readonly<Record<CueTopic, Near>>;
+  /** What a word for a group adds: `the Turla group`. */
+  group: Near;
+  /** What capitals throughout add in a text that has others: vendors set off their code names so. */
+  allCapitals: number;
+  /** What a cue of the name's own adds. */
+  ownCue: Near;
+  /** The most that the name and the words around it amount to, until a mention of a profile supports it. */
+  mostAlone: number;
+  /** What a certain mention of the same profile adds, and of a related one. */
+  same: Near;
+  related: Near;
   /** How many different related profiles count. */
   relatedLimit: number;
+  /**
+   * What a mention of the same profile adds that is likely by evidence of its own elsewhere on the page: a word keeps its sense within
+   * one text (Gale, Church and Yarowsky, "One sense per discourse", 1992).
+   */
+  likelyElsewhere: number;
+  /** What each person adds who belongs to the same case and is named in the same passage, and how many count. */
+  together: { each: number; limit: number };
 }
 
 export const THRESHOLDS: Record<Certainty, number> = { certain: 6, likely: 3, possible: 1 };
 
 /** What a counter-cue takes away. */
-export const COUNTER_CUE: Record<Reach, number> = { sentence: -9, passage: -4, page: 0 };
+export const COUNTER_CUE: Near = { beside: -9, sentence: -9, passage: -4, page: 0 };
 
 /** What `Wang Xiong` loses where the profile's name is `Xiong Wang`. */
 export const SWAPPED_COMMON_NAME = -2;
 
-const none: Record<Reach, number> = { sentence: 0, passage: 0, page: 0 };
+/** What a thing of the same name takes away that the words around it speak of. */
+export const THING_CUE: Near = { beside: -5, sentence: -2, passage: 0, page: 0 };
+
+/** What shows that a person of that name leads another life takes away, in the same sentence. */
+export const OTHER_LIFE_CUE = -3;
+
+function near(beside: number, sentence: number, passage: number, page = 0): Near {
+  return { beside, sentence, passage, page };
+}
+
+const UNLIMITED = Number.POSITIVE_INFINITY;
+const NOTHING = near(0, 0, 0);
+const NO_CUES = { intrusion: NOTHING, computing: NOTHING, sanctions: NOTHING, courts: NOTHING };
+const ALONE = { each: 0, limit: 0 };
 
 export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
   code: {
     base: 6,
     withoutCapitals: 0,
-    cue: { intrusion: 0, sanctions: 0, courts: 0 },
-    ownCue: 0,
-    same: none,
-    related: none,
+    idleCapital: 0,
+    longerName: 0,
+    cue: NO_CUES,
+    group: NOTHING,
+    allCapitals: 0,
+    ownCue: NOTHING,
+    mostAlone: UNLIMITED,
+    same: NOTHING,
+    related: NOTHING,
     relatedLimit: 0,
+    likelyElsewhere: 0,
+    together: ALONE,
   },
   coined: {
     base: 6,
     withoutCapitals: -5,
-    cue: { intrusion: 3, sanctions: 2, courts: 1 },
-    ownCue: 4,
-    same: { sentence: 4, passage: 4, page: 3 },
-    related: { sentence: 2, passage: 2, page: 1 },
+    idleCapital: 0,
+    longerName: 0,
+    cue: {
+      intrusion: near(3, 3, 2),
+      computing: near(1, 1, 1),
+      sanctions: near(2, 2, 1),
+      courts: near(1, 1, 0),
+    },
+    group: near(2, 0, 0),
+    allCapitals: 2,
+    ownCue: near(4, 4, 2),
+    mostAlone: UNLIMITED,
+    same: near(4, 4, 4, 3),
+    related: near(2, 2, 2, 1),
     relatedLimit: 1,
+    likelyElsewhere: 3,
+    together: ALONE,
+  },
+  phrase: {
+    base: 2,
+    withoutCapitals: 'never',
+    idleCapital: -2,
+    longerName: 0,
+    cue: { intrusion: near(3, 3, 2), computing: near(1, 1, 1), sanctions: near(1, 1, 0), courts: NOTHING },
+    group: near(2, 0, 0),
+    allCapitals: 2,
+    ownCue: near(4, 4, 2),
+    mostAlone: THRESHOLDS.certain - 1,
+    same: near(4, 4, 4, 3),
+    related: near(2, 2, 2, 1),
+    relatedLimit: 1,
+    likelyElsewhere: 3,
+    together: ALONE,
   },
   ordinary: {
     base: 0,
-    withoutCapitals: -3,
-    cue: { intrusion: 3, sanctions: 1, courts: 1 },
-    ownCue: 4,
-    same: { sentence: 4, passage: 4, page: 3 },
-    related: { sentence: 3, passage: 2, page: 1 },
+    withoutCapitals: -5,
+    idleCapital: 0,
+    longerName: -4,
+    cue: {
+      intrusion: near(4, 3, 2),
+      computing: near(1, 1, 0),
+      sanctions: near(1, 1, 0),
+      courts: near(1, 1, 0),
+    },
+    group: near(2, 0, 0),
+    allCapitals: 2,
+    ownCue: near(4, 4, 2),
+    mostAlone: THRESHOLDS.certain - 1,
+    same: near(4, 4, 4, 3),
+    related: near(3, 3, 2, 1),
     relatedLimit: 1,
+    likelyElsewhere: 3,
+    together: ALONE,
+  },
+  everyday: {
+    base: -1,
+    withoutCapitals: 'never',
+    idleCapital: -2,
+    longerName: -4,
+    cue: { intrusion: near(4, 2, 1), computing: near(1, 0, 0), sanctions: NOTHING, courts: NOTHING },
+    group: near(2, 0, 0),
+    allCapitals: 1,
+    ownCue: near(5, 4, 2),
+    mostAlone: THRESHOLDS.certain - 1,
+    same: near(4, 4, 4, 3),
+    related: near(2, 2, 1, 0),
+    relatedLimit: 1,
+    likelyElsewhere: 3,
+    together: ALONE,
   },
   personal: {
     base: 1,
     withoutCapitals: -3,
-    cue: { intrusion: 1, sanctions: 2, courts: 1 },
-    ownCue: 3,
-    same: { sentence: 4, passage: 4, page: 4 },
-    related: { sentence: 4, passage: 3, page: 2 },
+    idleCapital: 0,
+    longerName: 0,
+    cue: { intrusion: near(1, 1, 0), computing: NOTHING, sanctions: near(2, 2, 1), courts: near(1, 1, 0) },
+    group: NOTHING,
+    allCapitals: 0,
+    ownCue: near(3, 3, 1),
+    mostAlone: UNLIMITED,
+    same: near(4, 4, 4, 4),
+    related: near(4, 4, 3, 2),
     relatedLimit: 2,
+    likelyElsewhere: 4,
+    together: { each: 2, limit: 2 },
   },
   'common-personal': {
     base: 1,
     withoutCapitals: -3,
-    cue: { intrusion: 0, sanctions: 1, courts: 0 },
-    ownCue: 2,
-    same: { sentence: 4, passage: 4, page: 4 },
-    related: { sentence: 3, passage: 3, page: 1 },
+    idleCapital: 0,
+    longerName: 0,
+    cue: { intrusion: NOTHING, computing: NOTHING, sanctions: near(1, 1, 0), courts: NOTHING },
+    group: NOTHING,
+    allCapitals: 0,
+    ownCue: near(2, 2, 0),
+    mostAlone: UNLIMITED,
+    same: near(4, 4, 4, 4),
+    related: near(3, 3, 3, 1),
     relatedLimit: 2,
+    likelyElsewhere: 3,
+    together: { each: 1, limit: 3 },
   },
   acronym: {
     base: 0,
     withoutCapitals: -6,
-    cue: { intrusion: 0, sanctions: 0, courts: 0 },
-    ownCue: 3,
-    same: { sentence: 6, passage: 4, page: 3 },
-    related: { sentence: 3, passage: 3, page: 2 },
+    idleCapital: 0,
+    longerName: -3,
+    cue: NO_CUES,
+    group: NOTHING,
+    allCapitals: 0,
+    ownCue: near(3, 3, 1),
+    mostAlone: THRESHOLDS.certain - 1,
+    same: near(6, 6, 4, 3),
+    related: near(3, 3, 3, 2),
     relatedLimit: 1,
+    likelyElsewhere: 3,
+    together: ALONE,
   },
   descriptive: {
     base: 0,
     withoutCapitals: 0,
-    cue: { intrusion: 1, sanctions: 1, courts: 0 },
-    ownCue: 6,
-    same: { sentence: 6, passage: 4, page: 3 },
-    related: { sentence: 4, passage: 3, page: 2 },
+    idleCapital: 0,
+    longerName: 0,
+    cue: { intrusion: near(1, 1, 0), computing: NOTHING, sanctions: near(1, 1, 0), courts: NOTHING },
+    group: NOTHING,
+    allCapitals: 0,
+    ownCue: near(6, 6, 4),
+    mostAlone: UNLIMITED,
+    same: near(6, 6, 4, 3),
+    related: near(4, 4, 3, 2),
     relatedLimit: 1,
+    likelyElsewhere: 3,
+    together: ALONE,
   },
 };
 
@@ -105,18 +230,39 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
 export const SPACED_CODE: ClassRule = {
   base: 1,
   withoutCapitals: -3,
-  cue: { intrusion: 3, sanctions: 2, courts: 1 },
-  ownCue: 3,
-  same: { sentence: 4, passage: 4, page: 3 },
-  related: { sentence: 3, passage: 3, page: 2 },
+  idleCapital: 0,
+  longerName: 0,
+  cue: {
+    intrusion: near(3, 3, 2),
+    computing: near(1, 1, 1),
+    sanctions: near(2, 2, 1),
+    courts: near(1, 1, 0),
+  },
+  group: near(2, 2, 0),
+  allCapitals: 0,
+  ownCue: near(3, 3, 1),
+  mostAlone: THRESHOLDS.certain - 1,
+  same: near(4, 4, 4, 3),
+  related: near(3, 3, 3, 2),
   relatedLimit: 1,
+  likelyElsewhere: 3,
+  together: ALONE,
 };
 
-/** What speaks for a spaced code besides the general cues, in the same sentence. */
+/** Words for a group and what it does. */
 export const GROUP_CUES = [
   'group',
   'groups',
   'gang',
+  'gangs',
+  'crew',
+  'team',
+  'collective',
+  'actor',
+  'actors',
+  'operators',
+  'affiliate*',
+  'campaign*',
   'attacked',
   'attack',
   'attacks',
@@ -130,80 +276,4 @@ export const GROUP_CUES = [
   '组织',
   '組織',
   'グループ',
-];
-export const GROUP_CUE = 2;
-
-/** What shows that a person of that name leads another life, in the same sentence. */
-export const OTHER_LIFE_CUES = [
-  'coach',
-  'midfielder*',
-  'striker*',
-  'goalkeeper*',
-  'football*',
-  'basketball',
-  'badminton',
-  'league',
-  'olympic*',
-  'medal*',
-  'championship*',
-  'tournament*',
-  'swimming',
-  'professor',
-  'lecturer',
-  'researcher',
-  'analyst',
-  'scientist',
-  'student',
-  'teacher',
-  'actor',
-  'actress',
-  'singer',
-  'pianist',
-  'film',
-  'hotel',
-  'restaurant*',
-  'landlord',
-  'surgeon',
-  'physician',
-  'dr',
-  'et al',
-  'journal of',
-  '教授',
-  '教练',
-  '教練',
-  '演员',
-  '演員',
-  '球员',
-  '球員',
-  'professeur*',
-  'profesor*',
-  'trainer',
-  'trenér*',
-];
-export const OTHER_LIFE_CUE = -3;
-
-/** What speaks against a spaced code: the words of a postal address. */
-export const ADDRESS_CUES = [
-  'street',
-  'st',
-  'avenue',
-  'ave',
-  'road',
-  'rd',
-  'boulevard',
-  'blvd',
-  'drive',
-  'suite',
-  'floor',
-  'bedroom*',
-  'rent',
-  'tenant*',
-  'apartment*',
-  'landlord',
-  'zip',
-  'straße',
-  'rue',
-  'calle',
-  'ulica',
-  'ulice',
 ];

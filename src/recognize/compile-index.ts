@@ -1,30 +1,84 @@
 import { relatedIds } from '../profile/relations.ts';
-import type { Name, Profile } from '../profile/types.ts';
+import type { EvidenceRule, Name, NameClass, Profile } from '../profile/types.ts';
 import type { NamedFile } from '../profile/validate.ts';
 import { fold } from './fold.ts';
-import { formsOf } from './forms.ts';
-import type { IndexedName, NameIndexData } from './name-index-data.ts';
+import { type Form, formsOf } from './forms.ts';
+import type { IndexedName, IndexedProfile, NameIndexData } from './name-index-data.ts';
 
-/** Compiles the names of all profiles into what a page carries. */
-export function compileIndex(profiles: readonly Profile[]): NameIndexData {
+/** A reference entry by the names it is found under. */
+export interface ListedNames {
+  id: string;
+  names: { text: string; evidence: EvidenceRule }[];
+}
+
+/** Compiles the names of all profiles, and after them those of reference entries, into what a page carries. */
+export function compileIndex(
+  profiles: readonly Profile[],
+  references: readonly ListedNames[] = [],
+): NameIndexData {
   const at = new Map(profiles.map(({ id }, position) => [id, position]));
+  // An entry that no page can name needs no place in the index.
+  const listed = references.filter(({ names }) => names.some(isMarked));
   return {
-    profiles: profiles.map((profile) => ({
-      id: profile.id,
-      kind: profile.kind,
-      related: [...relatedIds(profile, profiles)]
-        .map((id) => at.get(id))
-        .filter((position) => position !== undefined),
-    })),
-    names: profiles.flatMap((profile, position) =>
-      profile.names
-        .filter(({ evidence }) => evidence.class !== 'unmarked')
-        .map((name) => indexedName(name, position)),
-    ),
+    profiles: [
+      ...profiles.map((profile) => ({
+        id: profile.id,
+        kind: profile.kind,
+        related: [...relatedIds(profile, profiles)]
+          .map((id) => at.get(id))
+          .filter((position) => position !== undefined),
+      })),
+      ...listed.map(({ id }): IndexedProfile => ({ id, kind: 'group', related: [] })),
+    ],
+    names: [
+      ...profiles.flatMap((profile, position) =>
+        profile.names.filter(isMarked).map((name) => indexedName(name, position)),
+      ),
+      ...listed.flatMap(({ names }, position) => listedNames(names, profiles.length + position)),
+    ],
   };
 }
 
-function indexedName(name: Name, profile: number): IndexedName {
+function isMarked({ evidence }: { evidence: EvidenceRule }): boolean {
+  return evidence.class !== 'unmarked';
+}
+
+/** The names of one entry, but for those that find nothing that the others don't: lists spell one name in many ways. */
+function listedNames(names: ListedNames['names'], profile: number): IndexedName[] {
+  const indexed = names
+    .filter(isMarked)
+    .map(({ text, evidence }) =>
+      indexedName({ text: evidence.class === 'code' ? text : withoutCapitals(text), evidence }, profile),
+    );
+  const found = new Map<string, NameClass>();
+  // The name with most forms first, as it may make others superfluous.
+  const kept = new Set(
+    indexed
+      .map((name) => ({ name, forms: formsOf(name) }))
+      .sort((a, b) => b.forms.length - a.forms.length)
+      .filter(({ name, forms }) => {
+        if (forms.every(({ text }: Form) => found.get(text) === name.class)) return false;
+        for (const { text } of forms) if (!found.has(text)) found.set(text, name.class);
+        return true;
+      })
+      .map(({ name }) => name),
+  );
+  return indexed.filter((name) => kept.has(name));
+}
+
+/**
+ * `COMMENT PANDA` as `Comment Panda`. Nothing is lost by it, as a text may write either and codes and acronyms are known
+ * by their class; but small letters repeat more, so the page's script has less to carry.
+ */
+function withoutCapitals(text: string): string {
+  if (text !== text.toUpperCase()) return text;
+  return text.replaceAll(
+    /(?<![\p{L}\p{N}])(\p{Lu})(\p{Lu}+)(?![\p{L}\p{N}])/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
+}
+
+function indexedName(name: Pick<Name, 'text' | 'evidence' | 'parts'>, profile: number): IndexedName {
   return {
     profile,
     class: name.evidence.class,

@@ -1,11 +1,11 @@
 import { fold } from './fold.ts';
 
 /**
- * Words that speak of hacking and espionage, of sanctions and the authorities behind them, and of courts, by language.
- * Courts are apart since many namesakes stand before one. A final
+ * Words that speak of hacking and espionage, of computers in a way that often goes with them, of sanctions and the
+ * authorities behind them, and of courts, by language. Courts are apart since many namesakes stand before one. A final
  * `*` stands for any ending. They are folded before use, so case and accents don't matter.
  */
-export type CueTopic = 'intrusion' | 'sanctions' | 'courts';
+export type CueTopic = 'intrusion' | 'computing' | 'sanctions' | 'courts';
 
 const CUES: Record<CueTopic, Record<string, string[]>> = {
   intrusion: {
@@ -46,6 +46,40 @@ const CUES: Record<CueTopic, Record<string, string[]>> = {
       'command and control',
       'infosec',
       'cve*',
+      // Who reports on hackers: where they speak, it is of nothing else.
+      'mandiant',
+      'fireeye',
+      'crowdstrike',
+      'kaspersky',
+      'symantec',
+      'eset',
+      'proofpoint',
+      'secureworks',
+      'talos',
+      'unit 42',
+      'trend micro',
+      'check point research',
+      'recorded future',
+      'insikt',
+      'sekoia*',
+      'dragos',
+      'sentinelone',
+      'sentinellabs',
+      'group-ib',
+      'bitdefender',
+      'volexity',
+      'citizen lab',
+      'positive technologies',
+      'clearsky',
+      'malwarebytes',
+      'fox-it',
+      'qihoo',
+      'nsfocus',
+      'qianxin',
+      'threat hunter*',
+      'cisa',
+      'ncsc',
+      'anssi',
     ],
     cs: ['hacker*', 'kyber*', 'špion*', 'spion*', 'napadeni*', 'průnik*', 'škodliv* kód*', 'zadní vrátka'],
     sk: ['kybernet*', 'špionáž*'],
@@ -82,6 +116,56 @@ const CUES: Record<CueTopic, Record<string, string[]>> = {
       '釣魚',
     ],
     ja: ['ハッカー', 'サイバー', 'スパイ', 'マルウェア', '不正アクセス', '攻撃グループ', '標的型'],
+  },
+  computing: {
+    en: [
+      'malicious',
+      'payload*',
+      'implant*',
+      'exploit*',
+      'vulnerabilit*',
+      'toolset*',
+      'ttps',
+      'c2',
+      'c&c',
+      'credential*',
+      'dropper*',
+      'downloader*',
+      'loader*',
+      'rat',
+      'rats',
+      'spyware',
+      'keylogger*',
+      'webshell*',
+      'web shell*',
+      'powershell',
+      'macro',
+      'macros',
+      'adversar*',
+      'threat',
+      'threats',
+      'actors',
+      'attacker',
+      'attribut*',
+      'compromised',
+      'security researcher*',
+      'security firm*',
+      'security compan*',
+      'microsoft',
+      'networks',
+      'servers',
+      'ddos',
+    ],
+    cs: ['zranitelnost*', 'kompromit*', 'útočník*'],
+    de: ['schwachstelle*', 'sicherheitslücke*', 'kompromittiert*'],
+    fr: ['vulnérabilité*', 'attaquant*', 'rançongiciel*'],
+    es: ['vulnerabilidad*', 'atacante*'],
+    pl: ['podatnoś*', 'złośliw*'],
+    ru: ['уязвимост*', 'злоумышленник*'],
+    uk: ['вразлив*', 'зловмисник*'],
+    vi: ['lỗ hổng', 'kẻ tấn công'],
+    zh: ['漏洞', '后门', '後門', '木马', '木馬', '攻击者', '攻擊者'],
+    ja: ['脆弱性', '攻撃者', 'バックドア'],
   },
   sanctions: {
     en: [
@@ -126,7 +210,7 @@ const CUES: Record<CueTopic, Record<string, string[]>> = {
       'alleged*',
       'conspir*',
     ],
-    cs: ['obviněn*', 'obžal*', 'stíhán*'],
+    cs: ['obvin*', 'obžal*', 'stíhán*'],
     sk: ['obvinen*'],
     de: ['angeklagt', 'anklage', 'beschuldigt*', 'haftbefehl'],
     fr: ['inculpé*', 'accusé*', 'mis en examen', 'poursuivi*'],
@@ -140,17 +224,18 @@ const CUES: Record<CueTopic, Record<string, string[]>> = {
   },
 };
 
-/** Finds cues in folded text. */
-export type CueFinder = (text: string) => { words: string; at: number } | undefined;
+/** Cues to be searched for in folded text; always with the flags `g` and `u`. */
+export type Cues = RegExp;
 
-export const generalCues: Record<CueTopic, CueFinder> = {
-  intrusion: cueFinder(Object.values(CUES.intrusion).flat()),
-  sanctions: cueFinder(Object.values(CUES.sanctions).flat()),
-  courts: cueFinder(Object.values(CUES.courts).flat()),
+export const generalCues: Record<CueTopic, Cues> = {
+  intrusion: cuesFrom(Object.values(CUES.intrusion).flat()),
+  computing: cuesFrom(Object.values(CUES.computing).flat()),
+  sanctions: cuesFrom(Object.values(CUES.sanctions).flat()),
+  courts: cuesFrom(Object.values(CUES.courts).flat()),
 };
 
 /** Compiles a list of cues into one search; cues in scripts without spaces match inside runs. */
-export function cueFinder(cues: readonly string[]): CueFinder {
+export function cuesFrom(cues: readonly string[]): Cues {
   const spaced: string[] = [];
   const unspaced: string[] = [];
   for (const cue of new Set(cues.map(fold))) {
@@ -163,9 +248,5 @@ export function cueFinder(cues: readonly string[]): CueFinder {
   }
   const alternatives = [...unspaced];
   if (spaced.length > 0) alternatives.push(`(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})(?![\\p{L}\\p{N}])`);
-  const pattern = new RegExp(alternatives.join('|'), 'u');
-  return (text) => {
-    const found = pattern.exec(text);
-    return found ? { words: found[0], at: found.index } : undefined;
-  };
+  return new RegExp(alternatives.join('|'), 'gu');
 }

@@ -1,4 +1,5 @@
 import { characterClass, IDEOGRAPH, SEPARATOR } from './characters.ts';
+import { endingsOf, firstWordCases, stemOf } from './endings.ts';
 import { fold } from './fold.ts';
 import type { IndexedName } from './name-index-data.ts';
 
@@ -19,6 +20,8 @@ export const GAP = {
   ampersand: '&',
   /** A dot: `TEMP.Periscope`. */
   dot: '.',
+  /** As in `admin@338`. */
+  at: '@',
   /** Nothing: two characters of Chinese or Japanese. */
   none: '|',
 } as const;
@@ -27,27 +30,52 @@ export interface Form {
   text: string;
   /** The given name stands first. */
   swapped: boolean;
+  /** What may follow it directly, without a gap: the endings of cases. */
+  endings: ReadonlySet<string>;
+  /** Whether one of them has to. */
+  endingRequired: boolean;
 }
 
 /** All forms a name is found under, each once. */
 export function formsOf(name: IndexedName): Form[] {
-  const forms = name.parts ? personForms(name.parts.family, name.parts.given) : plainForms(name);
+  const basic = name.parts ? personForms(name.parts.family, name.parts.given) : plainForms(name);
+  const inflected = isInflected(name) ? basic.flatMap(withFirstWordCases) : basic;
+  const forms = inflected.flatMap(({ text, swapped }): Form[] => {
+    const endings = endingsOf(text, name.class);
+    const stem = stemOf(text);
+    const whole = { text, swapped, endings, endingRequired: false };
+    return stem === text ? [whole] : [whole, { text: stem, swapped, endings, endingRequired: true }];
+  });
   const seen = new Set<string>();
-  return forms.filter((form) => form.text !== '' && !seen.has(form.text) && seen.add(form.text));
+  return forms.filter(({ text }) => text !== '' && !seen.has(text) && seen.add(text));
 }
 
-function plainForms(name: IndexedName): Form[] {
+type BasicForm = Pick<Form, 'text' | 'swapped'>;
+
+/** Authorities, in whose names the first word is a noun like any other, and persons in Cyrillic. */
+function isInflected(name: IndexedName): boolean {
+  return name.class === 'descriptive' || (name.parts !== undefined && /\p{Script=Cyrillic}/u.test(name.text));
+}
+
+function withFirstWordCases({ text, swapped }: BasicForm): BasicForm[] {
+  const end = text.search(/[^\p{L}\p{N}]/u);
+  if (end < 0) return [{ text, swapped }];
+  return firstWordCases(text.slice(0, end)).map((word) => ({ text: word + text.slice(end), swapped }));
+}
+
+function plainForms(name: IndexedName): BasicForm[] {
   const folded = fold(name.text);
   const texts = [toForm(folded)];
   if (folded.includes('&')) texts.push(toForm(folded.replaceAll('&', ' and ')));
   if (/\band\b/.test(folded)) texts.push(toForm(folded.replace(/\band\b/g, ' & ')));
   const tokens = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  // Coined pairs are also written as one word, in hashtags above all.
-  if (name.class === 'coined' && tokens.length === 2) texts.push(tokens.map(toForm).join(''));
+  // Pairs are also written as one word, in hashtags above all.
+  if ((name.class === 'coined' || name.class === 'phrase') && tokens.length === 2)
+    texts.push(tokens.map(toForm).join(''));
   return texts.map((text) => ({ text, swapped: false }));
 }
 
-function personForms(family: string, given: string): Form[] {
+function personForms(family: string, given: string): BasicForm[] {
   const first = toForm(fold(family));
   const syllables = fold(given)
     .split(/[^\p{L}\p{N}]+/u)
@@ -86,6 +114,7 @@ function gapFor(between: string): string {
   if (between.includes('&')) return GAP.ampersand;
   if (between.includes(',')) return GAP.comma;
   if (between === '.') return GAP.dot;
+  if (between === '@') return GAP.at;
   if (between === "'") return GAP.syllable;
   return GAP.space;
 }
@@ -107,7 +136,8 @@ export function gapAllows(gap: number, units: Uint16Array, start: number, end: n
     case GAP.syllable:
       return single === ' ' || single === '-' || single === "'" || single === '.';
     case GAP.dot:
-      return single === '.';
+    case GAP.at:
+      return single === String.fromCharCode(gap);
     default:
       return size === 0;
   }

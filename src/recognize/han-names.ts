@@ -7,10 +7,15 @@ import type { Folded } from './fold.ts';
  */
 const AFTER_NAME = new Set('等和与與及或跟被是在为為因於于曾已也的则則均还還从從向对對受将將任说說称稱涉遭');
 
-/** Whether two Chinese characters that end at `end` can be a name, by what comes after them. */
+/** What makes another word of a ministry (部): 部门 is any department, 部队 are troops. */
+const AFTER_MINISTRY = new Set('门門队隊分下落');
+const MINISTRY = '部';
+
+/** Whether Chinese characters that end at `end` can be a name, by what comes after them. */
 export function mayEndHanName(folded: Folded, start: number, end: number): boolean {
-  if (end - start !== 2 || characterClass(folded.units[start] ?? 0) !== IDEOGRAPH || end >= folded.length)
-    return true;
+  if (characterClass(folded.units[start] ?? 0) !== IDEOGRAPH || end >= folded.length) return true;
   const next = folded.units[end] ?? 0;
-  return characterClass(next) !== IDEOGRAPH || AFTER_NAME.has(String.fromCharCode(next));
+  const follower = String.fromCharCode(next);
+  if (String.fromCharCode(folded.units[end - 1] ?? 0) === MINISTRY) return !AFTER_MINISTRY.has(follower);
+  return end - start !== 2 || characterClass(next) !== IDEOGRAPH || AFTER_NAME.has(follower);
 }

@@ -1,5 +1,5 @@
 import { characterClass, IDEOGRAPH, SEPARATOR } from './characters.ts';
-import { formsOf } from './forms.ts';
+import { type Form, formsOf } from './forms.ts';
 import type { IndexedName, IndexedProfile, NameIndexData } from './name-index-data.ts';
 
 /**
@@ -22,6 +22,10 @@ export interface NameIndex {
   formNames: Uint32Array;
   /** 1 where the given name stands first. */
   formSwapped: Uint8Array;
+  /** Which of `endings` may follow a form directly, and 1 where one has to. */
+  formEndings: Uint8Array;
+  formEndingRequired: Uint8Array;
+  endings: readonly ReadonlySet<string>[];
 }
 
 export const HASH_SEED = 0x811c9dc5;
@@ -51,6 +55,7 @@ export function buildNameIndex(data: NameIndexData): NameIndex {
   // Chains are built from the front, so the longest form of a chain has to come last.
   forms.sort((a, b) => a.text.length - b.text.length);
 
+  const endings = [...new Set(forms.map((form) => form.endings))];
   const slots = 2 ** Math.max(4, Math.ceil(Math.log2(forms.length * 2 + 1)));
   const index: NameIndex = {
     profiles: data.profiles,
@@ -62,6 +67,9 @@ export function buildNameIndex(data: NameIndexData): NameIndex {
     formStarts: new Uint32Array(forms.length + 1),
     formNames: new Uint32Array(forms.length),
     formSwapped: new Uint8Array(forms.length),
+    formEndings: new Uint8Array(forms.length),
+    formEndingRequired: new Uint8Array(forms.length),
+    endings,
   };
   let unitAt = 0;
   for (const [formAt, form] of forms.entries()) {
@@ -70,7 +78,9 @@ export function buildNameIndex(data: NameIndexData): NameIndex {
     unitAt += form.text.length;
     index.formNames[formAt] = form.nameAt;
     index.formSwapped[formAt] = form.swapped ? 1 : 0;
-    insert(index, firstTokensKey(form.text), formAt);
+    index.formEndings[formAt] = endings.indexOf(form.endings);
+    index.formEndingRequired[formAt] = form.endingRequired ? 1 : 0;
+    insert(index, keyOf(form), formAt);
   }
   index.formStarts[forms.length] = unitAt;
   return index;
@@ -95,21 +105,20 @@ function insert(index: NameIndex, key: number, formAt: number): void {
   index.slotForms[slot] = formAt;
 }
 
-function firstTokensKey(form: string): number {
+/** The key of a form's first two tokens; of the first alone where the second is the last and may take an ending. */
+function keyOf({ text, endings }: Form): number {
+  const gaps = [...text].flatMap((character, at) => (isGap(character) ? [at] : []));
+  const [first = text.length, second = text.length] = gaps;
+  const end = gaps.length === 1 && endings.size > 0 ? first : second;
   let hash = HASH_SEED;
-  let tokens = 1;
-  for (let at = 0; at < form.length; at += 1) {
-    const unit = form.charCodeAt(at);
-    const isGap = characterClass(unit) === SEPARATOR;
-    if (isGap) {
-      if (tokens === 2) break;
-      tokens = 2;
-      hash = hashTokenBreak(hash);
-    } else {
-      hash = hashUnit(hash, unit);
-    }
+  for (let at = 0; at < end; at += 1) {
+    hash = at === first ? hashTokenBreak(hash) : hashUnit(hash, text.charCodeAt(at));
   }
   return tableKey(hash);
+}
+
+function isGap(character: string): boolean {
+  return characterClass(character.charCodeAt(0)) === SEPARATOR;
 }
 
 /** Whether a unit belongs to a word of letters and digits, which a name may not begin or end in the middle of. */

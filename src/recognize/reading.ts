@@ -1,13 +1,12 @@
-import { insideAddress } from './address.ts';
-import { createFolder, type Folded } from './fold.ts';
-import type { Found, FoundCandidate } from './found.ts';
-import { mayEndHanName } from './han-names.ts';
+import { THRESHOLDS } from './classes.ts';
+import { findNames } from './find-names.ts';
+import { createFolder } from './fold.ts';
+import type { Found } from './found.ts';
 import type { NameIndex } from './name-index.ts';
-import { type Hit, scan } from './scan.ts';
 import { noSupport, type Support, withSupport } from './support.ts';
-import { surroundings } from './surroundings.ts';
 import type { Candidate, Mention } from './types.ts';
-import { certaintyOf, weigh } from './weigh.ts';
+import { certaintyOf } from './weigh.ts';
+import { enter, type Witness } from './witnesses.ts';
 
 /**
  * The reading of one page: its passages, the names found in each, and what they mean in the light of each other.
@@ -42,9 +41,7 @@ export function createReading<Key>(index: NameIndex): Reading<Key> {
   return {
     set(key, text) {
       const folded = fold(text);
-      const found = scan(folded, index)
-        .map((hit) => examine(hit, folded, text, index))
-        .filter((one) => one !== undefined);
+      const found = findNames(folded, text, index);
       const before = entries.get(key);
       if (found.length === 0 && !before) return false;
       if (found.length > 0) entries.set(key, { found, mentions: [] });
@@ -62,9 +59,9 @@ export function createReading<Key>(index: NameIndex): Reading<Key> {
     settle() {
       // Support grows with what is read, and a passage only looks to itself and to the profiles named on the page: as
       // long as none is new among these, what was decided before stands.
-      const known = support.page.size;
+      const known = sizeOf(support);
       if (!stale) decideAll(fresh, entries, index, support, changed);
-      if (stale || support.page.size > known) {
+      if (stale || sizeOf(support) > known) {
         support = noSupport();
         decideAll(entries.keys(), entries, index, support, changed);
       }
@@ -87,44 +84,6 @@ export function readPassages(index: NameIndex, passages: readonly string[]): Men
 }
 
 /**
- * Weighs the names found in one place. Where the longest is not certain by itself and a shorter one is, the shorter one
- * is meant: `APT31` in `the APT31 group`.
- */
-function examine(hit: Hit, folded: Folded, text: string, index: NameIndex): Found | undefined {
-  const found = weighHit(hit, folded, text, index);
-  if (!hit.shorter || found?.candidates.some(isCertain)) return found;
-  const shorter = examine(hit.shorter, folded, text, index);
-  return !found || shorter?.candidates.some(isCertain) ? shorter : found;
-}
-
-function isCertain({ weighed }: FoundCandidate): boolean {
-  return certaintyOf(weighed.points) === 'certain';
-}
-
-function weighHit(hit: Hit, folded: Folded, text: string, index: NameIndex): Found | undefined {
-  const start = folded.starts[hit.start] ?? 0;
-  const end = folded.ends[hit.end - 1] ?? start;
-  if (insideAddress(text, start, end) || !mayEndHanName(folded, hit.start, hit.end)) return undefined;
-  const surface = text.slice(start, end);
-  let near: ReturnType<typeof surroundings> | undefined;
-  const candidates = new Map<number, FoundCandidate>();
-  for (const form of hit.forms) {
-    const name = index.names[index.formNames[form] ?? 0];
-    if (!name) continue;
-    const writing = { surface, swapped: index.formSwapped[form] === 1 };
-    const weighed = weigh(name, writing, () => {
-      near ??= surroundings(folded, hit.start, hit.end);
-      return near;
-    });
-    const rival = candidates.get(name.profile);
-    if (!rival || weighed.points > rival.weighed.points) {
-      candidates.set(name.profile, { profile: name.profile, name: name.text, weighed });
-    }
-  }
-  return { start, end, surface, candidates: [...candidates.values()].sort((a, b) => a.profile - b.profile) };
-}
-
-/**
  * Decides the mentions of some passages from what stands near them; then again and again with the support of those that
  * turned out certain, until none is added. Each round uses the certain mentions of the round before, so the order in
  * which passages were read plays no part; and what is certain stays so, as support never takes away.
@@ -140,6 +99,8 @@ function decideAll<Key>(
     const entry = entries.get(key);
     return entry ? [{ key, entry }] : [];
   });
+  for (const { key, entry } of concerned)
+    for (const found of entry.found) bearWitness(support, key, found, index);
   const decided = new Map<Found, Mention | undefined>();
   for (let grown = true; grown; ) {
     const round: [Key, Found, Mention][] = [];
@@ -206,11 +167,40 @@ function addSupport<Key>(
   )?.profile;
   if (profile === undefined) return false;
   const witness = { profile, start: found.start, end: found.end, words: found.surface };
-  const here = support.passages.get(key);
-  if (here) here.push(witness);
-  else support.passages.set(key, [witness]);
+  enter(listAt(mapAt(support.passages, key), profile), witness);
   if (!support.page.has(profile)) support.page.set(profile, witness);
   return true;
+}
+
+/** Enters what a name that was found lends to others by itself, before any of them is decided. */
+function bearWitness<Key>(support: Support<Key>, key: Key, found: Found, index: NameIndex): void {
+  for (const { profile, weighed } of found.candidates) {
+    if (weighed.reasons.some(({ kind }) => kind === 'counter-cue')) support.doubted.add(profile);
+    const witness = { profile, start: found.start, end: found.end, words: found.surface };
+    if (weighed.points >= THRESHOLDS.likely && !support.likely.has(profile)) {
+      support.likely.set(profile, witness);
+    }
+    if (index.profiles[profile]?.kind === 'person' && certaintyOf(weighed.points)) {
+      enter(listAt(support.persons, key), witness);
+    }
+  }
+}
+
+/** Grows whenever a page says more of a profile than before. */
+function sizeOf<Key>(support: Support<Key>): number {
+  return support.page.size + support.likely.size + support.doubted.size;
+}
+
+function listAt<K>(map: Map<K, Witness[]>, key: K): Witness[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
+}
+
+function mapAt<K, V>(map: Map<K, Map<number, V>>, key: K): Map<number, V> {
+  const inner = map.get(key) ?? new Map<number, V>();
+  map.set(key, inner);
+  return inner;
 }
 
 function sameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {

@@ -1,4 +1,5 @@
 import { characterClass, IDEOGRAPH, SEPARATOR } from './characters.ts';
+import { LONGEST_ENDING } from './endings.ts';
 import type { Folded } from './fold.ts';
 import { gapAllows } from './forms.ts';
 import {
@@ -117,6 +118,19 @@ function matchForm(folded: Folded, index: NameIndex, form: number, start: number
       at += 1;
     if (!gapAllows(wanted, units, gapStart, at)) return -1;
   }
-  if (at < length && joinsWord(units[at - 1]) && joinsWord(units[at])) return -1;
-  return at;
+  if (at < length && joinsWord(units[at - 1]) && joinsWord(units[at]))
+    return endOfEnding(folded, index, form, at);
+  return index.formEndingRequired[form] === 1 ? -1 : at;
+}
+
+/** Where the word ends that goes on at `at`, if all that goes on is the ending of a case; or -1. */
+function endOfEnding({ units, length }: Folded, index: NameIndex, form: number, at: number): number {
+  const endings = index.endings[index.formEndings[form] ?? 0];
+  if (!endings || endings.size === 0) return -1;
+  let ending = '';
+  for (let end = at; end < length && joinsWord(units[end]); end += 1) {
+    if (ending.length === LONGEST_ENDING) return -1;
+    ending += String.fromCharCode(units[end] ?? 0);
+  }
+  return endings.has(ending) ? at + ending.length : -1;
 }

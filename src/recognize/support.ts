@@ -1,23 +1,25 @@
+import { THRESHOLDS } from './classes.ts';
 import type { FoundCandidate } from './found.ts';
 import type { NameIndex } from './name-index.ts';
-import type { Reach, Reason } from './types.ts';
+import { REACHES, type Reach, type Reason } from './types.ts';
+import { distance, nearestTo, type Witness, within } from './witnesses.ts';
 
-/** A certain mention, as seen by the weaker ones that it supports. */
-export interface Witness {
-  profile: number;
-  start: number;
-  end: number;
-  words: string;
-}
-
-/** The certain mentions of a page so far: all of each passage, and the first of each profile on the page. */
+/** What the mentions of a page so far lend to each other. */
 export interface Support<Key> {
-  passages: Map<Key, Witness[]>;
+  /** The certain mentions of each passage, by profile, in the order of the text. */
+  passages: Map<Key, Map<number, Witness[]>>;
+  /** The first certain mention of each profile on the page. */
   page: Map<number, Witness>;
+  /** The first mention of each profile that is likely by what stands near it. */
+  likely: Map<number, Witness>;
+  /** The profiles whose names mean something else somewhere on the page. */
+  doubted: Set<number>;
+  /** The persons named in each passage, whoever may be meant, in the order of the text. */
+  persons: Map<Key, Witness[]>;
 }
 
 export function noSupport<Key>(): Support<Key> {
-  return { passages: new Map(), page: new Map() };
+  return { passages: new Map(), page: new Map(), likely: new Map(), doubted: new Set(), persons: new Map() };
 }
 
 /** As near as this, a certain mention counts as standing in the same sentence: `Ministry of State Security (MSS)`. */
@@ -25,7 +27,7 @@ const SIDE_BY_SIDE = 80;
 /** Farther away in one passage it counts as elsewhere on the page; see `surroundings.ts`. */
 const PASSAGE_REACH = 800;
 
-/** Adds to a candidate's own points what certain mentions of the same and of related profiles lend it. */
+/** Adds to a candidate's own points what other mentions lend it. */
 export function withSupport<Key>(
   candidate: FoundCandidate,
   place: { start: number; end: number },
@@ -33,33 +35,68 @@ export function withSupport<Key>(
   key: Key,
   support: Support<Key>,
 ): { points: number; reasons: Reason[] } {
-  const { rule } = candidate.weighed;
+  const { rule, hasCue } = candidate.weighed;
   let { points } = candidate.weighed;
   const reasons = [...candidate.weighed.reasons];
   const profile = index.profiles[candidate.profile];
   if (!profile) return { points, reasons };
 
+  function add(reason: Reason): void {
+    reasons.push(reason);
+    points += reason.points;
+  }
+
   function lend(kind: 'same-profile' | 'related-profile', from: number): boolean {
     const witness = nearest(from, place, key, support);
     if (!witness) return false;
     const worth = (kind === 'same-profile' ? rule.same : rule.related)[witness.reach];
-    if (worth <= 0) return false;
-    const id = index.profiles[from]?.id ?? '';
-    reasons.push({ kind, words: witness.words, profile: id, reach: witness.reach, points: worth });
-    points += worth;
+    if (worth > 0) add({ kind, ...witness, profile: index.profiles[from]?.id ?? '', points: worth });
     return true;
   }
 
-  lend('same-profile', candidate.profile);
+  const isCertainElsewhere = lend('same-profile', candidate.profile);
   const related = profile.related
-    .map((from) => ({ from, reach: nearest(from, place, key, support)?.reach }))
-    .filter((one) => one.reach !== undefined)
-    .sort((a, b) => REACHES.indexOf(a.reach ?? 'page') - REACHES.indexOf(b.reach ?? 'page'));
+    .map((from) => ({ from, reach: nearest(from, place, key, support)?.reach ?? 'none' }))
+    .filter((one): one is { from: number; reach: Reach } => one.reach !== 'none')
+    .sort((a, b) => REACHES.indexOf(a.reach) - REACHES.indexOf(b.reach));
   for (const { from } of related.slice(0, rule.relatedLimit)) lend('related-profile', from);
+
+  // A list of those accused together is no list of namesakes, but only where something speaks of an accusation.
+  if (hasCue && rule.together.limit > 0) {
+    const others = namedTogether(candidate.profile, profile.related, place, support.persons.get(key) ?? []);
+    for (const { profile: other, words } of others.slice(0, rule.together.limit)) {
+      const id = index.profiles[other]?.id ?? '';
+      add({ kind: 'named-together', words, profile: id, reach: 'passage', points: rule.together.each });
+    }
+  }
+
+  const elsewhere = support.likely.get(candidate.profile);
+  if (
+    elsewhere &&
+    !support.doubted.has(candidate.profile) &&
+    !isCertainElsewhere &&
+    candidate.weighed.points < THRESHOLDS.likely
+  ) {
+    // What is likely cannot make anything certain.
+    const worth = Math.min(rule.likelyElsewhere, THRESHOLDS.certain - 1 - points);
+    if (worth > 0) add({ kind: 'likely-elsewhere', words: elsewhere.words, reach: 'page', points: worth });
+  }
   return { points, reasons };
 }
 
-const REACHES: readonly Reach[] = ['sentence', 'passage', 'page'];
+function namedTogether(
+  self: number,
+  related: readonly number[],
+  place: { start: number; end: number },
+  persons: readonly Witness[],
+): Witness[] {
+  const others = new Map<number, Witness>();
+  for (const person of within(persons, place, PASSAGE_REACH)) {
+    if (person.profile !== self && related.includes(person.profile) && !others.has(person.profile))
+      others.set(person.profile, person);
+  }
+  return [...others.values()];
+}
 
 function nearest<Key>(
   profile: number,
@@ -67,14 +104,10 @@ function nearest<Key>(
   key: Key,
   support: Support<Key>,
 ): { words: string; reach: Reach } | undefined {
-  let closest: { words: string; distance: number } | undefined;
-  for (const witness of support.passages.get(key) ?? []) {
-    if (witness.profile !== profile) continue;
-    const distance = witness.start >= place.end ? witness.start - place.end : place.start - witness.end;
-    if (!closest || distance < closest.distance) closest = { words: witness.words, distance };
-  }
-  if (closest && closest.distance <= SIDE_BY_SIDE) return { words: closest.words, reach: 'sentence' };
-  if (closest && closest.distance <= PASSAGE_REACH) return { words: closest.words, reach: 'passage' };
+  const closest = nearestTo(support.passages.get(key)?.get(profile) ?? [], place);
+  const away = closest ? distance(closest, place) : Number.POSITIVE_INFINITY;
+  if (closest && away <= SIDE_BY_SIDE) return { words: closest.words, reach: 'sentence' };
+  if (closest && away <= PASSAGE_REACH) return { words: closest.words, reach: 'passage' };
   const elsewhere = support.page.get(profile);
   return elsewhere && { words: elsewhere.words, reach: 'page' };
 }

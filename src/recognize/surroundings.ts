@@ -1,34 +1,97 @@
+import type { Cues } from './cues.ts';
 import { type Folded, foldedString } from './fold.ts';
+import type { Reach } from './types.ts';
 
-/** The text around a hit, folded: its sentence, and as much of its passage as still belongs to the same thought. */
+/** A cue near a name, and how near. */
+export interface NearCue {
+  words: string;
+  reach: Exclude<Reach, 'page'>;
+}
+
+/** What stands around one name. */
 export interface Surroundings {
-  sentence: string;
-  passage: string;
+  /** The nearest of some cues, of those in the same sentence before any other. */
+  nearest(cues: Cues): NearCue | undefined;
 }
 
 /** Farther away in the same passage nothing counts as near; about the length of a long paragraph. */
 const PASSAGE_REACH = 800;
 const SENTENCE_REACH = 400;
+/** Three or four words. */
+const BESIDE_REACH = 24;
 
-const BREAK = 0x0a;
-const SPACE = 0x20;
+/** Cues are searched for, once, in stretches of this size; a cue that begins in one may end in the next. */
+const STRETCH = 1024;
+const MARGIN = 64;
 
-export function surroundings(folded: Folded, start: number, end: number): Surroundings {
+interface Place {
+  start: number;
+  end: number;
+  words: string;
+}
+
+/** Looks around names in one folded text, which must not be folded over meanwhile. Offsets count folded units. */
+export function createSurroundings(folded: Folded): (start: number, end: number) => Surroundings {
+  const searched = new Map<Cues, Map<number, Place[]>>();
+
+  function placesIn(stretch: number, cues: Cues): Place[] {
+    const known = searched.get(cues) ?? new Map<number, Place[]>();
+    searched.set(cues, known);
+    let places = known.get(stretch);
+    if (!places) {
+      const from = stretch * STRETCH;
+      const offset = Math.max(0, from - MARGIN);
+      const text = foldedString(folded, offset, Math.min(folded.length, from + STRETCH + MARGIN));
+      places = [];
+      for (const match of text.matchAll(cues)) {
+        const start = offset + match.index;
+        if (start >= from && start < from + STRETCH)
+          places.push({ start, end: start + match[0].length, words: match[0] });
+      }
+      known.set(stretch, places);
+    }
+    return places;
+  }
+
+  return (start, end) => {
+    const sentence = sentenceAround(folded, start, end);
+    return {
+      nearest(cues) {
+        let nearest: NearCue | undefined;
+        let least = Number.POSITIVE_INFINITY;
+        const first = Math.max(0, Math.floor((start - PASSAGE_REACH) / STRETCH));
+        const last = Math.floor(Math.min(folded.length - 1, end + PASSAGE_REACH) / STRETCH);
+        for (let stretch = first; stretch <= last; stretch += 1) {
+          for (const place of placesIn(stretch, cues)) {
+            const inSentence = place.start >= sentence.start && place.end <= sentence.end;
+            const away = place.end <= start ? start - place.end : place.start - end;
+            // What overlaps is a part of the name itself.
+            if (away < 0 || away > PASSAGE_REACH) continue;
+            const reach = !inSentence ? 'passage' : away <= BESIDE_REACH ? 'beside' : 'sentence';
+            const rank = inSentence ? away : PASSAGE_REACH + away;
+            if (rank >= least) continue;
+            least = rank;
+            nearest = { words: place.words, reach };
+          }
+        }
+        return nearest;
+      },
+    };
+  };
+}
+
+function sentenceAround(folded: Folded, start: number, end: number): { start: number; end: number } {
   const earliest = Math.max(0, start - SENTENCE_REACH);
   const latest = Math.min(folded.length, end + SENTENCE_REACH);
   let from = start;
   while (from > earliest && !endsSentence(folded, from - 1)) from -= 1;
   let to = end;
   while (to < latest && !endsSentence(folded, to)) to += 1;
-  return {
-    sentence: `${foldedString(folded, from, start)} ${foldedString(folded, end, to)}`,
-    passage: `${foldedString(folded, Math.max(0, start - PASSAGE_REACH), start)} ${foldedString(
-      folded,
-      end,
-      Math.min(folded.length, end + PASSAGE_REACH),
-    )}`,
-  };
+  return { start: from, end: to };
 }
+
+const BREAK = 0x0a;
+const SPACE = 0x20;
 
 /** Whether a sentence ends with the unit at `at`. The dot of `U.S.` or `No. 5` does not end one. */
 function endsSentence(folded: Folded, at: number): boolean {

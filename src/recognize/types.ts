@@ -4,8 +4,9 @@ import type { NameClass } from '../profile/types.ts';
 export const CERTAINTIES = ['certain', 'likely', 'possible'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
-/** Where a piece of evidence stands, seen from the mention. */
-export type Reach = 'sentence' | 'passage' | 'page';
+/** Where a piece of evidence stands, seen from the mention, nearest first; `beside` is a few words away. */
+export const REACHES = ['beside', 'sentence', 'passage', 'page'] as const;
+export type Reach = (typeof REACHES)[number];
 
 /**
  * One reason for or against a mention. `points` is what it adds or takes away; the thresholds are in
@@ -14,11 +15,17 @@ export type Reach = 'sentence' | 'passage' | 'page';
 export type Reason =
   | { kind: 'class'; class: NameClass; points: number }
   | { kind: 'no-capitals'; points: number }
+  | { kind: 'capitals-say-nothing'; points: number }
+  | { kind: 'all-capitals'; points: number }
+  | { kind: 'longer-name'; words: string; reach: 'beside'; points: number }
+  | { kind: 'lookalikes'; points: number }
   | { kind: 'spaced'; points: number }
   | { kind: 'swapped'; points: number }
   | { kind: 'cue'; words: string; reach: Reach; points: number }
   | { kind: 'counter-cue'; words: string; reach: Reach; points: number }
   | { kind: 'same-profile'; words: string; profile: string; reach: Reach; points: number }
+  | { kind: 'likely-elsewhere'; words: string; reach: 'page'; points: number }
+  | { kind: 'named-together'; words: string; profile: string; reach: 'passage'; points: number }
   | { kind: 'related-profile'; words: string; profile: string; reach: Reach; points: number };
 
 /** A profile that a mention may mean, and the name by which it was found. */

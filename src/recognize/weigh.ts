@@ -1,88 +1,114 @@
-import type { NameClass } from '../profile/types.ts';
+import { capitalsOf, isIdleCapital, longerNameWith, standsOutByCapitals } from './capitals.ts';
 import {
-  ADDRESS_CUES,
   CLASS_RULES,
   type ClassRule,
   COUNTER_CUE,
-  GROUP_CUE,
   GROUP_CUES,
   OTHER_LIFE_CUE,
-  OTHER_LIFE_CUES,
   SPACED_CODE,
   SWAPPED_COMMON_NAME,
+  THING_CUE,
   THRESHOLDS,
 } from './classes.ts';
-import { type CueFinder, type CueTopic, cueFinder, generalCues } from './cues.ts';
+import { type Cues, type CueTopic, cuesFrom, generalCues } from './cues.ts';
+import { fold } from './fold.ts';
 import type { IndexedName } from './name-index-data.ts';
+import { addressCues, counterCuesOf, cuesOf, otherLifeCues, thingCues } from './sense-cues.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Certainty, Reason } from './types.ts';
+import type { Certainty, Reach, Reason } from './types.ts';
 
 /** What is known of a candidate from its own passage; support from the page comes on top of it. */
 export interface Weighed {
   rule: ClassRule;
   points: number;
   reasons: Reason[];
+  /** Whether anything near speaks of hacking, sanctions or courts, however little it adds. */
+  hasCue: boolean;
 }
 
 /** How a name is written where it was found. */
 export interface Writing {
-  surface: string;
+  /** The text it was found in, and where. */
+  text: string;
+  start: number;
+  end: number;
   /** The given name stands first. */
   swapped: boolean;
+  /** Written with letters of another script that look like the name's own. */
+  lookalikes: boolean;
 }
 
-const addressCues = cueFinder(ADDRESS_CUES);
-const groupCues = cueFinder(GROUP_CUES);
-const otherLifeCues = cueFinder(OTHER_LIFE_CUES);
-const ownCues = new WeakMap<readonly string[], CueFinder>();
+const TOPICS = ['intrusion', 'computing', 'sanctions', 'courts'] satisfies CueTopic[];
 
-function ownCue(cues: readonly string[]): CueFinder {
-  let finder = ownCues.get(cues);
-  if (!finder) {
-    finder = cueFinder(cues);
-    ownCues.set(cues, finder);
+const groupCues = cuesFrom(GROUP_CUES);
+const compiled = new WeakMap<readonly string[], Cues>();
+
+function cuesFor(cues: readonly string[]): Cues {
+  let patterns = compiled.get(cues);
+  if (!patterns) {
+    patterns = cuesFrom(cues);
+    compiled.set(cues, patterns);
   }
-  return finder;
+  return patterns;
 }
 
-/** Whether the name alone is enough, so that nothing around it needs to be read. */
-export function certainByItself(name: IndexedName, writing: Writing): boolean {
-  if (name.against) return false;
-  if (name.class === 'code') return !isSpaced(writing.surface);
-  return name.class === 'coined' && hasCapitals(writing.surface, name.class);
-}
-
-/** Weighs a name by its class, its writing and the cues near it. */
-export function weigh(name: IndexedName, writing: Writing, near: () => Surroundings): Weighed {
+/** Weighs a name by its class, its writing and the cues near it; undefined where it can be no name at all. */
+export function weigh(name: IndexedName, writing: Writing, near: () => Surroundings): Weighed | undefined {
   if (name.class === 'unmarked') throw new Error(`"${name.text}" is never marked, so it cannot be weighed`);
-  const spaced = name.class === 'code' && isSpaced(writing.surface);
+  const { text, start, end } = writing;
+  const surface = text.slice(start, end);
+  const spaced = name.class === 'code' && isSpaced(surface);
   const rule = spaced ? SPACED_CODE : CLASS_RULES[name.class];
-  const weighed: Weighed = { rule, points: 0, reasons: [] };
+  const weighed: Weighed = { rule, points: 0, reasons: [], hasCue: false };
   add(weighed, { kind: 'class', class: name.class, points: rule.base });
-  if (certainByItself(name, writing)) return weighed;
+  if (writing.lookalikes) add(weighed, { kind: 'lookalikes', points: 0 });
 
-  const { sentence, passage } = near();
-  if (spaced) add(weighed, { kind: 'spaced', points: 0 });
-  if (!hasCapitals(writing.surface, name.class) && rule.withoutCapitals !== 0) {
-    add(weighed, { kind: 'no-capitals', points: rule.withoutCapitals });
+  const capitals = isWrittenInCapitals(name.class) ? allCapitals(surface) : capitalsOf(surface, name.text);
+  if (capitals !== 'full') {
+    if (rule.withoutCapitals === 'never' && capitals === 'none') return undefined;
+    const points = rule.withoutCapitals === 'never' ? rule.idleCapital : rule.withoutCapitals;
+    if (points !== 0) add(weighed, { kind: 'no-capitals', points });
   }
+  const ownCounterCues = name.against && cuesFor(name.against);
+  if (certaintyOf(weighed.points) === 'certain' && !ownCounterCues) return weighed;
+
+  const idle = capitals === 'full' && rule.idleCapital !== 0 && isIdleCapital(text, start, end);
+  if (idle) add(weighed, { kind: 'capitals-say-nothing', points: rule.idleCapital });
+  const other = rule.longerName !== 0 && capitals === 'full' && longerNameWith(text, start, end);
+  if (other) add(weighed, { kind: 'longer-name', words: other, reach: 'beside', points: rule.longerName });
   if (writing.swapped && name.class === 'common-personal') {
     add(weighed, { kind: 'swapped', points: SWAPPED_COMMON_NAME });
   }
-  for (const topic of ['intrusion', 'sanctions', 'courts'] satisfies CueTopic[]) {
-    addCue(weighed, generalCues[topic], rule.cue[topic], rule.cue[topic] - 1, sentence, passage);
+  if (spaced) add(weighed, { kind: 'spaced', points: 0 });
+
+  if (rule.allCapitals > 0 && standsOutByCapitals(text, start, end)) {
+    add(weighed, { kind: 'all-capitals', points: rule.allCapitals });
   }
-  if (name.for) addCue(weighed, ownCue(name.for), rule.ownCue, rule.ownCue - 2, sentence, passage);
-  if (name.against) addCounterCue(weighed, ownCue(name.against), sentence, passage);
+
+  const around = near();
+  for (const topic of TOPICS) {
+    if (addCue(weighed, generalCues[topic], rule.cue[topic], around)) weighed.hasCue = true;
+  }
+  addCue(weighed, groupCues, rule.group, around);
+  if (name.for) addCue(weighed, cuesFor(name.for), rule.ownCue, around);
+  if (ownCounterCues) addCounterCue(weighed, ownCounterCues, around);
+  if (name.class === 'phrase' || name.class === 'ordinary' || name.class === 'everyday') {
+    addCounterCue(weighed, thingCues, around, THING_CUE);
+    const folded = fold(name.text);
+    const cues = name.class === 'ordinary' && cuesOf(folded);
+    if (cues) addCue(weighed, cues, rule.ownCue, around);
+    const counterCues = counterCuesOf(folded);
+    if (counterCues) addCounterCue(weighed, counterCues, around);
+  }
   if (spaced) {
-    addCue(weighed, groupCues, GROUP_CUE, 0, sentence, passage);
-    addCounterCue(weighed, addressCues, sentence, passage);
+    addCounterCue(weighed, addressCues, around);
   }
   if (name.class === 'personal' || name.class === 'common-personal') {
-    const found = otherLifeCues(sentence);
-    if (found)
-      add(weighed, { kind: 'counter-cue', words: found.words, reach: 'sentence', points: OTHER_LIFE_CUE });
+    const found = around.nearest(otherLifeCues);
+    if (found && found.reach !== 'passage')
+      add(weighed, { kind: 'counter-cue', ...found, points: OTHER_LIFE_CUE });
   }
+  weighed.points = Math.min(weighed.points, rule.mostAlone);
   return weighed;
 }
 
@@ -98,50 +124,35 @@ function add(weighed: Weighed, reason: Reason): void {
   weighed.reasons.push(reason);
 }
 
-function addCue(
-  weighed: Weighed,
-  find: CueFinder,
-  inSentence: number,
-  inPassage: number,
-  sentence: string,
-  passage: string,
-): void {
-  if (inSentence <= 0) return;
-  const near = find(sentence);
-  if (near) {
-    add(weighed, { kind: 'cue', words: near.words, reach: 'sentence', points: inSentence });
-    return;
-  }
-  const farther = inPassage > 0 && find(passage);
-  if (farther) add(weighed, { kind: 'cue', words: farther.words, reach: 'passage', points: inPassage });
+/** Adds the nearest cue of a kind, and tells whether there is one, whatever it is worth. */
+function addCue(weighed: Weighed, cues: Cues, worth: Record<Reach, number>, around: Surroundings): boolean {
+  const found = around.nearest(cues);
+  if (!found) return false;
+  const points = worth[found.reach];
+  if (points > 0) add(weighed, { kind: 'cue', ...found, points });
+  return true;
 }
 
-function addCounterCue(weighed: Weighed, find: CueFinder, sentence: string, passage: string): void {
-  for (const [reach, text] of [
-    ['sentence', sentence],
-    ['passage', passage],
-  ] as const) {
-    const found = find(text);
-    if (!found) continue;
-    add(weighed, { kind: 'counter-cue', words: found.words, reach, points: COUNTER_CUE[reach] });
-    return;
-  }
+function addCounterCue(
+  weighed: Weighed,
+  cues: Cues,
+  around: Surroundings,
+  worth: Record<Reach, number> = COUNTER_CUE,
+): void {
+  const found = around.nearest(cues);
+  if (found && worth[found.reach] < 0)
+    add(weighed, { kind: 'counter-cue', ...found, points: worth[found.reach] });
+}
+
+function isWrittenInCapitals(nameClass: IndexedName['class']): boolean {
+  return nameClass === 'acronym' || nameClass === 'code';
+}
+
+function allCapitals(surface: string): 'full' | 'none' {
+  return surface === surface.toUpperCase() ? 'full' : 'none';
 }
 
 /** A blank inside the name, whatever kind of blank. */
 function isSpaced(surface: string): boolean {
   return /\p{L}[\u00ad\u200b-\u200d\u2060]*\s+[\u00ad\u200b-\u200d\u2060]*\p{N}/u.test(surface);
 }
-
-/**
- * Acronyms need all their capitals; of other names every word's first letter, but not what
- * follows a dash or an apostrophe, as in `Guang-zong`.
- */
-function hasCapitals(surface: string, nameClass: NameClass): boolean {
-  if (nameClass === 'acronym' || nameClass === 'code') return surface === surface.toUpperCase();
-  const words = surface.match(/(?<![\p{L}\p{Pd}'’.])\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d]*/gu) ?? [];
-  return words.every((word) => /^\p{Lo}/u.test(word) || /^\p{Lu}/u.test(word) || SMALL_WORDS.has(word));
-}
-
-/** Words that stay small inside a name. */
-const SMALL_WORDS = new Set(['and', 'of', 'the', 'for']);

@@ -1,4 +1,4 @@
-import type { Certainty, Mention, Reach, Reason } from '../recognize/types.ts';
+import { type Certainty, type Mention, REACHES, type Reach, type Reason } from '../recognize/types.ts';
 import { certaintyWords, quoted, reasonWords as words } from './words.ts';
 
 export interface Explanation {
@@ -11,7 +11,6 @@ export interface Explanation {
 
 export type Explained = Pick<Mention, 'certainty' | 'reasons'> & { surface: string };
 
-const NEAREST_FIRST: readonly Reach[] = ['sentence', 'passage', 'page'];
 /** More evidence than this is true but no longer read. */
 const MOST_QUOTED = 3;
 
@@ -22,14 +21,15 @@ export function explain({ surface, certainty, reasons }: Explained): Explanation
   const form = quoted(surface);
   const nameClass = reasons.find((reason) => reason.kind === 'class')?.class;
   const quoting = reasons.filter((reason): reason is Quoting => 'words' in reason);
-  const support = byReach(quoting.filter((reason) => reason.kind !== 'counter-cue'));
-  const against = byReach(quoting.filter((reason) => reason.kind === 'counter-cue'));
+  const support = byReach(quoting.filter((reason) => reason.points > 0));
+  const against = byReach(quoting.filter((reason) => reason.points < 0));
 
   const spaced = reasons.some((reason) => reason.kind === 'spaced');
   const what = spaced ? words.spaced(form) : nameClass && words.class[nameClass](form);
   const why = support.length > 0 ? words.here(support.map(stands)) : undefined;
 
   const sentences: string[] = [];
+  if (reasons.some((reason) => reason.kind === 'lookalikes')) sentences.push(words.lookalikes);
   if (certainty === 'certain') {
     // What makes it so is enough: the evidence, or the name by itself.
     sentences.push(why ?? what ?? words.settled);
@@ -37,6 +37,7 @@ export function explain({ surface, certainty, reasons }: Explained): Explanation
     sentences.push([what, why ?? words.alone].filter((part) => part !== undefined).join('; '));
     for (const [reach, forms] of against) sentences.push(words.against(forms, words.reach[reach]));
     if (reasons.some((reason) => reason.kind === 'no-capitals')) sentences.push(words.lowerCase);
+    if (reasons.some((reason) => reason.kind === 'capitals-say-nothing')) sentences.push(words.idleCapital);
     if (reasons.some((reason) => reason.kind === 'swapped')) sentences.push(words.swapped);
   }
   return { certainty, lead: certaintyWords[certainty], sentences: sentences.map(sentence) };
@@ -52,7 +53,7 @@ function stands([reach, forms]: [Reach, string[]], at: number): string {
 function byReach(reasons: readonly Quoting[]): [Reach, string[]][] {
   const seen = new Set<string>();
   const groups: [Reach, string[]][] = [];
-  for (const reach of NEAREST_FIRST) {
+  for (const reach of REACHES) {
     const forms = reasons
       .filter((reason) => reason.reach === reach)
       .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))

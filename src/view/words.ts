@@ -50,7 +50,9 @@ export const reasonWords = {
   class: {
     code: (form: string) => `${form} is a designator of its own`,
     coined: (form: string) => `${form} was coined as a name and is little used otherwise`,
+    phrase: (form: string) => `${form} is made of words that may mean something else`,
     ordinary: (form: string) => `${form} has another, ordinary meaning`,
+    everyday: (form: string) => `${form} is a word of every day`,
     personal: (form: string) => `${form} is a person’s name, which others may bear`,
     'common-personal': (form: string) => `many people are called ${form}`,
     acronym: (form: string) => `${form} is short for other things too`,
@@ -58,6 +60,7 @@ export const reasonWords = {
     unmarked: (form: string) => `${form} alone says little`,
   } satisfies Record<NameClass, (form: string) => string>,
   reach: {
+    beside: 'right beside it',
     sentence: 'in the same sentence',
     passage: 'close by',
     page: 'elsewhere on this page',
@@ -71,7 +74,9 @@ export const reasonWords = {
   against: (forms: string[], reach: string) =>
     `${listed(forms)}, ${reach}, ${forms.length === 1 ? 'speaks' : 'speak'} against it`,
   settled: 'the page leaves no doubt',
-  lowerCase: 'it is written without a capital here',
+  lowerCase: 'it is written without its capitals here',
+  idleCapital: 'its capital says nothing here, where any word would have one',
+  lookalikes: 'it is written with letters of another alphabet that look alike',
   /** Stands in for the class of a code that is written with a blank: `APT 31`. */
   spaced: (form: string) => `${form}, written apart, may be something else, such as a flat’s number`,
   swapped: 'the given name stands first here, which makes it another common name',
@@ -187,8 +192,6 @@ export const profileWords = {
   reviewed: 'Reviewed',
   lastReviewed: 'Last reviewed on',
   curated: 'Curated profile: every line cites its sources.',
-  reference: 'Reference entry: names and links, no account of its own.',
-  referenceShort: 'Reference entry',
   missing: 'No such profile',
   missingText: 'This version of Known As has no profile under that address.',
   failed: 'The profile could not be loaded',
@@ -196,6 +199,29 @@ export const profileWords = {
     'The extension did not answer. It may have just been updated: reload this page, then try again.',
   loading: 'Loading the profile …',
 };
+
+/** Reference entries: what a list of others says, told apart from what was reviewed here. */
+export const referenceWords = {
+  tier: 'Reference entry',
+  summary: (bases: string[]) => `Reference entry: names only, as listed by ${listed(bases)}`,
+  notReviewed: (bases: string[]) =>
+    `Names only, taken over from ${listed(bases)}. Nobody at Known As has reviewed them.`,
+  country: (bases: string[], country: string) =>
+    `${listed(bases)} ${bases.length === 1 ? 'lists' : 'list'} ${country} as its country.`,
+  names: 'Names',
+  listedBy: 'Listed by',
+  nameListedBy: (by: string) => `name listed by ${by}`,
+  matched: (name: string, by: string) => `${quoted(name)}, a name listed by ${by}`,
+  alsoListedAs: 'Also listed as',
+  elsewhere: 'Read on',
+  namesakes: 'Shares names with',
+  terms: 'Terms',
+};
+
+/** A country in words, by its ISO 3166 code. */
+export function countryName(code: string): string {
+  return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code;
+}
 
 export const cardWords = {
   label: (name: string) => `Who is ${name}?`,

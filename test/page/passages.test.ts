@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Block, blockOf, cutBlock, type Passage, pointAt } from '../../src/page/passages.ts';
 
@@ -82,4 +83,34 @@ test('thousands of nested elements are cut without a stack', () => {
   for (let at = 0; at < depth; at += 1) inner = inner.appendChild(document.createElement('span'));
   inner.textContent = 'APT31';
   expect(cutBlock(outer).passages.map(({ text }) => text)).toEqual(['APT31']);
+});
+
+test('a text reads the same however it is split and wrapped', () => {
+  const WRAPS = ['', 'b', 'i', 'a', 'span', 'mark', 'wbr'];
+  const prose = 'Prague blames APT31, or Judgment Panda; 赵光宗 was charged. Zirconium oxide is white.';
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.nat(prose.length), fc.constantFrom(...WRAPS)), { maxLength: 12 }),
+      (cuts) => {
+        const places = cuts.toSorted(([a], [b]) => a - b);
+        let html = '';
+        let from = 0;
+        for (const [at, wrap] of places) {
+          const run = prose.slice(from, at);
+          html += wrap === '' ? run : wrap === 'wbr' ? `${run}<wbr>` : `<${wrap}>${run}</${wrap}>`;
+          from = at;
+        }
+        document.body.innerHTML = `<p>${html}${prose.slice(from)}</p>`;
+        const paragraph = document.body.firstElementChild;
+        for (const text of paragraph?.childNodes ?? []) {
+          if (text instanceof Text && text.length > 3) text.splitText(text.length >> 1);
+        }
+        if (!paragraph) throw new Error('no paragraph');
+        const [passage, ...others] = cutBlock(paragraph).passages;
+        expect(others).toEqual([]);
+        expect(passage?.text).toBe(prose);
+      },
+    ),
+    { numRuns: 200 },
+  );
 });

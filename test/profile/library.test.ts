@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openLibrary } from '../../src/profile/library.ts';
 import { relatedIds } from '../../src/profile/relations.ts';
-import { sampleProfile, sampleSource } from './sample.ts';
+import { sampleProfile, sampleReference, sampleSource } from './sample.ts';
 
 const member = (id: string) =>
   sampleProfile(id, {
@@ -15,13 +15,53 @@ const profiles = [sampleProfile('grey-heron'), member('ann'), member('bob'), sam
 const library = openLibrary({
   profiles,
   sources: [sampleSource('notice'), sampleSource('charge'), sampleSource('other')],
+  reference: sampleReference([
+    {
+      id: 'ref-amber-tern',
+      name: 'Amber Tern',
+      listings: [
+        {
+          base: 'attack',
+          id: 'G9001',
+          url: 'https://attack.example/G9001',
+          names: ['Amber Tern', 'Sea Hare'],
+        },
+        {
+          base: 'misp',
+          id: 'c0ffee00-0000-4000-8000-000000000001',
+          url: 'https://misp.example/#amber-tern',
+          country: 'SE',
+          names: ['AMBER TERN', 'Saffron', 'Grey-Heron'],
+        },
+      ],
+    },
+    {
+      id: 'ref-saffron',
+      name: 'SAFFRON',
+      listings: [
+        {
+          base: 'misp',
+          id: 'c0ffee00-0000-4000-8000-000000000002',
+          url: 'https://misp.example/#saffron',
+          names: ['SAFFRON'],
+        },
+      ],
+    },
+  ]),
 });
 
+/** A curated profile, or a failure of the test. */
+function curated(id: string) {
+  const entry = library.profile(id);
+  if (entry?.tier !== 'curated') throw new Error(`${id} is not curated`);
+  return entry;
+}
+
 test('shows a relation from both ends, though it is stored once', () => {
-  expect(library.profile('ann')?.relations).toMatchObject([
+  expect(curated('ann').relations).toMatchObject([
     { type: 'alleged-member-of', end: 'subject', other: { id: 'grey-heron' }, by: 'Ministry of Examples' },
   ]);
-  expect(library.profile('grey-heron')?.relations.map(({ end, other }) => [end, other.id])).toEqual([
+  expect(curated('grey-heron').relations.map(({ end, other }) => [end, other.id])).toEqual([
     ['object', 'ann'],
     ['object', 'bob'],
   ]);
@@ -38,4 +78,44 @@ test('a person is supported by the group and by those charged with belonging to 
   if (!group || !ann) throw new Error('no sample');
   expect([...relatedIds(ann, profiles)].sort()).toEqual(['bob', 'grey-heron']);
   expect([...relatedIds(group, profiles)].sort()).toEqual(['ann', 'bob']);
+});
+
+test('a reference entry is told apart, and tells which base lists what', () => {
+  expect(library.brief('ref-amber-tern')).toEqual({
+    id: 'ref-amber-tern',
+    kind: 'group',
+    name: 'Amber Tern',
+    listedBy: ['MITRE ATT&CK', 'MISP'],
+  });
+  const entry = library.profile('ref-amber-tern');
+  if (entry?.tier !== 'reference') throw new Error('not told apart');
+  expect(entry.names.map(({ text, assignedBy, sources }) => [text, assignedBy, sources])).toEqual([
+    ['Amber Tern', 'MITRE ATT&CK, MISP', ['attack', 'misp']],
+    ['Sea Hare', 'MITRE ATT&CK', ['attack']],
+    ['Saffron', 'MISP', ['misp']],
+    ['Grey-Heron', 'MISP', ['misp']],
+  ]);
+  expect(entry.countries).toEqual([{ code: 'SE', listedBy: ['MISP'], sources: ['misp'] }]);
+  expect(Object.values(entry.sources).map(({ url }) => url)).toEqual([
+    'https://attack.example/G9001',
+    'https://misp.example/#amber-tern',
+  ]);
+});
+
+test('an entry leads to all that bear one of its names, however it is spelled', () => {
+  const entry = library.profile('ref-amber-tern');
+  expect(entry?.tier === 'reference' && entry.namesakes.map(({ other, names }) => [other.id, names])).toEqual(
+    [
+      ['grey-heron', ['Grey-Heron']],
+      ['ann', ['Grey-Heron']],
+      ['bob', ['Grey-Heron']],
+      ['stranger', ['Grey-Heron']],
+      ['ref-saffron', ['Saffron']],
+    ],
+  );
+});
+
+test('a look-up is given the names of profiles and of entries', () => {
+  expect(library.all().map(({ id }) => id)).toContain('ref-saffron');
+  expect(library.names('ref-saffron').map(({ text }) => text)).toEqual(['SAFFRON']);
 });

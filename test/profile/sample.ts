@@ -1,3 +1,4 @@
+import type { Base, BaseId, Reference } from '../../src/profile/reference.ts';
 import type { Profile, Source } from '../../src/profile/types.ts';
 
 /** Small invented profiles: tests must not depend on what the real ones say today. */
@@ -37,4 +38,25 @@ export function sampleProfile(id: string, changes: Partial<Profile> = {}): Profi
     knowledgeBases: [],
     ...changes,
   };
+}
+
+export function sampleBase(id: BaseId, name: string): Base {
+  return {
+    id,
+    name,
+    publisher: `Publisher of ${name}`,
+    title: `${name}, groups`,
+    url: `https://${id}.example/`,
+    release: '1.0',
+    licence: { notice: `© ${name}`, url: `https://${id}.example/terms` },
+  };
+}
+
+export function sampleReference(entries: Reference['entries']): Reference {
+  const bases = [
+    sampleBase('attack', 'MITRE ATT&CK'),
+    sampleBase('misp', 'MISP'),
+    sampleBase('microsoft', 'Microsoft'),
+  ];
+  return { bases, entries };
 }

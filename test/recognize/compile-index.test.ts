@@ -33,3 +33,33 @@ test('a page is given names and ties, but nothing that a reader would be shown',
     names: [{ profile: 0, class: 'coined', text: 'Grey Heron' }],
   });
 });
+
+test('entries come after profiles, with the spellings that find something of their own', () => {
+  const listed = (text: string, nameClass: Name['evidence']['class']) => ({
+    text,
+    evidence: { class: nameClass },
+  });
+  const profile = sampleProfile('heron', { names: [name('Grey Heron', 'coined')] });
+  const index = compileIndex(
+    [profile],
+    [
+      { id: 'ref-ups', names: [listed('UPS', 'unmarked')] },
+      {
+        id: 'ref-sea-hare',
+        names: [
+          listed('SEA HARE', 'coined'),
+          listed('SeaHare', 'coined'),
+          listed('APT-C-77', 'code'),
+          listed('MuddyHare', 'coined'),
+        ],
+      },
+    ],
+  );
+  expect(index.profiles.map(({ id }) => id)).toEqual(['heron', 'ref-sea-hare']);
+  expect(index.names.map(({ profile: at, text }) => [at, text])).toEqual([
+    [0, 'Grey Heron'],
+    [1, 'Sea Hare'],
+    [1, 'APT-C-77'],
+    [1, 'MuddyHare'],
+  ]);
+});

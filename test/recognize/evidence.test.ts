@@ -9,7 +9,7 @@ describe('an ordinary word', () => {
   });
 
   test('is likely a name beside a cue, or with the group on the page', () => {
-    expect(mentionsIn('Microsoft saw Zirconium hackers in the network.')).toEqual(['Zirconium=apt31 likely']);
+    expect(mentionsIn('They saw Zirconium hackers in the network.')).toEqual(['Zirconium=apt31 likely']);
     expect(mentionsIn('Zirconium was first seen then.', 'Others call it APT31.')).toContain(
       'Zirconium=apt31 likely',
     );
@@ -98,7 +98,7 @@ test('ordinary words name one body only with its own cues near', () => {
 
 test('a decision carries its reasons', () => {
   const [[mention] = []] = readPassages(sampleIndex, ['Zirconium hackers struck, says a report on APT31.']);
-  expect(mention?.reasons).toContainEqual({ kind: 'cue', words: 'hackers', reach: 'sentence', points: 3 });
+  expect(mention?.reasons).toContainEqual({ kind: 'cue', words: 'hackers', reach: 'beside', points: 4 });
   expect(mention?.reasons).toContainEqual({
     kind: 'same-profile',
     words: 'APT31',
@@ -126,5 +126,111 @@ describe('a person with another life is not the one charged', () => {
     expect(mentionsIn('Weng Ming was charged with drink driving.', 'Related: APT31 indicted')).toContain(
       'Weng Ming=weng possible',
     );
+  });
+});
+
+describe('a phrase of ordinary words', () => {
+  test('needs capitals and a cue', () => {
+    expect(mentionsIn('A sea turtle was hacked to pieces by hackers.')).toEqual([]);
+    expect(mentionsIn('Volunteers freed the animal at Sea Turtle Bay.')).toEqual([
+      'Sea Turtle=turtle possible',
+    ]);
+    expect(mentionsIn('The DNS hijacking by Sea Turtle began with phishing.')).toEqual([
+      'Sea Turtle=turtle likely',
+    ]);
+  });
+
+  test('has no more than chance capitals in a headline', () => {
+    expect(mentionsIn('Rescued Sea Turtle Returns Home After Surgery')).toEqual([]);
+  });
+});
+
+describe('a word of every day', () => {
+  test('is a name only with the cue right beside it', () => {
+    expect(mentionsIn('They say the hackers of Lead stole it.')).toEqual(['Lead=lead likely']);
+    expect(mentionsIn('They tracked the hackers for years. It took Lead, they said, to find them.')).toEqual(
+      [],
+    );
+  });
+
+  test('is none where every word begins with a capital', () => {
+    expect(mentionsIn('Lead hackers were hired.')).toEqual(['Lead=lead possible']);
+    expect(mentionsIn('lead hackers were hired.')).toEqual([]);
+  });
+});
+
+test('a name with capitals inside is unsure without them', () => {
+  expect(mentionsIn('The OilRig campaign began.')).toEqual(['OilRig=rig certain']);
+  expect(mentionsIn('Oilrig workers went on strike.')).toEqual(['Oilrig=rig possible']);
+  expect(mentionsIn('Oilrig sent spear-phishing mails.')).toEqual(['Oilrig=rig likely']);
+});
+
+describe('a word that is part of a longer name', () => {
+  test.each(['He read Emma Zirconium on hackers.', 'Staff of Leviathan Security spoke of hackers.'])(
+    '%s',
+    (text) => {
+      expect(mentionsIn(text).filter((mention) => !mention.endsWith('possible'))).toEqual([]);
+    },
+  );
+});
+
+describe('a word keeps its sense throughout a page', () => {
+  test('so that a headline profits from the article', () => {
+    expect(mentionsIn('Zirconium is back', 'Zirconium hackers sent the mails, the agency said.')).toEqual([
+      'Zirconium=apt31 likely',
+      'Zirconium=apt31 likely',
+    ]);
+  });
+
+  test('but what is likely makes nothing certain', () => {
+    const certain = mentionsIn(
+      'Zirconium hackers struck.',
+      'Zirconium hackers struck again.',
+      'Zirconium!',
+    ).filter((mention) => mention.endsWith('certain'));
+    expect(certain).toEqual([]);
+  });
+});
+
+test('capitals throughout set a code name off', () => {
+  expect(mentionsIn('The operators behind ZIRCONIUM sent the victims a loader.')).toEqual([
+    'ZIRCONIUM=apt31 likely',
+  ]);
+  expect(mentionsIn('ZIRCONIUM AND OTHER METALS IN THE LOADER OF A SHIP')).toEqual([]);
+});
+
+describe('persons of one case named together', () => {
+  const list = 'The indictment names Zhao Guangzong, Weng Ming, Xiong Wang and others.';
+
+  test('leave no doubt', () => {
+    expect(mentionsIn(list)).toEqual([
+      'Zhao Guangzong=zhao certain',
+      'Weng Ming=weng certain',
+      'Xiong Wang=xiong certain',
+    ]);
+  });
+
+  test('are not where nothing speaks of a case, as among the authors of a paper', () => {
+    expect(mentionsIn(list.replace('The indictment names', 'Written by'))).toEqual([
+      'Zhao Guangzong=zhao possible',
+      'Weng Ming=weng possible',
+      'Xiong Wang=xiong possible',
+    ]);
+  });
+});
+
+describe('an element', () => {
+  test('is a name where Microsoft speaks of it', () => {
+    expect(mentionsIn('Microsoft blames Zirconium.')).toEqual(['Zirconium=apt31 likely']);
+  });
+
+  test.each([
+    'Zirconium producers suffered a cyberattack.',
+    'Hackers leaked the prices of Zirconium ore.',
+    'The refinery’s Zirconium was hacked.',
+    'Microsoft shares and Zirconium futures rose; hackers struck.',
+    'Хакеры украли данные о сплавах Zirconium.',
+  ])('is none in “%s”', (text) => {
+    expect(mentionsIn(text)).toEqual([]);
   });
 });

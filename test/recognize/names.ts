@@ -13,6 +13,10 @@ export const sampleData: NameIndexData = {
     { id: 'hubei', kind: 'organization', related: [0, 4] },
     { id: 'hainan', kind: 'organization', related: [4, 7] },
     { id: 'apt40', kind: 'group', related: [6] },
+    { id: 'turtle', kind: 'group', related: [] },
+    { id: 'lead', kind: 'group', related: [] },
+    { id: 'rig', kind: 'group', related: [] },
+    { id: 'admin', kind: 'group', related: [] },
   ],
   names: [
     { profile: 0, class: 'code', text: 'APT31' },
@@ -46,6 +50,21 @@ export const sampleData: NameIndexData = {
     { profile: 6, class: 'acronym', text: 'HSSD' },
     { profile: 7, class: 'code', text: 'APT40' },
     { profile: 7, class: 'coined', text: 'TEMP.Periscope' },
+    { profile: 7, class: 'ordinary', text: 'Leviathan' },
+    { profile: 1, class: 'personal', text: 'Чжао Гуанцзун', parts: { family: 'Чжао', given: 'Гуанцзун' } },
+    { profile: 2, class: 'personal', text: 'Ни Гаобинь', parts: { family: 'Ни', given: 'Гаобинь' } },
+    { profile: 4, class: 'descriptive', text: 'Ministerstvo státní bezpečnosti', for: ['čín*'] },
+    {
+      profile: 4,
+      class: 'descriptive',
+      text: 'Ministerium für Staatssicherheit',
+      for: ['china*', 'chines*'],
+    },
+    { profile: 4, class: 'descriptive', text: '国家安全部', for: ['中国'] },
+    { profile: 8, class: 'phrase', text: 'Sea Turtle' },
+    { profile: 9, class: 'everyday', text: 'Lead' },
+    { profile: 10, class: 'coined', text: 'OilRig' },
+    { profile: 11, class: 'coined', text: 'admin@338' },
   ],
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mentionsIn } from './names.ts';
+import { readPassages } from '../../src/recognize/reading.ts';
+import { mentionsIn, sampleIndex } from './names.ts';
 
 describe('a designator is found', () => {
   test.each(['APT31', 'APT-31', 'APT‑31', 'apt31', 'ＡＰＴ３１', 'APT\u00ad31', 'APT\u200b31'])(
@@ -108,4 +109,65 @@ test('of names that begin together the longest is taken', () => {
 test('a name ends before what does not belong to it', () => {
   expect(mentionsIn('Judgment. Panda')).toEqual([]);
   expect(mentionsIn('Judgment\u2028Panda')).toEqual([]);
+});
+
+describe('a name in the cases of other languages is found whole', () => {
+  test.each([
+    ['Hackeři APT31ina křídla', 'APT31ina=apt31 certain'],
+    ['Det var APT31s angrep', 'APT31s=apt31 certain'],
+    ['APT31:n toiminta', 'APT31=apt31 certain'],
+    ['США обвинили Чжао Гуанцзуна из APT31', 'Чжао Гуанцзуна=zhao certain'],
+    ['Санкции против Ни Гаобиня из APT31', 'Ни Гаобиня=weng certain'],
+    ['USA obvinily Zhao Guangzonga z APT31', 'Zhao Guangzonga=zhao certain'],
+    ['Řízeno čínským Ministerstvem státní bezpečnosti', 'Ministerstvem státní bezpečnosti=mss certain'],
+    [
+      'im Auftrag des Ministeriums für Staatssicherheit Chinas',
+      'Ministeriums für Staatssicherheit=mss certain',
+    ],
+    ['Violet Typhoons Angriffe', 'Violet Typhoons=apt31 certain'],
+  ])('%s', (text, mention) => {
+    expect(mentionsIn(text)).toContain(mention);
+  });
+
+  test('but not where the letters make another word', () => {
+    for (const word of [
+      'APT31abc',
+      'Zhao Guangzongxi',
+      'Zirconiums',
+      'Чжао Гуанцзунов'.replace('ов', 'щик'),
+    ]) {
+      expect(mentionsIn(`APT40 and ${word} were charged`), word).toEqual(['APT40=apt40 certain']);
+    }
+  });
+
+  test('and a name that changes its last letter is not found without it', () => {
+    expect(mentionsIn('APT31: Ни Гаобин').map((mention) => mention.split('=')[0])).toEqual(['APT31']);
+  });
+});
+
+describe('letters of another alphabet that look alike', () => {
+  test.each(['АРТ31', 'АРТ-31', 'АPT31', 'APТ31', 'ΑΡΤ31', 'Viоlet Typhoon'])('%s is found', (surface) => {
+    const [[mention] = []] = readPassages(sampleIndex, [`They speak of ${surface} again`]);
+    expect(mention).toMatchObject({ certainty: 'certain', candidates: [{ profile: 'apt31' }] });
+    expect(mention?.reasons).toContainEqual({ kind: 'lookalikes', points: 0 });
+  });
+
+  test('in words of their own language are no name', () => {
+    expect(mentionsIn('Оси и тара, с 31 по 40')).toEqual([]);
+  });
+
+  test('of a name written as it is are not spoken of', () => {
+    const [[mention] = []] = readPassages(sampleIndex, ['APT31 и хакеры']);
+    expect(mention?.reasons.map(({ kind }) => kind)).not.toContain('lookalikes');
+  });
+});
+
+test('a ministry is not named in the word for departments or troops', () => {
+  expect(mentionsIn('中国国家安全部发言人')).toEqual(['国家安全部=mss certain']);
+  expect(mentionsIn('中国国家安全部门和国家安全部队')).toEqual([]);
+});
+
+test('a name with a sign inside is found as it is written', () => {
+  expect(mentionsIn('Mails sent by admin@338 arrived')).toEqual(['admin@338=admin certain']);
+  expect(mentionsIn('Write to admin@338.example or root/admin@338')).toEqual([]);
 });

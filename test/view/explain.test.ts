@@ -49,7 +49,7 @@ describe('explain', () => {
       { kind: 'no-capitals', points: -3 },
     ];
     expect(said('jian', 'possible', reasons)).toBe(
-      'Possible namesake. “jian” has another, ordinary meaning; here “exploit” stands close by. “sword”, in the same sentence, speaks against it. It is written without a capital here.',
+      'Possible namesake. “jian” has another, ordinary meaning; here “exploit” stands close by. “sword”, in the same sentence, speaks against it. It is written without its capitals here.',
     );
   });
 

@@ -68,6 +68,7 @@ export function source(id: string, more: Partial<Source> = {}): Source {
 /** A profile with one source, `a`, to be filled with what a test is about. */
 export function profile(more: Partial<ReaderProfile> = {}): ReaderProfile {
   return {
+    tier: 'curated',
     id: 'cedar-owl',
     kind: 'group',
     name: 'Cedar Owl',

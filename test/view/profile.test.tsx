@@ -81,12 +81,9 @@ describe('a profile', () => {
     );
   });
 
-  test('says which of the two tiers it is', async () => {
-    const bare = await show(<ProfileView profile={profile()} />);
-    expect(text(one(bare, '.profile-foot'))).toContain('Reference entry');
-    const events = [{ date: '2010', text: 'Begins', sources: ['a'] }];
-    const full = await show(<ProfileView profile={profile({ events })} />);
-    expect(text(one(full, '.profile-foot'))).toContain('Curated profile');
+  test('says that it is curated, and when it was last reviewed', async () => {
+    const shown = await show(<ProfileView profile={profile()} />);
+    expect(text(one(shown, '.profile-foot'))).toMatch(/^Curated profile.*Last reviewed on .*2026/u);
   });
 });
 

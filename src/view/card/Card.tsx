@@ -6,13 +6,13 @@ import { Day } from '../Day.tsx';
 import type { Explained } from '../explain.ts';
 import { NamesInScripts } from '../NameText.tsx';
 import { sortNames } from '../names.ts';
-import { isReference } from '../profile/tier.ts';
 import { cardWords, profileWords } from '../words.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { CardLegal } from './CardLegal.tsx';
 import { CardNames } from './CardNames.tsx';
 import { CardSources } from './CardSources.tsx';
 import { Either } from './Either.tsx';
+import { metName } from './met-name.ts';
 
 /** The mention that was pointed at: how it is written, what it may mean, and on what evidence. */
 export interface CardMention extends Explained {
@@ -32,7 +32,7 @@ export interface CardProps {
 
 /** Who is named here, in a margin's width. */
 export function Card({ profile, mention, others, onChoose, onOpenProfile, onClose }: CardProps) {
-  const met = mention.candidates.find((candidate) => candidate.profile === profile.id)?.name;
+  const met = metName(profile, mention.candidates);
   const names = sortNames(profile, met);
   const note = <CertaintyNote mention={mention} kind={profile.kind} />;
   const doubtful = mention.certainty !== 'certain';
@@ -46,7 +46,6 @@ export function Card({ profile, mention, others, onChoose, onOpenProfile, onClos
         footer={
           <>
             <p class="card-reviewed">
-              {isReference(profile) ? `${profileWords.referenceShort} · ` : ''}
               {profileWords.reviewed} <Day date={profile.reviewed} />
             </p>
             <button type="button" class="button" onClick={() => onOpenProfile(profile.id)}>

@@ -16,14 +16,22 @@ export interface Met {
 }
 
 /** What else it is called and by whom: the first few, the others folded away. */
-export function CardNames({ names, met }: { names: readonly ReaderName[]; met: Met }) {
+export function CardNames({
+  heading = cardWords.names,
+  names,
+  met,
+}: {
+  heading?: string;
+  names: readonly ReaderName[];
+  met: Met;
+}) {
   if (names.length === 0) return null;
   // One more takes no more room than the line that would offer it.
   const shown = names.length === SHOWN + 1 ? names.length : SHOWN;
   const more = names.slice(shown);
   return (
     <section class="card-names">
-      <h3 class="card-heading">{cardWords.names}</h3>
+      <h3 class="card-heading">{heading}</h3>
       <NameRows names={names.slice(0, shown)} met={met} />
       {more.length > 0 && (
         <details class="more">

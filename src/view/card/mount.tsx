@@ -1,13 +1,14 @@
 import { render } from 'preact';
-import type { Brief, ReaderProfile } from '../../profile/reader-profile.ts';
+import type { Brief, ReaderEntry } from '../../profile/reader-profile.ts';
 import { Card, type CardMention } from './Card.tsx';
 import { CardLoading, CardProblem } from './CardStates.tsx';
 import css from './card.css?inline';
+import { ReferenceCard } from './ReferenceCard.tsx';
 
 /** What the card has to show: a profile, or why there is none (yet). */
 export type CardContent =
   | { state: 'loading' }
-  | { state: 'ready'; profile: ReaderProfile; others: readonly Brief[] }
+  | { state: 'ready'; profile: ReaderEntry; others: readonly Brief[] }
   | { state: 'missing' }
   | { state: 'failed' };
 
@@ -69,8 +70,15 @@ function CardOf({
   switch (content.state) {
     case 'loading':
       return <CardLoading surface={mention.surface} onClose={actions.onClose} />;
-    case 'ready':
-      return <Card {...content} mention={mention} {...actions} />;
+    case 'ready': {
+      const { profile: entry, others } = content;
+      const shared = { mention, others, ...actions };
+      return entry.tier === 'curated' ? (
+        <Card profile={entry} {...shared} />
+      ) : (
+        <ReferenceCard entry={entry} {...shared} />
+      );
+    }
     default:
       return <CardProblem surface={mention.surface} problem={content.state} onClose={actions.onClose} />;
   }

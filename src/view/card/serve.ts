@@ -1,7 +1,7 @@
 import { ask } from '../../messages/send.ts';
 import { type CardRequest, offerCard } from '../../page/card-door.ts';
 import { createCardHost } from '../../page/card-host.ts';
-import type { Brief } from '../../profile/reader-profile.ts';
+import { briefOf } from '../../profile/reader-profile.ts';
 import { type CardContent, type MountedCard, mountCard } from './mount.tsx';
 
 /** Serves the cards of one document: asks for the profile, shows it beside its mention, and gives the focus back. */
@@ -59,10 +59,7 @@ async function load({ mention }: CardRequest, id: string): Promise<CardContent> 
     if (!profile) return { state: 'missing' };
     const ids = mention.candidates.map((candidate) => candidate.profile).filter((other) => other !== id);
     const others = await Promise.all(ids.map((other) => ask({ type: 'profile.get', id: other })));
-    const briefs = others.flatMap((other): Brief[] =>
-      other ? [{ id: other.id, kind: other.kind, name: other.name, summary: other.summary.text }] : [],
-    );
-    return { state: 'ready', profile, others: briefs };
+    return { state: 'ready', profile, others: others.flatMap((other) => (other ? briefOf(other) : [])) };
   } catch {
     return { state: 'failed' };
   }

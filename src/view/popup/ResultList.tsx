@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Found } from '../../messages/reader.ts';
 import { KindIcon } from '../icons.tsx';
 import { Notice } from '../Notice.tsx';
-import { kindWords, popupWords } from '../words.ts';
+import { kindWords, popupWords, referenceWords } from '../words.ts';
 import type { Results } from './use-look-up.ts';
 
 interface Props {
@@ -58,6 +58,10 @@ interface OptionProps {
 
 function ResultOption({ id, found: { brief, matched, assignedBy }, active, onActive, onOpen }: OptionProps) {
   const element = useRef<HTMLDivElement>(null);
+  const isListed = 'listedBy' in brief;
+  const words = isListed
+    ? { nameUsedBy: referenceWords.nameListedBy, matched: referenceWords.matched }
+    : popupWords;
   useEffect(() => {
     if (active) element.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -80,11 +84,11 @@ function ResultOption({ id, found: { brief, matched, assignedBy }, active, onAct
       <span class="row-text">
         <span class="row-name">{brief.name}</span>
         <span class="result-match">
-          {matched === brief.name
-            ? popupWords.nameUsedBy(assignedBy)
-            : popupWords.matched(matched, assignedBy)}
+          {matched === brief.name ? words.nameUsedBy(assignedBy) : words.matched(matched, assignedBy)}
         </span>
-        <span class="row-note result-summary">{brief.summary}</span>
+        <span class="row-note result-summary">
+          {isListed ? referenceWords.summary(brief.listedBy) : brief.summary}
+        </span>
       </span>
     </div>
   );

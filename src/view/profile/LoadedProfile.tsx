@@ -3,6 +3,7 @@ import { Notice } from '../Notice.tsx';
 import { Skeleton } from '../Skeleton.tsx';
 import { profileWords, stateWords } from '../words.ts';
 import { ProfileView } from './ProfileView.tsx';
+import { ReferenceView } from './ReferenceView.tsx';
 import type { Loaded } from './use-profile.ts';
 
 /** A profile, or in words why it is not there. */
@@ -10,7 +11,11 @@ export function LoadedProfile(props: { loaded: Loaded; heading?: Ref<HTMLHeading
   const { loaded, heading, retry } = props;
   switch (loaded.state) {
     case 'ready':
-      return <ProfileView profile={loaded.profile} {...(heading && { heading })} />;
+      return loaded.profile.tier === 'curated' ? (
+        <ProfileView profile={loaded.profile} {...(heading && { heading })} />
+      ) : (
+        <ReferenceView entry={loaded.profile} {...(heading && { heading })} />
+      );
     case 'loading':
       return (
         <div class="profile" aria-busy="true">

@@ -1,23 +1,25 @@
-import type { ReaderName, ReaderProfile } from '../../profile/reader-profile.ts';
+import type { ReaderEntry, ReaderName } from '../../profile/reader-profile.ts';
 import { Cite } from '../citations.tsx';
 import { NameText } from '../NameText.tsx';
 import { isFormer, period, sortNames } from '../names.ts';
-import { nameWords } from '../words.ts';
+import { nameWords, referenceWords } from '../words.ts';
 import { Section } from './Section.tsx';
 
 /** Who calls it what, and since or until when. Spellings derived by rule are told apart and folded away. */
-export function Names({ profile }: { profile: ReaderProfile }) {
+export function Names({ profile }: { profile: ReaderEntry }) {
   const { used, inScripts, respellings } = sortNames(profile);
   const names = [...used.filter((name) => !isFormer(name)), ...inScripts, ...used.filter(isFormer)];
   if (names.length + respellings.length === 0) return null;
   return (
-    <Section title={profile.kind === 'person' ? nameWords.headingPerson : nameWords.heading}>
+    <Section title={headingOf(profile)}>
       {names.length > 0 && (
         <table class="names">
           <thead class="hidden">
             <tr>
               <th scope="col">{nameWords.name}</th>
-              <th scope="col">{nameWords.assignedBy}</th>
+              <th scope="col">
+                {profile.tier === 'reference' ? referenceWords.listedBy : nameWords.assignedBy}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -30,6 +32,11 @@ export function Names({ profile }: { profile: ReaderProfile }) {
       {respellings.length > 0 && <Respellings names={respellings} />}
     </Section>
   );
+}
+
+function headingOf({ tier, kind }: ReaderEntry): string {
+  if (tier === 'reference') return referenceWords.names;
+  return kind === 'person' ? nameWords.headingPerson : nameWords.heading;
 }
 
 function NameEntry({ name }: { name: ReaderName }) {

@@ -14,7 +14,6 @@ import { Section } from './Section.tsx';
 import { Statements } from './Statements.tsx';
 import { Ties } from './Ties.tsx';
 import { Timeline } from './Timeline.tsx';
-import { isReference } from './tier.ts';
 
 interface Props {
   profile: ReaderProfile;
@@ -48,7 +47,7 @@ export function ProfileView({ profile, heading }: Props) {
           <SourceList />
         </Section>
         <footer class="profile-foot">
-          <p>{isReference(profile) ? profileWords.reference : profileWords.curated}</p>
+          <p>{profileWords.curated}</p>
           <p>
             {profileWords.lastReviewed} <Day date={profile.reviewed} />
           </p>

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Reader } from '../../messages/reader.ts';
-import type { ReaderProfile } from '../../profile/reader-profile.ts';
+import type { ReaderEntry } from '../../profile/reader-profile.ts';
 
 export type Loaded =
   | { state: 'loading' }
-  | { state: 'ready'; profile: ReaderProfile }
+  | { state: 'ready'; profile: ReaderEntry }
   | { state: 'missing' }
   | { state: 'failed' };
 

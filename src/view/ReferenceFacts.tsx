@@ -1,0 +1,46 @@
+import type { ReaderReference } from '../profile/reader-profile.ts';
+import { Cite } from './citations.tsx';
+import { SourceLink } from './SourceLink.tsx';
+import { countryName, referenceWords } from './words.ts';
+
+/** That this is a list's word and not ours; stands before anything else. */
+export function NotReviewed({ entry, class: where }: { entry: ReaderReference; class: string }) {
+  const bases = entry.listings.map(({ base }) => base.name);
+  return (
+    <p class={`${where} not-reviewed`}>
+      {referenceWords.notReviewed(bases)}
+      <Cite sources={entry.listings.map(({ base }) => base.id)} />
+    </p>
+  );
+}
+
+/** Which countries the bases attribute it to, each on their word. */
+export function Countries({ entry: { countries } }: { entry: ReaderReference }) {
+  return countries.map(({ code, listedBy, sources }) => (
+    <p key={code} class="listed-country">
+      {referenceWords.country(listedBy, countryName(code))}
+      <Cite sources={sources} />
+    </p>
+  ));
+}
+
+/** The way to the entry of each base. */
+export function Listings({ entry: { listings } }: { entry: ReaderReference }) {
+  return (
+    <ul class="bases">
+      {listings.map(({ base, id, name, url }) => (
+        <li key={base.id}>
+          {base.name}:{' '}
+          <SourceLink source={{ url }} class="base-id">
+            {isUuid(id) ? name : id}
+          </SourceLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** An id that is nothing to a reader. */
+function isUuid(id: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f-]{27}$/u.test(id);
+}

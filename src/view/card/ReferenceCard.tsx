@@ -1,0 +1,55 @@
+import type { ReaderReference } from '../../profile/reader-profile.ts';
+import { CertaintyNote } from '../Certainty.tsx';
+import { Citations } from '../citations.tsx';
+import { NamesInScripts } from '../NameText.tsx';
+import { sortNames } from '../names.ts';
+import { Countries, Listings, NotReviewed } from '../ReferenceFacts.tsx';
+import { cardWords, referenceWords } from '../words.ts';
+import type { CardProps } from './Card.tsx';
+import { CardFrame } from './CardFrame.tsx';
+import { CardNames } from './CardNames.tsx';
+import { CardSources } from './CardSources.tsx';
+import { Either } from './Either.tsx';
+import { metName } from './met-name.ts';
+
+type Props = Omit<CardProps, 'profile'> & { entry: ReaderReference };
+
+/** The card of a name that is only known from lists. */
+export function ReferenceCard({ entry, mention, others, onChoose, onOpenProfile, onClose }: Props) {
+  const met = metName(entry, mention.candidates);
+  const names = sortNames(entry, met);
+  const note = <CertaintyNote mention={mention} kind={entry.kind} />;
+  const doubtful = mention.certainty !== 'certain';
+  return (
+    <Citations key={entry.id} sources={entry.sources}>
+      <CardFrame
+        kind={entry.kind}
+        name={entry.name}
+        beside={<NamesInScripts names={names.inScripts.slice(0, 2)} />}
+        onClose={onClose}
+        footer={
+          <>
+            <p class="card-reviewed">{referenceWords.tier}</p>
+            <button type="button" class="button" onClick={() => onOpenProfile(entry.id)}>
+              {cardWords.openProfile}
+            </button>
+          </>
+        }
+      >
+        {others.length > 0 && <Either shown={entry} others={others} onChoose={onChoose} />}
+        {/* A doubt is said before anything else is said of whom it may not be. */}
+        {doubtful && note}
+        <NotReviewed entry={entry} class="card-summary" />
+        <Countries entry={entry} />
+        <CardNames
+          heading={referenceWords.alsoListedAs}
+          names={names.used.filter(({ text }) => text !== entry.name)}
+          met={{ name: met, kind: entry.kind, certainty: mention.certainty }}
+        />
+        {!doubtful && note}
+        <Listings entry={entry} />
+        <CardSources />
+      </CardFrame>
+    </Citations>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Ref } from 'preact';
+import type { ReaderReference } from '../../profile/reader-profile.ts';
+import { Citations } from '../citations.tsx';
+import { KindIcon } from '../icons.tsx';
+import { KindLabel } from '../KindLabel.tsx';
+import { NamesInScripts } from '../NameText.tsx';
+import { sortNames } from '../names.ts';
+import { Countries, Listings, NotReviewed } from '../ReferenceFacts.tsx';
+import { SourceLink } from '../SourceLink.tsx';
+import { SourceList } from '../SourceList.tsx';
+import { kindWords, listed, referenceWords, sourceWords } from '../words.ts';
+import { Names } from './Names.tsx';
+import { ProfileLink } from './ProfileLink.tsx';
+import { Section } from './Section.tsx';
+
+interface Props {
+  entry: ReaderReference;
+  /** Where the keyboard goes when this view takes another's place. */
+  heading?: Ref<HTMLHeadingElement>;
+}
+
+/** A reference entry: which bases list it under which names, and where to read on. */
+export function ReferenceView({ entry, heading }: Props) {
+  return (
+    <Citations key={entry.id} sources={entry.sources}>
+      <article class="profile">
+        <header class="profile-head">
+          <KindLabel kind={entry.kind} />
+          <h1 class="profile-name" ref={heading ?? null} tabIndex={-1}>
+            {entry.name}
+          </h1>
+          <NamesInScripts names={sortNames(entry).inScripts} />
+          <NotReviewed entry={entry} class="profile-note" />
+          <Countries entry={entry} />
+        </header>
+        <Names profile={entry} />
+        <Namesakes entry={entry} />
+        <Section title={referenceWords.elsewhere}>
+          <Listings entry={entry} />
+        </Section>
+        <Section title={sourceWords.heading}>
+          <SourceList />
+        </Section>
+        <footer class="profile-foot">
+          <p>{referenceWords.tier}</p>
+          {entry.listings.map(({ base: { id, licence } }) => (
+            <p key={id}>
+              {licence.notice} <SourceLink source={licence}>{referenceWords.terms}</SourceLink>
+            </p>
+          ))}
+        </footer>
+      </article>
+    </Citations>
+  );
+}
+
+/** Who else bears one of its names: lists cut the world in different ways, and a name may be listed for several. */
+function Namesakes({ entry: { namesakes } }: { entry: ReaderReference }) {
+  if (namesakes.length === 0) return null;
+  return (
+    <Section title={referenceWords.namesakes}>
+      <ul class="tie-list">
+        {namesakes.map(({ other, names }) => (
+          <li key={other.id} class="tie-row">
+            <span class={`tie-kind kind-${other.kind}`} title={kindWords[other.kind]}>
+              <KindIcon kind={other.kind} />
+            </span>
+            <div>
+              <ProfileLink id={other.id} class="tie-name">
+                {other.name}
+              </ProfileLink>
+              <p class="tie-text">{listed(names)}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { namesToMark, uncurated } from '../../src/lists/beside-profiles.ts';
+import type { BaseId, ReferenceEntry } from '../../src/profile/reference.ts';
+import type { Name } from '../../src/profile/types.ts';
+import { sampleProfile } from '../profile/sample.ts';
+
+function entry(id: string, listings: Partial<Record<BaseId, string[]>>): ReferenceEntry {
+  const listed = Object.entries(listings).map(([base, names]) => ({
+    base: base as BaseId,
+    id: `${base}-${id}`,
+    url: `https://${base}.example/`,
+    names,
+  }));
+  return { id, name: listed[0]?.names[0] ?? '', listings: listed };
+}
+const name = (text: string, nameClass: Name['evidence']['class']): Name => ({
+  text,
+  script: 'Latn',
+  assignedBy: 'Example Labs',
+  evidence: { class: nameClass },
+  sources: ['notice'],
+});
+const heron = sampleProfile('heron', {
+  names: [name('Grey Heron', 'coined'), name('Copper', 'ordinary')],
+  knowledgeBases: [{ base: 'MISP', id: 'misp-known', url: 'https://misp.example/', sources: ['notice'] }],
+});
+const marked = (...entries: ReferenceEntry[]) =>
+  namesToMark(entries, [heron], (text) => ({ class: text.length > 4 ? 'coined' : 'ordinary' })).map(
+    ({ id, names }) => `${id}: ${names.map(({ text }) => text).join(', ')}`,
+  );
+
+test('an actor that has a profile is left out, by its id and by its leading name', () => {
+  const entries = [
+    entry('known', { misp: ['Amber Tern'] }),
+    entry('heron', { attack: ['Tern'], misp: ['GREY-HERON'] }),
+    entry('copper', { misp: ['Copper'] }),
+  ];
+  expect(uncurated(entries, [heron]).map(({ id }) => id)).toEqual(['copper']);
+});
+
+test('a coined name of a profile is left to it, an ordinary word may be meant for either', () => {
+  expect(marked(entry('fox', { misp: ['Red Fox', 'Grey Heron', 'Copper'] }))).toEqual([
+    'fox: Red Fox, Copper',
+  ]);
+});
+
+test('of several that bear a name those mean it for which most bases list it, leading names above all', () => {
+  expect(
+    marked(
+      entry('hare', { attack: ['Sea Hare'], misp: ['Sea Hare', 'Tern'] }),
+      entry('tern', { misp: ['Tern'] }),
+      entry('gull', { misp: ['Black Gull', 'SeaHare', 'Tern'] }),
+    ),
+  ).toEqual(['hare: Sea Hare', 'tern: Tern', 'gull: Black Gull']);
+});
+
+test('where bases are even, each bears the name', () => {
+  expect(
+    marked(entry('hare', { attack: ['Sea Hare', 'Tern'] }), entry('gull', { misp: ['Black Gull', 'TERN'] })),
+  ).toEqual(['hare: Sea Hare, Tern', 'gull: Black Gull, TERN']);
+});
