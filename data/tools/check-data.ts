@@ -1,10 +1,10 @@
 import { uncurated } from '../../src/lists/beside-profiles.ts';
-import type { NameRules } from '../../src/lists/name-rules.ts';
+import { faultyRules, type NameRules } from '../../src/lists/name-rules.ts';
 import type { Reference } from '../../src/profile/reference.ts';
 import { type Data, describeFaults, type Fault, validate } from '../../src/profile/validate.ts';
 import { collisions } from '../../src/recognize/compile-index.ts';
 import { dataFiles } from './read-data.ts';
-import { readReference } from './read-reference.ts';
+import { REFERENCE_RULES, readReference } from './read-reference.ts';
 
 export interface CheckedData {
   data: Data;
@@ -32,7 +32,10 @@ export function checkData(): CheckedData {
     ),
   );
   const { reference, rules, faults: referenceFaults } = readReference();
-  faults.push(...referenceFaults);
+  const listed = reference.entries.flatMap(({ listings }) => listings.flatMap(({ names }) => names));
+  const ids = new Set([...data.profiles, ...reference.entries].map(({ id }) => id));
+  const ruleFaults = faultyRules(rules, listed, ids).map((fault) => ({ file: REFERENCE_RULES, ...fault }));
+  faults.push(...referenceFaults, ...ruleFaults);
   const entries = uncurated(reference.entries, data.profiles);
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
   return {

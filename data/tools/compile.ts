@@ -28,12 +28,14 @@ const listed = namesToMark(
   reference.entries,
   data.profiles,
   evidenceFor(rules, (name) => defaultClass(name, everyday)),
+  rules.shared,
 );
+const others = rules.others.flatMap(({ names }) => names);
 writeModule(
   'name-index',
   'PackedIndex',
   '../src/recognize/packed-index.ts',
-  pack(compileIndex(data.profiles, listed)),
+  pack(compileIndex(data.profiles, listed, others)),
 );
 writeModule('library', 'LibraryData', '../src/profile/library.ts', { ...data, reference });
 

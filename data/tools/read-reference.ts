@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { faultyRules, type NameRules, nameRulesSchema } from '../../src/lists/name-rules.ts';
+import { type NameRules, nameRulesSchema } from '../../src/lists/name-rules.ts';
 import { baseSchema, type Reference, referenceEntrySchema } from '../../src/profile/reference.ts';
 import type { DataFile, Fault } from '../../src/profile/validate.ts';
 import { referenceId } from '../../src/recognize/packed-index.ts';
@@ -10,7 +10,7 @@ export const REFERENCE_ENTRIES = 'data/reference/entries.jsonl';
 export const REFERENCE_BASES = 'data/reference/bases.json';
 export const REFERENCE_RULES = 'data/reference/rules.json';
 
-/** Reads the reference entries and their rules, with every fault in them. */
+/** Reads the reference entries and the rules for their names, with every fault in either. */
 export function readReference(): { reference: Reference; rules: NameRules; faults: Fault[] } {
   const faults: Fault[] = [];
   const lines = dataFile(REFERENCE_ENTRIES).text.split('\n').slice(0, -1);
@@ -22,9 +22,11 @@ export function readReference(): { reference: Reference; rules: NameRules; fault
   const reference = { bases, entries };
   checkEntries(reference, faults);
 
-  const rules = parse(dataFile(REFERENCE_RULES), nameRulesSchema, faults) ?? { rules: [] };
-  const listed = entries.flatMap(({ listings }) => listings.flatMap(({ names }) => names));
-  faults.push(...faultyRules(rules, listed).map((fault) => ({ file: REFERENCE_RULES, ...fault })));
+  const rules = parse(dataFile(REFERENCE_RULES), nameRulesSchema, faults) ?? {
+    others: [],
+    shared: [],
+    rules: [],
+  };
   return { reference, rules, faults };
 }
 

@@ -2,6 +2,7 @@ import type { ReferenceEntry } from '../profile/reference.ts';
 import type { EvidenceRule, Profile } from '../profile/types.ts';
 import type { ListedNames } from '../recognize/compile-index.ts';
 import { cleanNames, nameKey } from './clean-names.ts';
+import type { NameRules } from './name-rules.ts';
 
 /** The entries of actors that nobody has curated: neither by a base's id nor by the name that a base leads with. */
 export function uncurated(
@@ -36,14 +37,17 @@ function ownNames(profiles: readonly Profile[]): Set<string> {
 /**
  * The names by which entries are found in pages, each with what it needs. A name that is a profile's own is left to
  * that profile. Of several entries that bear a name, those mean it for which most bases list it, a leading name
- * counting twice; where that doesn't decide, all do, and a mention may mean either.
+ * counting twice; where that doesn't decide, all do, and a mention may mean either. `shared` says of some names which
+ * entries they mean, whatever the bases list.
  */
 export function namesToMark(
   entries: readonly ReferenceEntry[],
   profiles: readonly Profile[],
   ruleOf: (name: string) => EvidenceRule,
+  shared: NameRules['shared'] = [],
 ): ListedNames[] {
   const taken = ownNames(profiles);
+  const sharedBy = new Map(shared.map(({ name, entries: ids }) => [nameKey(name), ids]));
   const most = new Map<string, number>();
   const claims = entries.map((entry) => {
     const mine = claimsOf(entry);
@@ -51,10 +55,14 @@ export function namesToMark(
     return { entry, mine };
   });
   return claims.map(({ entry: { id, listings }, mine }) => {
-    const names = cleanNames(listings.flatMap((listing) => listing.names)).filter((text) => {
+    const borne = cleanNames(listings.flatMap((listing) => listing.names)).filter((text) => {
       const key = nameKey(text);
-      return !taken.has(key) && mine.get(key) === most.get(key);
+      return !sharedBy.has(key) && !taken.has(key) && mine.get(key) === most.get(key);
     });
+    const names = [
+      ...borne,
+      ...shared.filter(({ entries: ids }) => ids.includes(id)).map(({ name }) => name),
+    ];
     return { id, names: names.map((text) => ({ text, evidence: ruleOf(text) })) };
   });
 }

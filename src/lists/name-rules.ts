@@ -1,11 +1,16 @@
 import { z } from 'zod';
-import { evidenceRuleSchema, textSchema } from '../profile/schema.ts';
+import { evidenceRuleSchema, idSchema, textSchema } from '../profile/schema.ts';
 import type { EvidenceRule } from '../profile/types.ts';
 import { nameKey } from './clean-names.ts';
 
-/** Names of reference entries whose class, as it follows from how they are written, is wrong; and why. */
+/** What people know of names that lists don't tell, and why it is so. */
 export const nameRulesSchema = z.strictObject({
   $schema: z.string().optional(),
+  /** Longer names that hold one of ours and mean something else: `Cobalt Strike`. */
+  others: z.array(z.strictObject({ names: z.array(textSchema).min(1), why: textSchema })),
+  /** Names that mean any of several entries, whichever of them a base lists under that name. */
+  shared: z.array(z.strictObject({ name: textSchema, entries: z.array(idSchema).min(2), why: textSchema })),
+  /** Names of reference entries whose class, as it follows from how they are written, is wrong. */
   rules: z.array(
     z.strictObject({ names: z.array(textSchema).min(1), ...evidenceRuleSchema.shape, why: textSchema }),
   ),
@@ -14,7 +19,7 @@ export type NameRules = z.infer<typeof nameRulesSchema>;
 
 /** What each name needs: what a rule says, or else what its writing tells. */
 export function evidenceFor(
-  { rules }: NameRules,
+  { rules }: Pick<NameRules, 'rules'>,
   classOf: (name: string) => EvidenceRule['class'],
 ): (name: string) => EvidenceRule {
   const ruled = new Map(
@@ -23,14 +28,26 @@ export function evidenceFor(
   return (name) => ruled.get(nameKey(name)) ?? { class: classOf(name) };
 }
 
-/** What is wrong with rules beside the entries they are for. `at` is the place of the rule, `reason` in words. */
+/**
+ * What is wrong with rules beside the entries they are for; `field` is the place, `reason` in words.
+ *
+ * @param ids of all entries and profiles
+ */
 export function faultyRules(
-  { rules }: NameRules,
+  { rules, shared }: NameRules,
   listed: readonly string[],
+  ids: ReadonlySet<string>,
 ): { field: string; reason: string }[] {
   const known = new Set(listed.map(nameKey));
   const ruled = new Set<string>();
-  return rules.flatMap(({ names }, at) =>
+  const strangers = shared.flatMap(({ entries }, at) =>
+    entries.flatMap((id, place) =>
+      ids.has(id)
+        ? []
+        : [{ field: `shared[${at}].entries[${place}]`, reason: `there is no entry or profile "${id}"` }],
+    ),
+  );
+  const faulty = rules.flatMap(({ names }, at) =>
     names.flatMap((name, place) => {
       const key = nameKey(name);
       const field = `rules[${at}].names[${place}]`;
@@ -39,4 +56,5 @@ export function faultyRules(
       return known.has(key) ? [] : [{ field, reason: `no reference entry has the name "${name}"` }];
     }),
   );
+  return [...strangers, ...faulty];
 }

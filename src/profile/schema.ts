@@ -73,6 +73,7 @@ export const nameClassSchema = z.enum([
   'everyday', // a word that everybody uses every day: Play, Lead, Group 5
   'personal', // the name of a person
   'common-personal', // the name of a person that many others bear
+  'short', // a part of a name, which counts only on a page that has the whole: Yakubets
   'acronym', // counts only beside what it stands for: MSS
   'descriptive', // ordinary words that name one body only with its own cues near: Ministry of State Security
   'unmarked', // known and looked up, never marked in a page

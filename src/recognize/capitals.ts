@@ -65,7 +65,7 @@ export function standsOutByCapitals(text: string, start: number, end: number): b
 
 /** What may stand beside a group's name with a capital of its own: what it is, whose it is, who reports on it. */
 const COMPANIONS =
-  /^(?:group\p{L}*|team|gang|crew|apt|hack\p{L}*|hacker\p{L}*|ransomware|malware|backdoor|trojan|rat|loader|stealer|campaign|spyware|botnet|threat|actors?|affiliates?|microsoft|mandiant|crowdstrike|kaspersky|unit|advanced|persistent|cyber\p{L}*|gruppe|skupina|grupa|grupo|groupe|группа|группировка|група|угруповання|angriff\p{L}*|\p{L}+(?:an|ese|ish|i|ch|gruppe|linked|backed))$/iu;
+  /^(?:group\p{L}*|team|gang|crew|apt|hack\p{L}*|hacker\p{L}*|ransomware|malware|backdoor|trojan|rat|loader|stealer|campaign|spyware|botnet|threat|actors?|affiliates?|microsoft|mandiant|crowdstrike|kaspersky|unit|advanced|persistent|cyber\p{L}*|gruppe|skupina|grupa|grupo|groupe|группа|группировка|група|угруповання|angriff\p{L}*|\p{L}+gruppe|chinese|russian|iranian|korean|israeli|pakistani|indian|vietnamese|turkish|ukrainian|belarusian|lebanese|syrian|palestinian|american|british|european|spanish|arab)$/iu;
 
 /** Words that begin sentences before a name without being a part of it. */
 const OPENERS = new Set(

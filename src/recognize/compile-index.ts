@@ -15,6 +15,7 @@ export interface ListedNames {
 export function compileIndex(
   profiles: readonly Profile[],
   references: readonly ListedNames[] = [],
+  others: readonly string[] = [],
 ): NameIndexData {
   const at = new Map(profiles.map(({ id }, position) => [id, position]));
   // An entry that no page can name needs no place in the index.
@@ -36,6 +37,7 @@ export function compileIndex(
       ),
       ...listed.flatMap(({ names }, position) => listedNames(names, profiles.length + position)),
     ],
+    others: [...others],
   };
 }
 

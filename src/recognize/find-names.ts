@@ -39,6 +39,9 @@ function search(searched: Searched): Found[] {
  * is meant: `APT31` in `the APT31 group`.
  */
 function examine(hit: Hit, searched: Searched): Found | undefined {
+  const { names, formNames } = searched.index;
+  // Another name stands here, whose part ours is.
+  if (hit.forms.some((form) => names[formNames[form] ?? 0]?.class === 'unmarked')) return undefined;
   const found = weighHit(hit, searched);
   if (!hit.shorter || found?.candidates.some(isCertain)) return found;
   const shorter = examine(hit.shorter, searched);

@@ -28,7 +28,7 @@ export const GAP = {
 
 export interface Form {
   text: string;
-  /** The given name stands first. */
+  /** The given name stands first where the name has the family name there, or the other way round. */
   swapped: boolean;
   /** What may follow it directly, without a gap: the endings of cases. */
   endings: ReadonlySet<string>;
@@ -38,7 +38,7 @@ export interface Form {
 
 /** All forms a name is found under, each once. */
 export function formsOf(name: IndexedName): Form[] {
-  const basic = name.parts ? personForms(name.parts.family, name.parts.given) : plainForms(name);
+  const basic = name.parts ? personForms(name.text, name.parts) : plainForms(name);
   const inflected = isInflected(name) ? basic.flatMap(withFirstWordCases) : basic;
   const forms = inflected.flatMap(({ text, swapped }): Form[] => {
     const endings = endingsOf(text, name.class);
@@ -75,15 +75,16 @@ function plainForms(name: IndexedName): BasicForm[] {
   return texts.map((text) => ({ text, swapped: false }));
 }
 
-function personForms(family: string, given: string): BasicForm[] {
+function personForms(text: string, { family, given }: { family: string; given: string }): BasicForm[] {
   const first = toForm(fold(family));
+  const familyFirst = fold(text).startsWith(fold(family));
   const syllables = fold(given)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   const givens = new Set([syllables.join(''), syllables.join(GAP.syllable)]);
   return [...givens].flatMap((second) => [
-    { text: first + GAP.comma + second, swapped: false },
-    { text: second + GAP.space + first, swapped: true },
+    { text: first + GAP.comma + second, swapped: !familyFirst },
+    { text: second + GAP.space + first, swapped: familyFirst },
   ]);
 }
 

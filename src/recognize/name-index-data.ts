@@ -4,6 +4,8 @@ import type { Kind, NameClass } from '../profile/types.ts';
 export interface NameIndexData {
   profiles: IndexedProfile[];
   names: IndexedName[];
+  /** Longer names that hold one of these and mean something else, so that it is not found there: `Cobalt Strike`. */
+  others: string[];
 }
 
 export interface IndexedProfile {

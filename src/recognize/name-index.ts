@@ -20,7 +20,7 @@ export interface NameIndex {
   formStarts: Uint32Array;
   /** The name that a form belongs to, as a position in `names`. */
   formNames: Uint32Array;
-  /** 1 where the given name stands first. */
+  /** 1 where given and family name have changed places. */
   formSwapped: Uint8Array;
   /** Which of `endings` may follow a form directly, and 1 where one has to. */
   formEndings: Uint8Array;
@@ -49,9 +49,10 @@ export function hashTokenBreak(hash: number): number {
 }
 
 export function buildNameIndex(data: NameIndexData): NameIndex {
-  const forms = data.names.flatMap((name, nameAt) =>
-    name.class === 'unmarked' ? [] : formsOf(name).map((form) => ({ ...form, nameAt })),
-  );
+  // Other names are found like names, so that they take their place, and belong to no profile.
+  const others = data.others.map((text): IndexedName => ({ profile: -1, class: 'unmarked', text }));
+  const names = [...data.names, ...others];
+  const forms = names.flatMap((name, nameAt) => formsOf(name).map((form) => ({ ...form, nameAt })));
   // Chains are built from the front, so the longest form of a chain has to come last.
   forms.sort((a, b) => a.text.length - b.text.length);
 
@@ -59,7 +60,7 @@ export function buildNameIndex(data: NameIndexData): NameIndex {
   const slots = 2 ** Math.max(4, Math.ceil(Math.log2(forms.length * 2 + 1)));
   const index: NameIndex = {
     profiles: data.profiles,
-    names: data.names,
+    names,
     slotKeys: new Uint32Array(slots),
     slotForms: new Int32Array(slots).fill(-1),
     nextForm: new Int32Array(forms.length).fill(-1),

@@ -13,6 +13,8 @@ export interface PackedIndex {
   extras: string;
   /** For each name with an extra, in the order of the names, its line in `extras`. */
   extraOf: number[];
+  /** As in `NameIndexData`, a line for each. */
+  others: string;
 }
 
 type Extra = Pick<IndexedName, 'parts' | 'for' | 'against'>;
@@ -26,6 +28,7 @@ const CLASS_MARKS: Record<NameClass, string> = {
   everyday: '^',
   personal: '%',
   'common-personal': '*',
+  short: '?',
   acronym: '|',
   descriptive: '>',
   unmarked: '<',
@@ -34,7 +37,7 @@ const CLASS_OF = new Map(Object.entries(CLASS_MARKS).map(([name, mark]) => [mark
 
 const HEAD_END = ':';
 const LINE_END = '\n';
-const RESERVED = /[=!;~^%*|><:\n]/u;
+const RESERVED = /[=!;~^%*?|><:\n]/u;
 
 /** The id of the entry that a list calls by this name first; apart from the ids that people gave to profiles. */
 export function referenceId(name: string): string {
@@ -48,7 +51,7 @@ export function referenceId(name: string): string {
  *
  * @throws {Error} naming a name that holds one of the marks
  */
-export function pack({ profiles, names }: NameIndexData): PackedIndex {
+export function pack({ profiles, names, others }: NameIndexData): PackedIndex {
   const extras: string[] = [];
   const extraOf: number[] = [];
   const byProfile = Map.groupBy(names, ({ profile }) => profile);
@@ -65,10 +68,15 @@ export function pack({ profiles, names }: NameIndexData): PackedIndex {
     });
     return headOf(profile, mine[0]?.text) + texts.join('');
   });
-  return { lines: lines.join(LINE_END), extras: extras.join(LINE_END), extraOf };
+  return {
+    lines: lines.join(LINE_END),
+    extras: extras.join(LINE_END),
+    extraOf,
+    others: others.join(LINE_END),
+  };
 }
 
-export function unpack({ lines, extras, extraOf }: PackedIndex): NameIndexData {
+export function unpack({ lines, extras, extraOf, others }: PackedIndex): NameIndexData {
   const profiles: IndexedProfile[] = [];
   const names: IndexedName[] = [];
   // Names that share a list of cues share the list itself, so that it is made ready for searching once.
@@ -85,11 +93,11 @@ export function unpack({ lines, extras, extraOf }: PackedIndex): NameIndexData {
     names.push(...mine);
     profiles.push(headEnd >= 0 ? readHead(line.slice(0, headEnd)) : entryOf(mine[0]?.text ?? ''));
   }
-  return { profiles, names };
+  return { profiles, names, others: others === '' ? [] : others.split(LINE_END) };
 }
 
 /** A name, its mark, and the mark again where it has an extra. */
-const NAME = /([^=!;~^%*|><]+)([=!;~^%*|><])(\2)?/gu;
+const NAME = /([^=!;~^%*+|><]+)([=!;~^%*?|><])(\2)?/gu;
 
 /** The parts of a person's name, the cues for it and those against it; any of them may be empty. */
 function packExtra({ parts, for: cuesFor = [], against = [] }: Extra): string {

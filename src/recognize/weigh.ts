@@ -32,7 +32,7 @@ export interface Writing {
   text: string;
   start: number;
   end: number;
-  /** The given name stands first. */
+  /** Given and family name have changed places. */
   swapped: boolean;
   /** Written with letters of another script that look like the name's own. */
   lookalikes: boolean;

@@ -55,6 +55,7 @@ export const reasonWords = {
     everyday: (form: string) => `${form} is a word of every day`,
     personal: (form: string) => `${form} is a person’s name, which others may bear`,
     'common-personal': (form: string) => `many people are called ${form}`,
+    short: (form: string) => `${form} is only a part of a name`,
     acronym: (form: string) => `${form} is short for other things too`,
     descriptive: (form: string) => `${form} is made of ordinary words`,
     unmarked: (form: string) => `${form} alone says little`,

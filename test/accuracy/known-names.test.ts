@@ -5,6 +5,7 @@ import { coreOf, knownNames } from './known-names.ts';
 const isKnown = knownNames(
   buildNameIndex({
     profiles: [{ id: 'a', kind: 'group', related: [] }],
+    others: [],
     names: [
       { profile: 0, class: 'code', text: 'APT9901' },
       { profile: 0, class: 'coined', text: 'Crimson Wombat' },

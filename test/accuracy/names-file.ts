@@ -49,6 +49,7 @@ const compiledSchema: z.ZodType<NameIndexData> = z
         against: wordsSchema,
       }),
     ),
+    others: z.array(z.string()).default([]),
   })
   .superRefine(({ profiles, names }, context) => {
     const last = profiles.length - 1;
@@ -112,6 +113,7 @@ async function listed(bytes: Uint8Array, file: string, faults: Faults): Promise<
   return {
     profiles: lines.map(({ value: { id, kind } }, at) => ({ id, kind, related: [...(related[at] ?? [])] })),
     names: lines.flatMap(({ value }, at) => namesOf(value, at, (text) => defaultClass(text, everyday))),
+    others: [],
   };
 }
 

@@ -9,6 +9,7 @@ const find = plainSearch(
       { id: 'a', kind: 'group', related: [] },
       { id: 'b', kind: 'group', related: [] },
     ],
+    others: [],
     names: [
       { profile: 0, class: 'ordinary', text: 'Tungsten' },
       { profile: 0, class: 'ordinary', text: 'Tungsten Wombat' },
@@ -36,6 +37,10 @@ test('takes every character of a name as it is', () => {
 
 test('finds nothing where there are no names', () => {
   expect(
-    plainSearch(buildNameIndex({ profiles: [], names: [] }))({ id: 1, text: 'a', passages: cutText('a') }),
+    plainSearch(buildNameIndex({ profiles: [], names: [], others: [] }))({
+      id: 1,
+      text: 'a',
+      passages: cutText('a'),
+    }),
   ).toEqual([]);
 });

@@ -59,3 +59,16 @@ test('where bases are even, each bears the name', () => {
     marked(entry('hare', { attack: ['Sea Hare', 'Tern'] }), entry('gull', { misp: ['Black Gull', 'TERN'] })),
   ).toEqual(['hare: Sea Hare, Tern', 'gull: Black Gull, TERN']);
 });
+
+test('a name that is said to be shared means all its entries, whatever lists say', () => {
+  const entries = [
+    entry('hare', { attack: ['Tern', 'Sea Hare'], misp: ['Tern'] }),
+    entry('gull', { misp: ['Gull Group'] }),
+  ];
+  const shared = [{ name: 'Tern', entries: ['hare', 'gull'], why: 'the press means either' }];
+  const names = namesToMark(entries, [], () => ({ class: 'coined' }), shared);
+  expect(names.map((one) => one.names.map(({ text }) => text))).toEqual([
+    ['Sea Hare', 'Tern'],
+    ['Gull Group', 'Tern'],
+  ]);
+});

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { evidenceFor, faultyRules } from '../../src/lists/name-rules.ts';
+import { evidenceFor, faultyRules, type NameRules } from '../../src/lists/name-rules.ts';
 
-const rules = {
+const rules: NameRules = {
+  others: [],
+  shared: [],
   rules: [
     { names: ['Sea Hare'], class: 'ordinary' as const, against: ['snail*'], why: 'it is also a snail' },
     { names: ['UPS', 'SEA-HARE', 'Nobody'], class: 'unmarked' as const, why: 'parcels' },
@@ -15,8 +17,15 @@ test('a rule stands above what the writing of a name tells', () => {
 });
 
 test('tells rules that stand twice, and rules for names that no entry has', () => {
-  expect(faultyRules(rules, ['Sea Hare', 'UPS'])).toEqual([
+  expect(faultyRules(rules, ['Sea Hare', 'UPS'], new Set())).toEqual([
     { field: 'rules[1].names[1]', reason: '"SEA-HARE" has a rule already' },
     { field: 'rules[1].names[2]', reason: 'no reference entry has the name "Nobody"' },
+  ]);
+});
+
+test('tells a name shared by an entry that is not there', () => {
+  const shared = [{ name: 'Tern', entries: ['ref-gull', 'heron', 'nobody'], why: 'the press means either' }];
+  expect(faultyRules({ ...rules, rules: [], shared }, [], new Set(['ref-gull', 'heron']))).toEqual([
+    { field: 'shared[0].entries[2]', reason: 'there is no entry or profile "nobody"' },
   ]);
 });

@@ -31,6 +31,7 @@ test('a page is given names and ties, but nothing that a reader would be shown',
   expect(compileIndex([profile])).toEqual({
     profiles: [{ id: 'heron', kind: 'group', related: [] }],
     names: [{ profile: 0, class: 'coined', text: 'Grey Heron' }],
+    others: [],
   });
 });
 

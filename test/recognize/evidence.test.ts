@@ -165,8 +165,15 @@ test('a name with capitals inside is unsure without them', () => {
   expect(mentionsIn('Oilrig sent spear-phishing mails.')).toEqual(['Oilrig=rig likely']);
 });
 
+test('a longer name that means something else leaves no part of it to be marked', () => {
+  expect(mentionsIn('Hackers broke into Leviathan Security, the hackers of Leviathan in APT40.')).toEqual([
+    'Leviathan=apt40 certain',
+    'APT40=apt40 certain',
+  ]);
+});
+
 describe('a word that is part of a longer name', () => {
-  test.each(['He read Emma Zirconium on hackers.', 'Staff of Leviathan Security spoke of hackers.'])(
+  test.each(['He read Clara Zirconium on hackers.', 'Staff of Leviathan Holdings spoke of hackers.'])(
     '%s',
     (text) => {
       expect(mentionsIn(text).filter((mention) => !mention.endsWith('possible'))).toEqual([]);
@@ -232,5 +239,26 @@ describe('an element', () => {
     'Хакеры украли данные о сплавах Zirconium.',
   ])('is none in “%s”', (text) => {
     expect(mentionsIn(text)).toEqual([]);
+  });
+});
+
+describe('a part of a name', () => {
+  test('counts where the page has the whole', () => {
+    expect(mentionsIn('APT31: Zhao Guangzong was charged.', 'Guangzong could not be reached.')).toEqual([
+      'APT31=apt31 certain',
+      'Zhao Guangzong=zhao certain',
+      'Guangzong=zhao likely',
+    ]);
+  });
+
+  test('is nothing without it, whatever is said of hackers', () => {
+    expect(mentionsIn('Guangzong, a town in Hebei, was hacked by APT31.')).toEqual(['APT31=apt31 certain']);
+  });
+
+  test('is nothing in another person’s name', () => {
+    expect(mentionsIn('APT31: Zhao Guangzong was charged.', 'A reader, Li Guangzong, wrote to us.')).toEqual([
+      'APT31=apt31 certain',
+      'Zhao Guangzong=zhao certain',
+    ]);
   });
 });

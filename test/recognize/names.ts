@@ -18,6 +18,7 @@ export const sampleData: NameIndexData = {
     { id: 'rig', kind: 'group', related: [] },
     { id: 'admin', kind: 'group', related: [] },
   ],
+  others: ['Leviathan Security', 'Emma Zirconium'],
   names: [
     { profile: 0, class: 'code', text: 'APT31' },
     { profile: 0, class: 'coined', text: 'APT31 Group' },
@@ -31,6 +32,7 @@ export const sampleData: NameIndexData = {
       against: ['oxide', 'alloy*', 'dental', 'crown', 'crowns', 'cladding'],
     },
     { profile: 1, class: 'personal', text: 'Zhao Guangzong', parts: { family: 'Zhao', given: 'Guang-zong' } },
+    { profile: 1, class: 'short', text: 'Guangzong' },
     { profile: 1, class: 'personal', text: '赵光宗' },
     { profile: 1, class: 'personal', text: '趙光宗' },
     { profile: 2, class: 'common-personal', text: 'Weng Ming', parts: { family: 'Weng', given: 'Ming' } },

@@ -48,6 +48,7 @@ const data: fc.Arbitrary<NameIndexData> = fc
             : { id, kind, related };
         }),
         names: names.flat(),
+        others: profiles.map(({ id }) => `Other ${id}`),
       })),
   );
 
@@ -65,6 +66,7 @@ test('names that share their cues share one list of them', () => {
   const against = ['snail*'];
   const packed = pack({
     profiles: [{ id: 'hare', kind: 'group', related: [] }],
+    others: [],
     names: ['Sea Hare', 'Sea-Hare'].map((one) => ({ profile: 0, class: 'ordinary', text: one, against })),
   });
   const { names } = unpack(packed);
@@ -79,14 +81,14 @@ test('an entry that is nothing but names needs no head', () => {
     class: 'coined' as const,
     text: one,
   }));
-  expect(pack({ profiles, names }).lines).toBe('Sea Hare!Amber Tern!');
+  expect(pack({ profiles, names, others: [] }).lines).toBe('Sea Hare!Amber Tern!');
   const tied = [{ id: 'ref-sea-hare', kind: 'group' as const, related: [7] }];
-  expect(unpack(pack({ profiles: tied, names })).profiles).toEqual(tied);
+  expect(unpack(pack({ profiles: tied, names, others: [] })).profiles).toEqual(tied);
 });
 
 test('refuses a name that could not be read again, and says which', () => {
   const profiles = [{ id: 'hare', kind: 'group' as const, related: [] }];
-  expect(() => pack({ profiles, names: [{ profile: 0, class: 'coined', text: 'Sea|Hare' }] })).toThrow(
-    '"Sea|Hare"',
-  );
+  expect(() =>
+    pack({ profiles, names: [{ profile: 0, class: 'coined', text: 'Sea|Hare' }], others: [] }),
+  ).toThrow('"Sea|Hare"');
 });

@@ -9,6 +9,7 @@ import { sampleIndex } from './names.ts';
 const NAMES = ['ab', 'ab c', 'abc', 'c1', 'c d e', 'e', '光宗', '宗', 'ab c d'];
 const index = buildNameIndex({
   profiles: [{ id: 'one', kind: 'group', related: [] }],
+  others: [],
   names: NAMES.map((text) => ({ profile: 0, class: 'coined', text })),
 });
 
