@@ -97,7 +97,7 @@ export function unpack({ lines, extras, extraOf, others }: PackedIndex): NameInd
 }
 
 /** A name, its mark, and the mark again where it has an extra. */
-const NAME = /([^=!;~^%*+|><]+)([=!;~^%*?|><])(\2)?/gu;
+const NAME = /([^=!;~^%*?|><]+)([=!;~^%*?|><])(\2)?/gu;
 
 /** The parts of a person's name, the cues for it and those against it; any of them may be empty. */
 function packExtra({ parts, for: cuesFor = [], against = [] }: Extra): string {
