@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { unattributed } from './attribution.ts';
 import { partialDate } from './partial-date.ts';
 import { idSchema, nameSchema, profileSchema, sourceSchema } from './schema.ts';
 import type { Name, Profile, Source } from './types.ts';
@@ -161,6 +162,13 @@ function checkProfile(file: string, profile: Profile, faults: Fault[]): void {
   if (profile.kind !== 'operation' && !texts.includes(profile.name)) {
     faults.push({ file, field: 'name', reason: `"${profile.name}" is not among the names` });
   }
+  for (const { field, sentence } of unattributed(profile)) {
+    faults.push({
+      file,
+      field,
+      reason: `say on whose word, or show a conviction: "${sentence}"`,
+    });
+  }
   for (const [at, designation] of profile.designations.entries()) {
     if ((designation.reference === undefined) === (designation.referenceMissing === undefined)) {
       faults.push({
@@ -189,10 +197,19 @@ function checkUnused(sources: Map<string, Source>, profiles: Map<string, Profile
 function checkAddresses(sources: Map<string, Source>, faults: Fault[]): void {
   const byAddress = new Map<string, string>();
   for (const [file, { url }] of sources) {
-    const other = byAddress.get(url);
+    const address = sameAddress(url);
+    const other = byAddress.get(address);
     if (other) faults.push({ file, field: 'url', reason: `${other} has the same address` });
-    else byAddress.set(url, file);
+    else byAddress.set(address, file);
   }
+}
+
+/** An address without what changes nothing about where it leads. */
+function sameAddress(url: string): string {
+  return url
+    .replace(/^https:\/\/www\./u, 'https://')
+    .replace(/#.*$/u, '')
+    .replace(/\/$/u, '');
 }
 
 /** Calls back for every property of a profile, at any depth. */
