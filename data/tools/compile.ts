@@ -1,6 +1,6 @@
 /**
- * `npm run data`: checks the data and compiles it into `.data/`: the name index, which pages carry, and the library of
- * profiles, which only the background opens. Also writes the JSON Schemas that editors use.
+ * `npm run data`: checks the data and compiles it into `.data/`: the sieve of names, which pages carry, the names, which
+ * the background gives out to them, and the library of profiles. Also writes the JSON Schemas that editors use.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,9 @@ import { evidenceFor, nameRulesSchema } from '../../src/lists/name-rules.ts';
 import { profileSchema, sourceSchema } from '../../src/profile/schema.ts';
 import { compileIndex } from '../../src/recognize/compile-index.ts';
 import { defaultClass } from '../../src/recognize/default-class.ts';
+import { allKeys } from '../../src/recognize/name-store.ts';
 import { pack } from '../../src/recognize/packed-index.ts';
+import { packSieve, sieveOf } from '../../src/recognize/sieve.ts';
 import { checkData } from './check-data.ts';
 import { everydayWords } from './everyday-words.ts';
 import { PROJECT } from './read-data.ts';
@@ -31,12 +33,9 @@ const listed = namesToMark(
   rules.shared,
 );
 const others = rules.others.flatMap(({ names }) => names);
-writeModule(
-  'name-index',
-  'PackedIndex',
-  '../src/recognize/packed-index.ts',
-  pack(compileIndex(data.profiles, listed, others)),
-);
+const index = compileIndex(data.profiles, listed, others);
+writeModule('name-index', 'PackedIndex', '../src/recognize/packed-index.ts', pack(index));
+writeModule('sieve', 'PackedSieve', '../src/recognize/sieve.ts', packSieve(sieveOf(allKeys(index))));
 writeModule('library', 'LibraryData', '../src/profile/library.ts', { ...data, reference });
 
 const schemas = join(PROJECT, 'data', 'schema');

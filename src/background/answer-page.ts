@@ -3,6 +3,7 @@ import type { Sender } from '../messages/listen.ts';
 import type { FromPage } from '../messages/protocol.ts';
 import type { Answer } from '../messages/send.ts';
 import type { Library } from '../profile/library.ts';
+import type { SharedNames } from '../recognize/name-store.ts';
 import { showBadge } from './badge.ts';
 import { isOn } from './pages.ts';
 import { dropFrame, keepReport } from './reports.ts';
@@ -15,6 +16,7 @@ export async function answerPage(
   message: FromPage,
   sender: Sender,
   library: Library,
+  namesFor: (keys: readonly number[]) => SharedNames,
 ): Promise<Answer<FromPage>> {
   const tab = sender.tab?.id;
   const frame = sender.frameId ?? 0;
@@ -22,6 +24,8 @@ export async function answerPage(
   switch (message.type) {
     case 'page.ready':
       return { on: await isOn(sender.tab?.url) };
+    case 'page.names':
+      return namesFor(message.keys);
     case 'page.named':
       await showBadge(tab, await keepReport(tab, frame, message.named));
       return undefined;

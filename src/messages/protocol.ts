@@ -23,6 +23,8 @@ export type Named = z.infer<typeof namedSchema>;
 /** To the background, from a page. The sender's tab and frame come from the browser, never from the message. */
 export const fromPageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page.ready') }),
+  /** Asks for the names with some keys, which are unsigned integers of 32 bits. */
+  z.object({ type: z.literal('page.names'), keys: z.array(z.uint32()).check(z.maxLength(100_000)) }),
   z.object({ type: z.literal('page.named'), named: z.array(namedSchema).check(z.maxLength(5000)) }),
   /** The document is left, or its frame removed. */
   z.object({ type: z.literal('page.gone') }),

@@ -1,5 +1,6 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import type { ReaderEntry } from '../profile/reader-profile.ts';
+import type { SharedNames } from '../recognize/name-store.ts';
 import type { FromPage, FromReader, Named } from './protocol.ts';
 import type { Found, NamedProfile } from './reader.ts';
 import type { Reply } from './reply.ts';
@@ -13,6 +14,7 @@ declare const chrome: {
 /** What the background answers, by message. Null, not undefined, stands for "none": undefined doesn't travel. */
 interface Answers {
   'page.ready': { on: boolean };
+  'page.names': SharedNames;
   'page.named': undefined;
   'page.gone': undefined;
   'card.load': undefined;

@@ -1,6 +1,8 @@
 import type { Kind } from '../profile/types.ts';
-import type { NameIndex } from '../recognize/name-index.ts';
+import type { LearnedNames } from '../recognize/learned-names.ts';
+import type { SharedNames } from '../recognize/name-store.ts';
 import { createReading } from '../recognize/reading.ts';
+import { createAsking } from './asking.ts';
 import { isInPage } from './dom.ts';
 import { follow } from './follow.ts';
 import { createPainter, type Painter } from './paint.ts';
@@ -16,7 +18,9 @@ export interface Marking {
 }
 
 export interface MarkingOptions {
-  index: NameIndex;
+  names: LearnedNames;
+  /** Asks for the names with some keys. */
+  namesFor: (keys: number[]) => Promise<SharedNames>;
   /** The style sheet of the marks, for shadow roots, which the document's own rules don't reach in Firefox. */
   sheet: () => CSSStyleSheet;
   /** Called whenever what is painted has changed and no more work is waiting. */
@@ -31,15 +35,28 @@ interface Task {
 
 export function startMarking(document: Document, options: MarkingOptions): Marking {
   const stopped = new AbortController();
-  const reading = createReading<Passage>(options.index);
+  const { names } = options;
+  const asking = createAsking({
+    names,
+    namesFor: options.namesFor,
+    answered(withNames, without) {
+      if (stopped.signal.aborted) return;
+      reading.use(names.index());
+      for (const passage of withNames) again.add(passage);
+      for (const passage of without) if (!reading.holds(passage)) letGo(passage);
+      if (!working) void work();
+    },
+  });
+  const reading = createReading<Passage>(names.index(), asking.met);
   const painter = createPainter(CSS.highlights);
-  const kinds = new Map<string, Kind>(options.index.profiles.map(({ id, kind }) => [id, kind]));
-  const kindOf = (profile: string): Kind => kinds.get(profile) ?? 'group';
+  const kindOf = (profile: string): Kind => names.kindOf(profile) ?? 'group';
 
-  /** The blocks that were read, and of their passages those in which a name was found; the rest is let go. */
+  /** The blocks that were read, and of their passages those that name somebody or may do so; the rest is let go. */
   const passagesOf = new WeakMap<Block, Passage[]>();
   /** All of those passages: what has to be swept when nodes leave the page. */
   const named = new Set<Passage>();
+  /** Passages to be read again, as there are names in them that were not known before. */
+  const again = new Set<Passage>();
   const roots = new Set<ShadowRoot>();
   /** What is still to be read; the last is next. */
   const stack: Task[] = [];
@@ -48,7 +65,8 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   let working = false;
   /** What a passage has to be to stay, since some may have left the page or stopped being prose; if anything is due. */
   let sweepFor: ((block: Block) => boolean) | undefined;
-  let everRead = false;
+  /** Whether mentions have changed since `changed` was last called; at first nobody knows of any. */
+  let unreported = true;
 
   function enqueue(block: Block, deep: boolean): void {
     push(block, deep);
@@ -68,34 +86,38 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
 
   async function work(): Promise<void> {
     working = true;
-    let changed = !everRead;
-    everRead = true;
     try {
-      changed = (await readAll()) || changed;
+      await readAll();
     } catch (error) {
       // Whatever a page did to its document: the next change finds the reader ready, and its console stays clean.
       console.debug('Known As could not read a part of this page.', error);
     }
     working = false;
-    if (changed && !stopped.signal.aborted) options.changed();
+    if (!unreported || asking.isOpen() || stopped.signal.aborted) return;
+    unreported = false;
+    options.changed();
   }
 
-  /** Works off what is waiting, slice by slice, and tells whether the mentions changed. */
-  async function readAll(): Promise<boolean> {
-    let changed = false;
+  /** Works off what is waiting, slice by slice. */
+  async function readAll(): Promise<void> {
     do {
       await yieldToPage();
-      if (stopped.signal.aborted) return changed;
+      if (stopped.signal.aborted) return;
       const over = sliceEnd();
       if (sweepFor) sweep(sweepFor);
       for (let task = stack.pop(); task; task = over() ? undefined : stack.pop()) read(task);
+      for (const passage of again) {
+        again.delete(passage);
+        if (!readPassage(passage)) letGo(passage);
+        if (over()) break;
+      }
+      asking.ask();
       for (const passage of reading.settle()) {
         painter.paint(passage, reading.mentions(passage), kindOf);
-        changed = true;
+        unreported = true;
       }
       painter.restore();
-    } while (stack.length > 0 || sweepFor);
-    return changed;
+    } while (stack.length > 0 || again.size > 0 || sweepFor);
   }
 
   function read({ block, deep }: Task): void {
@@ -108,17 +130,32 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     const known = passagesOf.has(block);
     if (block instanceof ShadowRoot && !roots.has(block)) enter(block);
     const { passages, inner } = cutBlock(block);
-    const withNames = passages.filter((passage) => reading.set(passage, passage.text));
-    passagesOf.set(block, withNames);
-    for (const passage of withNames) named.add(passage);
+    const kept = passages.filter(readPassage);
+    passagesOf.set(block, kept);
+    for (const passage of kept) named.add(passage);
     // Last in, first out: put in backwards, blocks come out in the order of the page.
     for (const child of inner.reverse()) {
       if (deep || !known || !passagesOf.has(child)) push(child, true);
     }
   }
 
+  /** Reads a passage, and tells whether it has to be kept: it names somebody, or may do so. */
+  function readPassage(passage: Passage): boolean {
+    const namesSomebody = reading.set(passage, passage.text);
+    return asking.hold(passage) || namesSomebody;
+  }
+
+  /** Lets go of a passage that names nobody after all. */
+  function letGo(passage: Passage): void {
+    named.delete(passage);
+    const kept = passagesOf.get(passage.block)?.filter((other) => other !== passage);
+    if (kept) passagesOf.set(passage.block, kept);
+  }
+
   function forget(passage: Passage): void {
     reading.delete(passage);
+    asking.release(passage);
+    again.delete(passage);
     painter.erase(passage);
     named.delete(passage);
   }

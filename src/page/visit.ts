@@ -2,7 +2,7 @@ import { isBackground, listen } from '../messages/listen.ts';
 import type { Named } from '../messages/protocol.ts';
 import { ask } from '../messages/send.ts';
 import { type Stepped, type ToPage, toPageSchema } from '../messages/to-page.ts';
-import type { NameIndex } from '../recognize/name-index.ts';
+import type { LearnedNames } from '../recognize/learned-names.ts';
 import { keepPainted } from './keep-painted.ts';
 import { type Marking, startMarking } from './marking.ts';
 import type { Painted, Painter } from './paint.ts';
@@ -14,7 +14,7 @@ import { namedIn } from './summary.ts';
 const REPORT_AFTER_MS = 250;
 
 /** The extension's stay in one document: marks it while the site is switched on, and answers the background. */
-export function visit(document: Document, index: () => NameIndex, marksCss: string): void {
+export function visit(document: Document, names: LearnedNames, marksCss: string): void {
   let stop: (() => void) | undefined;
   let marking: Marking | undefined;
   let pointing: Pointing | undefined;
@@ -39,7 +39,8 @@ export function visit(document: Document, index: () => NameIndex, marksCss: stri
     const ended = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const started = startMarking(document, {
-      index: index(),
+      names,
+      namesFor: (keys) => ask({ type: 'page.names', keys }),
       sheet: () => {
         if (!sheet) {
           sheet = new CSSStyleSheet();

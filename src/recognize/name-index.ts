@@ -48,10 +48,13 @@ export function hashTokenBreak(hash: number): number {
   return hashUnit(hash, TOKEN_BREAK);
 }
 
+/** All names; others take their place like names, and belong to no profile. */
+export function allNames({ names, others }: NameIndexData): IndexedName[] {
+  return [...names, ...others.map((text): IndexedName => ({ profile: -1, class: 'unmarked', text }))];
+}
+
 export function buildNameIndex(data: NameIndexData): NameIndex {
-  // Other names are found like names, so that they take their place, and belong to no profile.
-  const others = data.others.map((text): IndexedName => ({ profile: -1, class: 'unmarked', text }));
-  const names = [...data.names, ...others];
+  const names = allNames(data);
   const forms = names.flatMap((name, nameAt) => formsOf(name).map((form) => ({ ...form, nameAt })));
   // Chains are built from the front, so the longest form of a chain has to come last.
   forms.sort((a, b) => a.text.length - b.text.length);
@@ -107,7 +110,7 @@ function insert(index: NameIndex, key: number, formAt: number): void {
 }
 
 /** The key of a form's first two tokens; of the first alone where the second is the last and may take an ending. */
-function keyOf({ text, endings }: Form): number {
+export function keyOf({ text, endings }: Pick<Form, 'text' | 'endings'>): number {
   const gaps = [...text].flatMap((character, at) => (isGap(character) ? [at] : []));
   const [first = text.length, second = text.length] = gaps;
   const end = gaps.length === 1 && endings.size > 0 ? first : second;

@@ -16,7 +16,11 @@ import { enter, type Witness } from './witnesses.ts';
 export interface Reading<Key> {
   /** Reads a passage, or reads it anew, and tells whether a name was found in it, whatever that will mean. */
   set(key: Key, text: string): boolean;
+  /** From now on reads with another index; what was read before stays until it is read anew. */
+  use(index: NameIndex): void;
   delete(key: Key): void;
+  /** Whether a name was found in a passage when it was last read. */
+  holds(key: Key): boolean;
   /** Settles what all passages mean, and tells which have other mentions than when last settled. */
   settle(): Key[];
   /** The mentions of a passage as of the last `settle`, in the order of the text. */
@@ -28,7 +32,9 @@ interface Entry {
   mentions: Mention[];
 }
 
-export function createReading<Key>(index: NameIndex): Reading<Key> {
+/** @param met is told every key that is looked up in the index; see `scan` */
+export function createReading<Key>(first: NameIndex, met?: (key: number) => void): Reading<Key> {
+  let index = first;
   const fold = createFolder();
   const entries = new Map<Key, Entry>();
   const changed = new Set<Key>();
@@ -41,7 +47,7 @@ export function createReading<Key>(index: NameIndex): Reading<Key> {
   return {
     set(key, text) {
       const folded = fold(text);
-      const found = findNames(folded, text, index);
+      const found = findNames(folded, text, index, met);
       const before = entries.get(key);
       if (found.length === 0 && !before) return false;
       if (found.length > 0) entries.set(key, { found, mentions: [] });
@@ -50,6 +56,9 @@ export function createReading<Key>(index: NameIndex): Reading<Key> {
       if (before) stale = true;
       if (found.length > 0) fresh.add(key);
       return found.length > 0;
+    },
+    use(next) {
+      index = next;
     },
     delete(key) {
       if (!entries.delete(key)) return;
@@ -71,6 +80,7 @@ export function createReading<Key>(index: NameIndex): Reading<Key> {
       changed.clear();
       return keys;
     },
+    holds: (key) => entries.has(key),
     mentions: (key) => entries.get(key)?.mentions ?? [],
   };
 }

@@ -28,8 +28,10 @@ const WIDEST_GAP = 3;
 /**
  * Finds every name, leftmost first, and of those that begin together the longest; mentions never overlap.
  * One pass over the units: each token is hashed once, alone and together with the token after it.
+ *
+ * @param met is told every key that is looked up
  */
-export function scan(folded: Folded, index: NameIndex): Hit[] {
+export function scan(folded: Folded, index: NameIndex, met?: (key: number) => void): Hit[] {
   const { units, length } = folded;
   const hits: Hit[] = [];
   let free = 0; // no hit may begin before here
@@ -57,8 +59,8 @@ export function scan(folded: Folded, index: NameIndex): Hit[] {
       }
     }
     if (previousStart >= free) {
-      const single = match(folded, index, previousStart, tableKey(previousHash));
-      const longer = pairs ? match(folded, index, previousStart, tableKey(pairHash)) : undefined;
+      const single = match(folded, index, previousStart, tableKey(previousHash), met);
+      const longer = pairs ? match(folded, index, previousStart, tableKey(pairHash), met) : undefined;
       const hit = longer ? withShorter(longer, single) : single;
       if (hit) {
         hits.push(hit);
@@ -70,14 +72,21 @@ export function scan(folded: Folded, index: NameIndex): Hit[] {
     previousHash = hash;
   }
   if (previousStart >= free && previousStart >= 0) {
-    const hit = match(folded, index, previousStart, tableKey(previousHash));
+    const hit = match(folded, index, previousStart, tableKey(previousHash), met);
     if (hit) hits.push(hit);
   }
   return hits;
 }
 
 /** The longest form with this key that stands at `start` as whole words. */
-function match(folded: Folded, index: NameIndex, start: number, key: number): Hit | undefined {
+function match(
+  folded: Folded,
+  index: NameIndex,
+  start: number,
+  key: number,
+  met: ((key: number) => void) | undefined,
+): Hit | undefined {
+  met?.(key);
   let form = lookUp(index, key);
   if (form < 0) return undefined;
   const { units } = folded;

@@ -1,0 +1,71 @@
+import type { LearnedNames } from '../recognize/learned-names.ts';
+import type { SharedNames } from '../recognize/name-store.ts';
+import type { Passage } from './passages.ts';
+
+/**
+ * The asking for names that a page meets and doesn't know: pages carry a sieve of the names, and the background gives
+ * out those that it lets through.
+ */
+export interface Asking {
+  /** Takes a key that a scan has looked up. */
+  met(key: number): void;
+  /** Holds a passage back for the unknown keys met since the last call; false where there were none. */
+  hold(passage: Passage): boolean;
+  release(passage: Passage): void;
+  /** Whether there is something to ask for, or an answer to come. */
+  isOpen(): boolean;
+  /** Asks for all that is unknown, unless an answer is still to come. */
+  ask(): void;
+}
+
+export interface AskingOptions {
+  names: LearnedNames;
+  namesFor: (keys: number[]) => Promise<SharedNames>;
+  /** Called with the passages that were held back: those in which there are names, and those without any. */
+  answered: (withNames: readonly Passage[], without: readonly Passage[]) => void;
+}
+
+export function createAsking({ names, namesFor, answered }: AskingOptions): Asking {
+  let metHere: number[] = [];
+  const held = new Map<Passage, number[]>();
+  let toCome = false;
+
+  async function askNow(): Promise<void> {
+    toCome = true;
+    const asked = new Map(held);
+    const keys = [...new Set([...asked.values()].flat())];
+    let shared: SharedNames = { keys: [], names: [], profiles: [] };
+    try {
+      shared = await namesFor(keys);
+      names.learn(keys, shared);
+    } catch {
+      // Nobody is there to answer: the extension was updated or removed under the page.
+    }
+    toCome = false;
+    // What was held back anew meanwhile waits for an answer of its own.
+    const done = [...asked].filter(([passage, mine]) => held.get(passage) === mine);
+    for (const [passage] of done) held.delete(passage);
+    const found = new Set(shared.keys);
+    const [withNames, without] = [true, false].map((wanted) =>
+      done.filter(([, mine]) => mine.some((key) => found.has(key)) === wanted).map(([passage]) => passage),
+    );
+    answered(withNames ?? [], without ?? []);
+  }
+
+  return {
+    met(key) {
+      if (names.isUnknown(key)) metHere.push(key);
+    },
+    hold(passage) {
+      if (metHere.length === 0) return false;
+      held.set(passage, metHere);
+      metHere = [];
+      return true;
+    },
+    release: (passage) => void held.delete(passage),
+    isOpen: () => toCome || held.size > 0,
+    ask() {
+      if (!toCome && held.size > 0) void askNow();
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createLearnedNames, type LearnedNames } from '../../src/recognize/learned-names.ts';
+import { allKeys, openNameStore } from '../../src/recognize/name-store.ts';
+import { createReading, readPassages } from '../../src/recognize/reading.ts';
+import { sieveOf } from '../../src/recognize/sieve.ts';
+import type { Mention } from '../../src/recognize/types.ts';
+import { sampleData, sampleIndex } from './names.ts';
+
+const sieve = sieveOf(allKeys(sampleData));
+const namesFor = openNameStore(sampleData);
+
+/** Reads as a page does: with the names that it has learned, asking for those that it meets. */
+function readLearning(passages: readonly string[], names: LearnedNames): Mention[][] {
+  const unknown = new Set<number>();
+  const reading = createReading<number>(names.index(), (key) => {
+    if (names.isUnknown(key)) unknown.add(key);
+  });
+  for (let asked = true; asked; asked = unknown.size > 0) {
+    const keys = [...unknown];
+    unknown.clear();
+    names.learn(keys, namesFor(keys));
+    reading.use(names.index());
+    for (const [at, text] of passages.entries()) reading.set(at, text);
+  }
+  reading.settle();
+  return passages.map((_, at) => [...reading.mentions(at)]);
+}
+
+const words = fc.constantFrom(
+  ...[
+    'APT31',
+    'Zirconium',
+    'Judg\u00adment\u00a0Panda',
+    'oxide',
+    'hackers',
+    'Zhao Guangzong',
+    'Guangzong',
+    '赵光宗',
+    'MSS',
+  ],
+  ...[
+    'Чжао Гуанцзуна',
+    'Leviathan Security',
+    'Leviathan',
+    'Ministerstvem státní bezpečnosti',
+    'HSSD',
+    'АРТ31',
+    'lead',
+  ],
+  ...[
+    'Hainan State Security Department',
+    'charged',
+    'the',
+    '.',
+    ',',
+    'Sea Turtle',
+    'Violet',
+    'Typhoon',
+    'Zhao',
+  ],
+);
+const page = fc.array(
+  fc.array(words, { maxLength: 12 }).map((all) => all.join(' ')),
+  { minLength: 1, maxLength: 4 },
+);
+
+test('a page that learns names as it meets them finds what one finds that knows all', () => {
+  fc.assert(
+    fc.property(page, (passages) => {
+      expect(readLearning(passages, createLearnedNames(sieve))).toEqual(readPassages(sampleIndex, passages));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('names are learned once, and only those that are met', () => {
+  const names = createLearnedNames(sieve);
+  readLearning(['APT31 and Judgment Panda were named.'], names);
+  const texts = names.index().names.map(({ text }) => text);
+  expect(texts).toContain('APT31');
+  expect(texts).not.toContain('Violet Typhoon');
+  const index = names.index();
+  readLearning(['APT31 again.'], names);
+  expect(names.index()).toBe(index);
+});
+
+test('a key that is no name’s is asked for once', () => {
+  const names = createLearnedNames(new Uint8Array(8).fill(0xff));
+  expect(names.isUnknown(42)).toBe(true);
+  names.learn([42], namesFor([42]));
+  expect(names.isUnknown(42)).toBe(false);
+});
