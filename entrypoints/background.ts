@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { data } from '#data/library.ts';
-import { data as packedNames } from '#data/name-index.ts';
+import { data as storedNames } from '#data/names.ts';
 import { answerPage } from '../src/background/answer-page.ts';
 import { createReaderAnswers } from '../src/background/answer-reader.ts';
 import { runCommand } from '../src/background/commands.ts';
@@ -11,17 +11,12 @@ import { dropReport } from '../src/background/reports.ts';
 import { isOwnPage, isPageScript, listen } from '../src/messages/listen.ts';
 import { fromPageSchema, fromReaderSchema } from '../src/messages/protocol.ts';
 import { openLibrary } from '../src/profile/library.ts';
-import { openNameStore, type SharedNames } from '../src/recognize/name-store.ts';
-import { unpack } from '../src/recognize/packed-index.ts';
+import { openNameStore } from '../src/recognize/name-store.ts';
 import { watchSettings } from '../src/settings/store.ts';
 
 export default defineBackground(() => {
   const library = openLibrary(data);
-  let names: ReturnType<typeof openNameStore> | undefined;
-  const namesFor = (keys: readonly number[]): SharedNames => {
-    names ??= openNameStore(unpack(packedNames));
-    return names(keys);
-  };
+  const namesFor = openNameStore(storedNames);
   listen(fromPageSchema, isPageScript, (message, sender) => answerPage(message, sender, library, namesFor));
   listen(fromReaderSchema, isOwnPage, createReaderAnswers(library));
   watchSettings(() => void switchOpenTabs());

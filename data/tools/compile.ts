@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { namesToMark } from '../../src/lists/beside-profiles.ts';
 import { evidenceFor, nameRulesSchema } from '../../src/lists/name-rules.ts';
+import { compileLibrary } from '../../src/profile/compile-library.ts';
 import { profileSchema, sourceSchema } from '../../src/profile/schema.ts';
 import { compileIndex } from '../../src/recognize/compile-index.ts';
 import { defaultClass } from '../../src/recognize/default-class.ts';
-import { allKeys } from '../../src/recognize/name-store.ts';
-import { pack } from '../../src/recognize/packed-index.ts';
+import { keysOf, storeNames } from '../../src/recognize/name-store.ts';
 import { packSieve, sieveOf } from '../../src/recognize/sieve.ts';
 import { checkData } from './check-data.ts';
 import { everydayWords } from './everyday-words.ts';
@@ -33,10 +33,15 @@ const listed = namesToMark(
   rules.shared,
 );
 const others = rules.others.flatMap(({ names }) => names);
-const index = compileIndex(data.profiles, listed, others);
-writeModule('name-index', 'PackedIndex', '../src/recognize/packed-index.ts', pack(index));
-writeModule('sieve', 'PackedSieve', '../src/recognize/sieve.ts', packSieve(sieveOf(allKeys(index))));
-writeModule('library', 'LibraryData', '../src/profile/library.ts', { ...data, reference });
+const names = storeNames(compileIndex(data.profiles, listed, others));
+writeModule('names', 'StoredNames', '../src/recognize/name-store.ts', names);
+writeModule('sieve', 'PackedSieve', '../src/recognize/sieve.ts', packSieve(sieveOf(keysOf(names))));
+writeModule(
+  'library',
+  'LibraryData',
+  '../src/profile/library.ts',
+  compileLibrary(data.profiles, data.sources, reference),
+);
 
 const schemas = join(PROJECT, 'data', 'schema');
 mkdirSync(schemas, { recursive: true });

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { type NameRules, nameRulesSchema } from '../../src/lists/name-rules.ts';
+import { referenceId } from '../../src/lists/reference-id.ts';
 import { baseSchema, type Reference, referenceEntrySchema } from '../../src/profile/reference.ts';
 import type { DataFile, Fault } from '../../src/profile/validate.ts';
-import { referenceId } from '../../src/recognize/packed-index.ts';
 import { dataFile } from './read-data.ts';
 
 /** What `npm run data:reference` writes, one entry a line, and the rules for its names, which people write. */

@@ -1,7 +1,7 @@
 import type { BaseId, Listing, ReferenceEntry } from '../profile/reference.ts';
-import { referenceId } from '../recognize/packed-index.ts';
 import { nameKey } from './clean-names.ts';
 import type { ActorList, ListedActor } from './listed-actor.ts';
+import { referenceId } from './reference-id.ts';
 
 /** The order in which bases are asked for an entry's name, and shown. */
 const BASES: readonly BaseId[] = ['attack', 'misp', 'microsoft'];

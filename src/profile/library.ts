@@ -4,11 +4,22 @@ import { openReferenceShelf } from './reference-shelf.ts';
 import { relationsOf } from './relations.ts';
 import type { Profile, Source } from './types.ts';
 
-/** The compiled profiles, sources and reference entries: all that a reader needs, and nothing that a page is given. */
+/**
+ * The compiled profiles, sources and reference entries. All but the briefs is JSON, so that a background that was just
+ * woken reads only what it is asked for; `compile-library.ts` writes it from data that was checked.
+ */
 export interface LibraryData {
-  profiles: Profile[];
-  sources: Source[];
-  reference: Reference;
+  /** Of the profiles. */
+  briefs: Brief[];
+  /** For each profile that others state relations to, their ids. */
+  statedBy: Record<string, string[]>;
+  /** Each profile by its id. */
+  profiles: Record<string, string>;
+  /** Each source by its id. */
+  sources: Record<string, string>;
+  /** The names of all profiles, by id. */
+  names: string;
+  reference: string;
 }
 
 export interface Library {
@@ -16,56 +27,62 @@ export interface Library {
   brief(id: string): Brief | undefined;
   profile(id: string): ReaderEntry | undefined;
   /** The names of a profile or an entry, as a look-up needs them. */
-  names(id: string): readonly { text: string; assignedBy: string }[];
+  names(id: string): NamesOfOne;
 }
 
-export function openLibrary(data: LibraryData): Library {
-  const profiles = new Map(data.profiles.map((profile) => [profile.id, profile]));
-  const sources = new Map(data.sources.map((source) => [source.id, source]));
-  const shelf = openReferenceShelf(data.reference);
-  const ids = [...data.profiles.map(({ id }) => id), ...data.reference.entries.map(({ id }) => id)];
-  let bearers: Map<string, Set<string>> | undefined;
+type NamesOfOne = readonly { text: string; assignedBy: string }[];
 
-  function brief(id: string): Brief | undefined {
-    const profile = profiles.get(id);
-    if (!profile) return shelf.brief(id);
-    return { id, kind: profile.kind, name: profile.name, summary: profile.summary.text };
+export function openLibrary(data: LibraryData): Library {
+  const briefs = new Map(data.briefs.map((brief) => [brief.id, brief]));
+  const reference = once((): Reference => JSON.parse(data.reference));
+  const shelf = once(() => openReferenceShelf(reference()));
+  const namesOf = once((): Record<string, NamesOfOne> => JSON.parse(data.names));
+  const ids = once(() => [...briefs.keys(), ...reference().entries.map(({ id }) => id)]);
+  const bearers = once(() => bearersOf(ids(), names));
+
+  function read(id: string): Profile | undefined {
+    const text = data.profiles[id];
+    return text === undefined ? undefined : JSON.parse(text);
   }
 
-  function names(id: string): readonly { text: string; assignedBy: string }[] {
-    return profiles.get(id)?.names ?? shelf.names(id);
+  function brief(id: string): Brief | undefined {
+    return briefs.get(id) ?? shelf().brief(id);
+  }
+
+  function names(id: string): NamesOfOne {
+    return briefs.has(id) ? (namesOf()[id] ?? []) : shelf().names(id);
   }
 
   /** Who else bears which names of an entry, in the order of the library. */
   function namesakes(id: string): { other: Brief; names: string[] }[] {
-    bearers ??= bearersOf(ids, names);
     const shared = new Map<string, string[]>();
     for (const { text } of names(id)) {
-      for (const other of bearers.get(plain(text)) ?? []) {
+      for (const other of bearers().get(plain(text)) ?? []) {
         if (other !== id) shared.set(other, [...(shared.get(other) ?? []), text]);
       }
     }
-    return ids.flatMap((other) => {
+    return ids().flatMap((other) => {
       const [of, same] = [brief(other), shared.get(other)];
       return of && same ? [{ other: of, names: same }] : [];
     });
   }
 
   return {
-    all: () => ids.flatMap((id) => brief(id) ?? []),
+    all: () => ids().flatMap((id) => brief(id) ?? []),
     brief,
     names,
     profile(id) {
-      const profile = profiles.get(id);
-      if (!profile) return shelf.entry(id, namesakes(id));
+      const profile = read(id);
+      if (!profile) return shelf().entry(id, namesakes(id));
       const { $schema: _schema, names: own, relations: _relations, ...rest } = profile;
+      const stating = (data.statedBy[id] ?? []).flatMap((other) => read(other) ?? []);
       const shown = {
         ...rest,
         tier: 'curated' as const,
         names: own.map(({ evidence: _evidence, parts: _parts, ...name }) => name),
-        relations: relationsOf(profile, data.profiles, brief),
+        relations: relationsOf(profile, stating, brief),
       };
-      return { ...shown, sources: citedSources(shown, sources) };
+      return { ...shown, sources: citedSources(shown, data.sources) };
     },
   };
 }
@@ -90,7 +107,7 @@ function plain(name: string): string {
 
 function citedSources(
   profile: Omit<ReaderProfile, 'sources'>,
-  sources: Map<string, Source>,
+  sources: Record<string, string>,
 ): Record<string, Source> {
   const citing = [
     profile.summary,
@@ -104,8 +121,17 @@ function citedSources(
   ];
   const cited: Record<string, Source> = {};
   for (const id of citing.flatMap((one) => one.sources)) {
-    const source = sources.get(id);
-    if (source) cited[id] = source;
+    const source = sources[id];
+    if (source !== undefined) cited[id] ??= JSON.parse(source);
   }
   return cited;
+}
+
+/** The value of `make`, made when it is first wanted. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -1,3 +1,4 @@
+import { openLibrary } from '../../src/profile/library.ts';
 import type { DataKnowledge } from './score.ts';
 
 /** Which shipped profiles stand for an entry of a knowledge base; nothing for names that were handed in. */
@@ -8,8 +9,12 @@ export async function shippedLinks(names: string | undefined): Promise<DataKnowl
   const add = (url: string, id: string): void => {
     profiles.set(plain(url), (profiles.get(plain(url)) ?? new Set()).add(id));
   };
-  for (const { id, knowledgeBases } of data.profiles) for (const { url } of knowledgeBases) add(url, id);
-  for (const { id, listings } of data.reference.entries) for (const { url } of listings) add(url, id);
+  const library = openLibrary(data);
+  for (const { id } of library.all()) {
+    const entry = library.profile(id);
+    const links = entry?.tier === 'curated' ? entry.knowledgeBases : (entry?.listings ?? []);
+    for (const { url } of links) add(url, id);
+  }
   return (link) => profiles.get(plain(link));
 }
 

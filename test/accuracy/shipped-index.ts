@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildNameIndex, type NameIndex } from '../../src/recognize/name-index.ts';
-import { unpack } from '../../src/recognize/packed-index.ts';
+import { readStoredNames } from '../../src/recognize/name-store.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 
 /** The names that the extension carries, as `npm run data` last compiled them; compiled first if they never were. */
 export async function shippedIndex(): Promise<NameIndex> {
-  if (!existsSync(join(PROJECT, '.data', 'name-index.ts'))) {
+  if (!existsSync(join(PROJECT, '.data', 'names.ts'))) {
     const { status } = spawnSync(process.execPath, ['data/tools/compile.ts'], {
       cwd: PROJECT,
       // Standard output belongs to the results.
@@ -16,6 +16,6 @@ export async function shippedIndex(): Promise<NameIndex> {
     });
     if (status !== 0) throw new Error('The data could not be compiled; the reason is above.');
   }
-  const { data } = await import('#data/name-index.ts');
-  return buildNameIndex(unpack(data));
+  const { data } = await import('#data/names.ts');
+  return buildNameIndex(readStoredNames(data));
 }

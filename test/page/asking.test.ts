@@ -2,11 +2,12 @@ import { expect, test, vi } from 'vitest';
 import { createAsking } from '../../src/page/asking.ts';
 import type { Passage } from '../../src/page/passages.ts';
 import { createLearnedNames } from '../../src/recognize/learned-names.ts';
-import { allKeys, openNameStore, type SharedNames } from '../../src/recognize/name-store.ts';
+import { keysOf, openNameStore, type SharedNames, storeNames } from '../../src/recognize/name-store.ts';
 import { sieveOf } from '../../src/recognize/sieve.ts';
 import { sampleData } from '../recognize/names.ts';
 
-const keys = [...allKeys(sampleData)];
+const stored = storeNames(sampleData);
+const keys = [...keysOf(stored)];
 const passage = (text: string): Passage => ({ block: {} as Passage['block'], text, nodes: [], starts: [] });
 
 function setUp(namesFor: (keys: number[]) => Promise<SharedNames>) {
@@ -14,7 +15,7 @@ function setUp(namesFor: (keys: number[]) => Promise<SharedNames>) {
   const asking = createAsking({ names: createLearnedNames(sieveOf(new Set(keys))), namesFor, answered });
   return { asking, answered };
 }
-const store = openNameStore(sampleData);
+const store = openNameStore(stored);
 const meet = (asking: ReturnType<typeof setUp>['asking'], one: Passage, ...met: number[]) => {
   for (const key of met) asking.met(key);
   return asking.hold(one);

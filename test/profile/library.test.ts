@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compileLibrary } from '../../src/profile/compile-library.ts';
 import { openLibrary } from '../../src/profile/library.ts';
 import { relatedIds } from '../../src/profile/relations.ts';
 import { sampleProfile, sampleReference, sampleSource } from './sample.ts';
@@ -12,43 +13,45 @@ const member = (id: string) =>
     ],
   });
 const profiles = [sampleProfile('grey-heron'), member('ann'), member('bob'), sampleProfile('stranger')];
-const library = openLibrary({
-  profiles,
-  sources: [sampleSource('notice'), sampleSource('charge'), sampleSource('other')],
-  reference: sampleReference([
-    {
-      id: 'ref-amber-tern',
-      name: 'Amber Tern',
-      listings: [
-        {
-          base: 'attack',
-          id: 'G9001',
-          url: 'https://attack.example/G9001',
-          names: ['Amber Tern', 'Sea Hare'],
-        },
-        {
-          base: 'misp',
-          id: 'c0ffee00-0000-4000-8000-000000000001',
-          url: 'https://misp.example/#amber-tern',
-          country: 'SE',
-          names: ['AMBER TERN', 'Saffron', 'Grey-Heron'],
-        },
-      ],
-    },
-    {
-      id: 'ref-saffron',
-      name: 'SAFFRON',
-      listings: [
-        {
-          base: 'misp',
-          id: 'c0ffee00-0000-4000-8000-000000000002',
-          url: 'https://misp.example/#saffron',
-          names: ['SAFFRON'],
-        },
-      ],
-    },
-  ]),
-});
+const library = openLibrary(
+  compileLibrary(
+    profiles,
+    [sampleSource('notice'), sampleSource('charge'), sampleSource('other')],
+    sampleReference([
+      {
+        id: 'ref-amber-tern',
+        name: 'Amber Tern',
+        listings: [
+          {
+            base: 'attack',
+            id: 'G9001',
+            url: 'https://attack.example/G9001',
+            names: ['Amber Tern', 'Sea Hare'],
+          },
+          {
+            base: 'misp',
+            id: 'c0ffee00-0000-4000-8000-000000000001',
+            url: 'https://misp.example/#amber-tern',
+            country: 'SE',
+            names: ['AMBER TERN', 'Saffron', 'Grey-Heron'],
+          },
+        ],
+      },
+      {
+        id: 'ref-saffron',
+        name: 'SAFFRON',
+        listings: [
+          {
+            base: 'misp',
+            id: 'c0ffee00-0000-4000-8000-000000000002',
+            url: 'https://misp.example/#saffron',
+            names: ['SAFFRON'],
+          },
+        ],
+      },
+    ]),
+  ),
+);
 
 /** A curated profile, or a failure of the test. */
 function curated(id: string) {

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createLearnedNames, type LearnedNames } from '../../src/recognize/learned-names.ts';
-import { allKeys, openNameStore } from '../../src/recognize/name-store.ts';
+import { keysOf, openNameStore, storeNames } from '../../src/recognize/name-store.ts';
 import { createReading, readPassages } from '../../src/recognize/reading.ts';
 import { sieveOf } from '../../src/recognize/sieve.ts';
 import type { Mention } from '../../src/recognize/types.ts';
 import { sampleData, sampleIndex } from './names.ts';
 
-const sieve = sieveOf(allKeys(sampleData));
-const namesFor = openNameStore(sampleData);
+const stored = storeNames(sampleData);
+const sieve = sieveOf(keysOf(stored));
+const namesFor = openNameStore(stored);
 
 /** Reads as a page does: with the names that it has learned, asking for those that it meets. */
 function readLearning(passages: readonly string[], names: LearnedNames): Mention[][] {
