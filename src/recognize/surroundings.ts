@@ -63,10 +63,11 @@ export function createSurroundings(folded: Folded): (start: number, end: number)
         const last = Math.floor(Math.min(folded.length - 1, end + PASSAGE_REACH) / STRETCH);
         for (let stretch = first; stretch <= last; stretch += 1) {
           for (const place of placesIn(stretch, cues)) {
+            // A part of the name says nothing of it; what reaches beyond it does (`Il Sung`, of a Kim Il).
+            if (place.start >= start && place.end <= end) continue;
             const inSentence = place.start >= sentence.start && place.end <= sentence.end;
-            const away = place.end <= start ? start - place.end : place.start - end;
-            // What overlaps is a part of the name itself.
-            if (away < 0 || away > PASSAGE_REACH) continue;
+            const away = Math.max(0, place.end <= start ? start - place.end : place.start - end);
+            if (away > PASSAGE_REACH) continue;
             const reach = !inSentence ? 'passage' : away <= BESIDE_REACH ? 'beside' : 'sentence';
             const rank = inSentence ? away : PASSAGE_REACH + away;
             if (rank >= least) continue;

@@ -262,3 +262,8 @@ describe('a part of a name', () => {
     ]);
   });
 });
+
+test('a counter-cue that goes on from the name counts, one inside the name does not', () => {
+  expect(mentionsIn('APT31, or Xiong Wang Holding, was charged.')).toEqual(['APT31=apt31 certain']);
+  expect(mentionsIn('APT31: Xiong Wang was charged.')).toContain('Xiong Wang=xiong likely');
+});

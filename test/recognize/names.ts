@@ -37,7 +37,13 @@ export const sampleData: NameIndexData = {
     { profile: 1, class: 'personal', text: '趙光宗' },
     { profile: 2, class: 'common-personal', text: 'Weng Ming', parts: { family: 'Weng', given: 'Ming' } },
     { profile: 2, class: 'common-personal', text: '翁明' },
-    { profile: 3, class: 'common-personal', text: 'Xiong Wang', parts: { family: 'Xiong', given: 'Wang' } },
+    {
+      profile: 3,
+      class: 'common-personal',
+      text: 'Xiong Wang',
+      parts: { family: 'Xiong', given: 'Wang' },
+      against: ['wang holding', 'xiong'],
+    },
     {
       profile: 4,
       class: 'descriptive',
