@@ -1,11 +1,12 @@
 import type { NameClass } from '../profile/types.ts';
+import { fold } from './fold.ts';
 
-/** The endings of cases that a name takes in languages which inflect names. All folded. */
+/** The endings of cases that a name takes in languages which inflect names, all folded (`й` is `и` then). */
 
 const CYRILLIC =
-  'а у ом ем е ы и я ю ой ей ою ею ии ию ия ием ов ев ам ям ами ями ах ях ові еві ів їв ого ому им ым'.split(
-    ' ',
-  );
+  'а у ом ем ём е ы и я ю ой ей ою ею ии ию ия ием ов ев ам ям ами ями ах ях ові еві ів їв ого ому им ым ий ый ая ую'
+    .split(' ')
+    .map(fold);
 /** Czech, Slovak, Polish, German and Scandinavian, after a name that ends in a consonant. */
 const LATIN_PERSON = 'a ovi owi em om s es uv ova ove ovou ovy'.split(' ');
 const LATIN_COINED = ['s'];
@@ -36,9 +37,12 @@ export function endingsOf(form: string, nameClass: NameClass): ReadonlySet<strin
 /** The longest of them, in units. */
 export const LONGEST_ENDING = 4;
 
-/** A Cyrillic name without the letter that its cases replace: Гаобинь, Гаобиня. Itself where none is replaced. */
+/**
+ * A Cyrillic name without what its cases replace: Гаобинь, Гаобиня; Седлецкий, Седлецкого. Itself where nothing is
+ * replaced.
+ */
 export function stemOf(form: string): string {
-  return form.replace(/(?<=\p{Script=Cyrillic})[аеийоуыьюя]$/u, '');
+  return form.replace(/(?<=\p{Script=Cyrillic}{2})(?:[иыо]и|[аеиоуыьюя])$/u, '');
 }
 
 /** A first word in all its cases, itself among them. */

@@ -20,6 +20,8 @@ export const GAP = {
   ampersand: '&',
   /** A dot: `TEMP.Periscope`. */
   dot: '.',
+  /** A blank, with or without the dot of an initial: `Maksim V. Yakubets`. */
+  initial: ';',
   /** As in `admin@338`. */
   at: '@',
   /** Nothing: two characters of Chinese or Japanese. */
@@ -116,6 +118,7 @@ function gapFor(between: string): string {
   if (between.includes(',')) return GAP.comma;
   if (between === '.') return GAP.dot;
   if (between === '@') return GAP.at;
+  if (between === '. ') return GAP.initial;
   if (between === "'") return GAP.syllable;
   return GAP.space;
 }
@@ -134,6 +137,8 @@ export function gapAllows(gap: number, units: Uint16Array, start: number, end: n
       return single === ' ' || (size === 3 && first === ' ' && units[start + 1] === 0x26);
     case GAP.comma:
       return single === ' ' || single === ',' || (size === 2 && first === ',' && units[start + 1] === 0x20);
+    case GAP.initial:
+      return single === ' ' || single === '.' || (size === 2 && first === '.' && units[start + 1] === 0x20);
     case GAP.syllable:
       return single === ' ' || single === '-' || single === "'" || single === '.';
     case GAP.dot:

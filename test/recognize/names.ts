@@ -17,6 +17,8 @@ export const sampleData: NameIndexData = {
     { id: 'lead', kind: 'group', related: [] },
     { id: 'rig', kind: 'group', related: [] },
     { id: 'admin', kind: 'group', related: [] },
+    { id: 'yuliya', kind: 'person', related: [0] },
+    { id: 'valery', kind: 'person', related: [0] },
   ],
   others: ['Leviathan Security', 'Emma Zirconium'],
   names: [
@@ -33,6 +35,7 @@ export const sampleData: NameIndexData = {
     },
     { profile: 1, class: 'personal', text: 'Zhao Guangzong', parts: { family: 'Zhao', given: 'Guang-zong' } },
     { profile: 1, class: 'short', text: 'Guangzong' },
+    { profile: 1, class: 'personal', text: 'Guangzong Z. Zhao' },
     { profile: 1, class: 'personal', text: '赵光宗' },
     { profile: 1, class: 'personal', text: '趙光宗' },
     { profile: 2, class: 'common-personal', text: 'Weng Ming', parts: { family: 'Weng', given: 'Ming' } },
@@ -61,6 +64,18 @@ export const sampleData: NameIndexData = {
     { profile: 7, class: 'ordinary', text: 'Leviathan' },
     { profile: 1, class: 'personal', text: 'Чжао Гуанцзун', parts: { family: 'Чжао', given: 'Гуанцзун' } },
     { profile: 2, class: 'personal', text: 'Ни Гаобинь', parts: { family: 'Ни', given: 'Гаобинь' } },
+    {
+      profile: 12,
+      class: 'personal',
+      text: 'Юлия Панкратова',
+      parts: { family: 'Панкратова', given: 'Юлия' },
+    },
+    {
+      profile: 13,
+      class: 'personal',
+      text: 'Валерий Седлецкий',
+      parts: { family: 'Седлецкий', given: 'Валерий' },
+    },
     { profile: 4, class: 'descriptive', text: 'Ministerstvo státní bezpečnosti', for: ['čín*'] },
     {
       profile: 4,

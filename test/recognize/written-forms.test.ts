@@ -49,6 +49,8 @@ describe('a person is found, with the group named beside', () => {
     'Zhao Guangzong',
     'Zhao Guang-zong',
     'Guangzong Zhao',
+    'Guangzong Z. Zhao',
+    'Guangzong Z Zhao',
     'ZHAO Guangzong',
     'ZHAO, Guangzong',
     '赵光宗',
@@ -118,6 +120,9 @@ describe('a name in the cases of other languages is found whole', () => {
     ['APT31:n toiminta', 'APT31=apt31 certain'],
     ['США обвинили Чжао Гуанцзуна из APT31', 'Чжао Гуанцзуна=zhao certain'],
     ['Санкции против Ни Гаобиня из APT31', 'Ни Гаобиня=weng certain'],
+    ['Санкции против Юлии Панкратовой из APT31', 'Юлии Панкратовой=yuliya certain'],
+    ['Обвинили Панкратову Юлию из APT31', 'Панкратову Юлию=yuliya certain'],
+    ['Санкции против Валерия Седлецкого из APT31', 'Валерия Седлецкого=valery certain'],
     ['USA obvinily Zhao Guangzonga z APT31', 'Zhao Guangzonga=zhao certain'],
     ['Řízeno čínským Ministerstvem státní bezpečnosti', 'Ministerstvem státní bezpečnosti=mss certain'],
     [
