@@ -42,7 +42,10 @@ export interface ClassRule {
    * one text (Gale, Church and Yarowsky, "One sense per discourse", 1992).
    */
   likelyElsewhere: number;
-  /** What each person adds who belongs to the same case and is named in the same passage, and how many count. */
+  /**
+   * What each person adds who belongs to the same case and is named in the same passage, and how many count; where
+   * something speaks of such a case. It makes nothing certain.
+   */
   together: { each: number; limit: number };
 }
 
@@ -58,7 +61,13 @@ export const SWAPPED_COMMON_NAME = -2;
 export const THING_CUE: Near = { beside: -5, sentence: -2, passage: 0, page: 0 };
 
 /** What shows that a person of that name leads another life takes away, in the same sentence. */
-export const OTHER_LIFE_CUE = -3;
+export const OTHER_LIFE_CUE: Near = { beside: -4, sentence: -4, passage: 0, page: 0 };
+
+/** What the role of one who speaks of a case takes away. */
+export const ROLE_CUE: Near = { beside: -4, sentence: 0, passage: 0, page: 0 };
+
+/** What a thing takes away that is said of those who are attacked, and of firms: `Play was hacked`, `Lazarus Ltd`. */
+export const VICTIM_OR_FIRM = -6;
 
 function near(beside: number, sentence: number, passage: number, page = 0): Near {
   return { beside, sentence, passage, page };
@@ -66,7 +75,13 @@ function near(beside: number, sentence: number, passage: number, page = 0): Near
 
 const UNLIMITED = Number.POSITIVE_INFINITY;
 const NOTHING = near(0, 0, 0);
-const NO_CUES = { intrusion: NOTHING, computing: NOTHING, sanctions: NOTHING, courts: NOTHING };
+const NO_CUES = {
+  intrusion: NOTHING,
+  computing: NOTHING,
+  sanctions: NOTHING,
+  authorities: NOTHING,
+  courts: NOTHING,
+};
 const ALONE = { each: 0, limit: 0 };
 
 export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
@@ -95,6 +110,7 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
       intrusion: near(3, 3, 2),
       computing: near(1, 1, 1),
       sanctions: near(2, 2, 1),
+      authorities: NOTHING,
       courts: near(1, 1, 0),
     },
     group: near(2, 0, 0),
@@ -112,7 +128,13 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
     withoutCapitals: 'never',
     idleCapital: -2,
     longerName: 0,
-    cue: { intrusion: near(3, 3, 2), computing: near(1, 1, 1), sanctions: near(1, 1, 0), courts: NOTHING },
+    cue: {
+      intrusion: near(3, 3, 2),
+      computing: near(1, 1, 1),
+      sanctions: near(1, 1, 0),
+      authorities: NOTHING,
+      courts: NOTHING,
+    },
     group: near(2, 0, 0),
     allCapitals: 2,
     ownCue: near(4, 4, 2),
@@ -132,6 +154,7 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
       intrusion: near(4, 3, 2),
       computing: near(1, 1, 0),
       sanctions: near(1, 1, 0),
+      authorities: NOTHING,
       courts: near(1, 1, 0),
     },
     group: near(2, 0, 0),
@@ -149,7 +172,13 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
     withoutCapitals: 'never',
     idleCapital: -2,
     longerName: -4,
-    cue: { intrusion: near(4, 2, 1), computing: near(1, 0, 0), sanctions: NOTHING, courts: NOTHING },
+    cue: {
+      intrusion: near(4, 2, 1),
+      computing: near(1, 0, 0),
+      sanctions: NOTHING,
+      authorities: NOTHING,
+      courts: NOTHING,
+    },
     group: near(2, 0, 0),
     allCapitals: 1,
     ownCue: near(5, 4, 2),
@@ -165,11 +194,17 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
     withoutCapitals: -3,
     idleCapital: 0,
     longerName: 0,
-    cue: { intrusion: near(1, 1, 0), computing: NOTHING, sanctions: near(2, 2, 1), courts: near(1, 1, 0) },
+    cue: {
+      intrusion: near(1, 1, 0),
+      computing: NOTHING,
+      sanctions: near(1, 1, 0),
+      authorities: near(1, 1, 1),
+      courts: near(1, 1, 0),
+    },
     group: NOTHING,
     allCapitals: 0,
     ownCue: near(3, 3, 1),
-    mostAlone: UNLIMITED,
+    mostAlone: THRESHOLDS.certain - 1,
     same: near(4, 4, 4, 4),
     related: near(4, 4, 3, 2),
     relatedLimit: 2,
@@ -181,13 +216,19 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
     withoutCapitals: -3,
     idleCapital: 0,
     longerName: 0,
-    cue: { intrusion: NOTHING, computing: NOTHING, sanctions: near(1, 1, 0), courts: NOTHING },
+    cue: {
+      intrusion: near(1, 1, 0),
+      computing: NOTHING,
+      sanctions: near(1, 1, 0),
+      authorities: NOTHING,
+      courts: NOTHING,
+    },
     group: NOTHING,
     allCapitals: 0,
     ownCue: near(2, 2, 0),
-    mostAlone: UNLIMITED,
+    mostAlone: THRESHOLDS.likely - 1,
     same: near(4, 4, 4, 4),
-    related: near(3, 3, 3, 1),
+    related: near(3, 3, 1, 1),
     relatedLimit: 2,
     likelyElsewhere: 3,
     together: { each: 1, limit: 3 },
@@ -229,7 +270,13 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
     withoutCapitals: 0,
     idleCapital: 0,
     longerName: 0,
-    cue: { intrusion: near(1, 1, 0), computing: NOTHING, sanctions: near(1, 1, 0), courts: NOTHING },
+    cue: {
+      intrusion: near(1, 1, 0),
+      computing: NOTHING,
+      sanctions: near(1, 1, 0),
+      authorities: NOTHING,
+      courts: NOTHING,
+    },
     group: NOTHING,
     allCapitals: 0,
     ownCue: near(6, 6, 4),
@@ -250,8 +297,9 @@ export const SPACED_CODE: ClassRule = {
   longerName: 0,
   cue: {
     intrusion: near(3, 3, 2),
-    computing: near(1, 1, 1),
+    computing: near(2, 2, 1),
     sanctions: near(2, 2, 1),
+    authorities: NOTHING,
     courts: near(1, 1, 0),
   },
   group: near(2, 2, 0),
@@ -265,7 +313,7 @@ export const SPACED_CODE: ClassRule = {
   together: ALONE,
 };
 
-/** Words for a group and what it does. */
+/** Words for a group. */
 export const GROUP_CUES = [
   'group',
   'groups',
@@ -279,16 +327,15 @@ export const GROUP_CUES = [
   'operators',
   'affiliate*',
   'campaign*',
-  'attacked',
-  'attack',
-  'attacks',
-  'gruppe',
-  'groupe',
+  'gruppe*',
+  'groupe*',
+  'grupo*',
   'skupin*',
-  'grupa',
-  'grupo',
-  'группа',
-  'група',
+  'grup*',
+  'групп*',
+  'груп*',
+  'угрупован*',
+  'nhóm',
   '组织',
   '組織',
   'グループ',

@@ -1,11 +1,11 @@
 import { fold } from './fold.ts';
 
 /**
- * Words that speak of hacking and espionage, of computers in a way that often goes with them, of sanctions and the
- * authorities behind them, and of courts, by language. Courts are apart since many namesakes stand before one. A final
+ * Words that speak of hacking and espionage, of computers in a way that often goes with them, of sanctions, of the
+ * authorities that impose them, and of courts, by language. Courts are apart since many namesakes stand before one. A final
  * `*` stands for any ending. They are folded before use, so case and accents don't matter.
  */
-export type CueTopic = 'intrusion' | 'computing' | 'sanctions' | 'courts';
+export type CueTopic = 'intrusion' | 'computing' | 'sanctions' | 'authorities' | 'courts';
 
 const CUES: Record<CueTopic, Record<string, string[]>> = {
   intrusion: {
@@ -145,6 +145,10 @@ const CUES: Record<CueTopic, Record<string, string[]>> = {
       'threat',
       'threats',
       'actors',
+      'attack',
+      'attacks',
+      'attacked',
+      'attacking',
       'attacker',
       'attribut*',
       'compromised',
@@ -168,24 +172,7 @@ const CUES: Record<CueTopic, Record<string, string[]>> = {
     ja: ['脆弱性', '攻撃者', 'バックドア'],
   },
   sanctions: {
-    en: [
-      'sanction*',
-      'specially designated',
-      'ofac',
-      'us treasury',
-      'u.s. treasury',
-      'treasury department',
-      'asset freeze*',
-      'travel ban*',
-      'blacklist*',
-      'justice department',
-      'department of justice',
-      'doj',
-      'fbi',
-      'grand jury',
-      'rewards for justice',
-      'extradit*',
-    ],
+    en: ['sanction*', 'asset freeze*', 'travel ban*', 'blacklist*', 'fbi', 'extradit*'],
     cs: ['sankc*'],
     sk: ['sankci*'],
     de: ['sanktion*'],
@@ -195,8 +182,38 @@ const CUES: Record<CueTopic, Record<string, string[]>> = {
     ru: ['санкци*'],
     uk: ['санкці*'],
     vi: ['trừng phạt'],
-    zh: ['制裁', '司法部', '悬赏', '懸賞'],
-    ja: ['制裁', '司法省', '指名手配'],
+    zh: ['制裁', '悬赏', '懸賞'],
+    ja: ['制裁', '指名手配'],
+  },
+  authorities: {
+    en: [
+      'specially designated',
+      'ofac',
+      'treasury',
+      'justice department',
+      'department of justice',
+      'doj',
+      'state department',
+      'grand jury',
+      'rewards for justice',
+      'wanted by the fbi',
+      'european council',
+      'council of the eu',
+      'european union',
+      'foreign office',
+      'foreign secretary',
+      'fcdo',
+    ],
+    cs: ['ministerstvo financí usa', 'ministerstvo spravedlnosti usa', 'rada eu', 'evropská unie'],
+    de: ['us-finanzministerium', 'us-justizministerium', 'rat der eu', 'europäische union'],
+    fr: ['trésor américain', 'département américain', 'conseil de l’ue', 'union européenne'],
+    es: ['tesoro de estados unidos', 'departamento de justicia', 'unión europea'],
+    pl: ['departament skarbu', 'departament sprawiedliwości', 'rada ue', 'unia europejska'],
+    ru: ['минфин сша', 'минюст сша', 'министерство юстиции сша', 'совет ес', 'евросоюз*'],
+    uk: ['мінфін сша', 'мін’юст сша', 'рада єс', 'євросоюз*'],
+    vi: ['bộ tài chính mỹ', 'bộ tư pháp mỹ'],
+    zh: ['财政部', '財政部', '司法部', '欧盟', '歐盟'],
+    ja: ['財務省', '司法省', '欧州連合'],
   },
   courts: {
     en: [
@@ -231,6 +248,7 @@ export const generalCues: Record<CueTopic, Cues> = {
   intrusion: cuesFrom(Object.values(CUES.intrusion).flat()),
   computing: cuesFrom(Object.values(CUES.computing).flat()),
   sanctions: cuesFrom(Object.values(CUES.sanctions).flat()),
+  authorities: cuesFrom(Object.values(CUES.authorities).flat()),
   courts: cuesFrom(Object.values(CUES.courts).flat()),
 };
 

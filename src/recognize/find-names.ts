@@ -25,7 +25,7 @@ export function findNames(
   index: NameIndex,
   met?: (key: number) => void,
 ): Found[] {
-  const around = createSurroundings(folded);
+  const around = createSurroundings(folded, text);
   const found = search({ text, folded, written: folded, index, around }, met);
   const looks = asItLooks(folded);
   if (!looks) return found;
@@ -81,5 +81,11 @@ function weighHit(hit: Hit, { text, folded, written, index, around }: Searched):
   }
   if (candidates.size === 0) return undefined;
   const ordered = [...candidates.values()].sort((a, b) => a.profile - b.profile);
-  return { start, end, surface: text.slice(start, end), candidates: ordered };
+  return {
+    start,
+    end,
+    surface: text.slice(start, end),
+    candidates: ordered,
+    ...(near && { sentence: near.sentence }),
+  };
 }

@@ -32,6 +32,9 @@ const SINGLE_QUOTES = /[`\u00b4\u2018-\u201b\u2032\u02bb\u02bc\u02b9\u02ca\uff07
 const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb\u2039\u203a\uff02]/u;
 /** Soft hyphen, zero-width characters, direction marks, variation selectors: there, but not seen. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
+/** Numbers of notes and signs of trade, which are no part of the word before them: `APT31¹`, `APT31™`. */
+const NOTES =
+  /[\u00b2\u00b3\u00b9\u2070-\u207f\u2080-\u208e\u2460-\u24ff\u2776-\u2793\u2120\u2122\u00ae\u00a9]/u;
 /** The general combining marks; those of other scripts make other letters and stay. */
 const MARKS = /[\u0300-\u036f]/gu;
 const BLANK = /\s/u;
@@ -51,7 +54,7 @@ function computeFold(character: string): string {
   if (character === LINE_BREAK) return '\n';
   // Before blanks, as the byte order mark counts as both.
   if (INVISIBLE.test(character)) return '';
-  if (BLANK.test(character)) return ' ';
+  if (BLANK.test(character) || NOTES.test(character)) return ' ';
   if (DASHES.test(character)) return '-';
   if (SINGLE_QUOTES.test(character)) return "'";
   if (DOUBLE_QUOTES.test(character)) return '"';

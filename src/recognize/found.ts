@@ -6,6 +6,8 @@ export interface Found {
   end: number;
   surface: string;
   candidates: FoundCandidate[];
+  /** The sentence around it; not looked up where the name is certain by itself. */
+  sentence?: { start: number; end: number };
 }
 
 export interface FoundCandidate {

@@ -1,5 +1,6 @@
 import { THRESHOLDS } from './classes.ts';
-import type { FoundCandidate } from './found.ts';
+import type { CueTopic } from './cues.ts';
+import type { Found, FoundCandidate } from './found.ts';
 import type { NameIndex } from './name-index.ts';
 import { REACHES, type Reach, type Reason } from './types.ts';
 import { distance, nearestTo, type Witness, within } from './witnesses.ts';
@@ -22,20 +23,23 @@ export function noSupport<Key>(): Support<Key> {
   return { passages: new Map(), page: new Map(), likely: new Map(), doubted: new Set(), persons: new Map() };
 }
 
-/** As near as this, a certain mention counts as standing in the same sentence: `Ministry of State Security (MSS)`. */
-const SIDE_BY_SIDE = 80;
+/** What goes with hacking where it is a case. */
+const CASE_TOPICS: readonly CueTopic[] = ['sanctions', 'authorities', 'courts'];
+
 /** Farther away in one passage it counts as elsewhere on the page; see `surroundings.ts`. */
 const PASSAGE_REACH = 800;
+
+type Placed = Pick<Found, 'start' | 'end' | 'sentence'>;
 
 /** Adds to a candidate's own points what other mentions lend it. */
 export function withSupport<Key>(
   candidate: FoundCandidate,
-  place: { start: number; end: number },
+  place: Placed,
   index: NameIndex,
   key: Key,
   support: Support<Key>,
 ): { points: number; reasons: Reason[] } {
-  const { rule, hasCue } = candidate.weighed;
+  const { rule, topics } = candidate.weighed;
   let { points } = candidate.weighed;
   const reasons = [...candidate.weighed.reasons];
   const profile = index.profiles[candidate.profile];
@@ -61,12 +65,16 @@ export function withSupport<Key>(
     .sort((a, b) => REACHES.indexOf(a.reach) - REACHES.indexOf(b.reach));
   for (const { from } of related.slice(0, rule.relatedLimit)) lend('related-profile', from);
 
-  // A list of those accused together is no list of namesakes, but only where something speaks of an accusation.
-  if (hasCue && rule.together.limit > 0) {
+  // A list of those accused together is no list of namesakes, but only where something speaks of such a case.
+  const ofACase =
+    (topics.has('intrusion') && CASE_TOPICS.some((topic) => topics.has(topic))) ||
+    profile.related.some((from) => index.profiles[from]?.kind !== 'person' && support.page.has(from));
+  if (ofACase && rule.together.limit > 0) {
     const others = namedTogether(candidate.profile, profile.related, place, support.persons.get(key) ?? []);
     for (const { profile: other, words } of others.slice(0, rule.together.limit)) {
+      const worth = Math.min(rule.together.each, THRESHOLDS.certain - 1 - points);
       const id = index.profiles[other]?.id ?? '';
-      add({ kind: 'named-together', words, profile: id, reach: 'passage', points: rule.together.each });
+      if (worth > 0) add({ kind: 'named-together', words, profile: id, reach: 'passage', points: worth });
     }
   }
 
@@ -100,14 +108,18 @@ function namedTogether(
 
 function nearest<Key>(
   profile: number,
-  place: { start: number; end: number },
+  place: Placed,
   key: Key,
   support: Support<Key>,
 ): { words: string; reach: Reach } | undefined {
   const closest = nearestTo(support.passages.get(key)?.get(profile) ?? [], place);
   const away = closest ? distance(closest, place) : Number.POSITIVE_INFINITY;
-  if (closest && away <= SIDE_BY_SIDE) return { words: closest.words, reach: 'sentence' };
+  if (closest && isWithin(closest, place.sentence)) return { words: closest.words, reach: 'sentence' };
   if (closest && away <= PASSAGE_REACH) return { words: closest.words, reach: 'passage' };
   const elsewhere = support.page.get(profile);
   return elsewhere && { words: elsewhere.words, reach: 'page' };
+}
+
+function isWithin(witness: Witness, sentence: Placed['sentence']): boolean {
+  return sentence !== undefined && witness.start >= sentence.start && witness.end <= sentence.end;
 }

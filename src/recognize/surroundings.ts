@@ -4,12 +4,17 @@ import type { Reach } from './types.ts';
 
 /** A cue near a name, and how near. */
 export interface NearCue {
+  /** As they stand in the text. */
   words: string;
+  /** Where, in folded units. */
+  place: { start: number; end: number };
   reach: Exclude<Reach, 'page'>;
 }
 
 /** What stands around one name. */
 export interface Surroundings {
+  /** Of the text that was folded, in its own offsets. */
+  sentence: { start: number; end: number };
   /** The nearest of some cues, of those in the same sentence before any other. */
   nearest(cues: Cues): NearCue | undefined;
 }
@@ -27,11 +32,13 @@ const MARGIN = 64;
 interface Place {
   start: number;
   end: number;
-  words: string;
 }
 
-/** Looks around names in one folded text, which must not be folded over meanwhile. Offsets count folded units. */
-export function createSurroundings(folded: Folded): (start: number, end: number) => Surroundings {
+/** Looks around names in one text, whose folded form must not be folded over meanwhile. Offsets count folded units. */
+export function createSurroundings(
+  folded: Folded,
+  original: string,
+): (start: number, end: number) => Surroundings {
   const searched = new Map<Cues, Map<number, Place[]>>();
 
   function placesIn(stretch: number, cues: Cues): Place[] {
@@ -45,19 +52,28 @@ export function createSurroundings(folded: Folded): (start: number, end: number)
       places = [];
       for (const match of text.matchAll(cues)) {
         const start = offset + match.index;
-        if (start >= from && start < from + STRETCH)
-          places.push({ start, end: start + match[0].length, words: match[0] });
+        if (start >= from && start < from + STRETCH) places.push({ start, end: start + match[0].length });
       }
       known.set(stretch, places);
     }
     return places;
   }
 
+  function inText({ start, end }: Place): Place {
+    return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 };
+  }
+
+  function written(place: Place): string {
+    const { start, end } = inText(place);
+    return original.slice(start, end);
+  }
+
   return (start, end) => {
     const sentence = sentenceAround(folded, start, end);
     return {
+      sentence: inText(sentence),
       nearest(cues) {
-        let nearest: NearCue | undefined;
+        let nearest: Omit<NearCue, 'words'> | undefined;
         let least = Number.POSITIVE_INFINITY;
         const first = Math.max(0, Math.floor((start - PASSAGE_REACH) / STRETCH));
         const last = Math.floor(Math.min(folded.length - 1, end + PASSAGE_REACH) / STRETCH);
@@ -72,10 +88,10 @@ export function createSurroundings(folded: Folded): (start: number, end: number)
             const rank = inSentence ? away : PASSAGE_REACH + away;
             if (rank >= least) continue;
             least = rank;
-            nearest = { words: place.words, reach };
+            nearest = { place, reach };
           }
         }
-        return nearest;
+        return nearest && { ...nearest, words: written(nearest.place) };
       },
     };
   };

@@ -18,6 +18,7 @@ export type Reason =
   | { kind: 'capitals-say-nothing'; points: number }
   | { kind: 'all-capitals'; points: number }
   | { kind: 'longer-name'; words: string; reach: 'beside'; points: number }
+  | { kind: 'victim-or-firm'; words: string; reach: 'beside'; points: number }
   | { kind: 'lookalikes'; points: number }
   | { kind: 'spaced'; points: number }
   | { kind: 'swapped'; points: number }

@@ -5,25 +5,30 @@ import {
   COUNTER_CUE,
   GROUP_CUES,
   OTHER_LIFE_CUE,
+  ROLE_CUE,
   SPACED_CODE,
   SWAPPED_COMMON_NAME,
   THING_CUE,
   THRESHOLDS,
+  VICTIM_OR_FIRM,
 } from './classes.ts';
 import { type Cues, type CueTopic, cuesFrom, generalCues } from './cues.ts';
 import { fold } from './fold.ts';
 import type { IndexedName } from './name-index-data.ts';
-import { addressCues, counterCuesOf, cuesOf, otherLifeCues, thingCues } from './sense-cues.ts';
-import type { Surroundings } from './surroundings.ts';
+import { addressCues, counterCuesOf, cuesOf, otherLifeCues, roleCues, thingCues } from './sense-cues.ts';
+import type { NearCue, Surroundings } from './surroundings.ts';
 import type { Certainty, Reach, Reason } from './types.ts';
+import { victimOrFirm } from './victim-or-firm.ts';
 
 /** What is known of a candidate from its own passage; support from the page comes on top of it. */
 export interface Weighed {
   rule: ClassRule;
   points: number;
   reasons: Reason[];
-  /** Whether anything near speaks of hacking, sanctions or courts, however little it adds. */
-  hasCue: boolean;
+  /** What is spoken of near it, however little it adds. */
+  topics: Set<CueTopic>;
+  /** Where the cues stand that were counted: a phrase counts once. */
+  counted: NearCue['place'][];
 }
 
 /** How a name is written where it was found. */
@@ -38,7 +43,7 @@ export interface Writing {
   lookalikes: boolean;
 }
 
-const TOPICS = ['intrusion', 'computing', 'sanctions', 'courts'] satisfies CueTopic[];
+const TOPICS = ['intrusion', 'computing', 'sanctions', 'authorities', 'courts'] satisfies CueTopic[];
 
 const groupCues = cuesFrom(GROUP_CUES);
 const compiled = new WeakMap<readonly string[], Cues>();
@@ -59,7 +64,7 @@ export function weigh(name: IndexedName, writing: Writing, near: () => Surroundi
   const surface = text.slice(start, end);
   const spaced = name.class === 'code' && isSpaced(surface);
   const rule = spaced ? SPACED_CODE : CLASS_RULES[name.class];
-  const weighed: Weighed = { rule, points: 0, reasons: [], hasCue: false };
+  const weighed: Weighed = { rule, points: 0, reasons: [], topics: new Set(), counted: [] };
   add(weighed, { kind: 'class', class: name.class, points: rule.base });
   if (writing.lookalikes) add(weighed, { kind: 'lookalikes', points: 0 });
 
@@ -70,6 +75,8 @@ export function weigh(name: IndexedName, writing: Writing, near: () => Surroundi
     if (points !== 0) add(weighed, { kind: 'no-capitals', points });
   }
   const ownCounterCues = name.against && cuesFor(name.against);
+  const thing = name.class !== 'code' && victimOrFirm(text, start, end, name.class !== 'coined');
+  if (thing) add(weighed, { kind: 'victim-or-firm', words: thing, reach: 'beside', points: VICTIM_OR_FIRM });
   if (certaintyOf(weighed.points) === 'certain' && !ownCounterCues) return weighed;
 
   const idle = capitals === 'full' && rule.idleCapital !== 0 && isIdleCapital(text, start, end);
@@ -86,27 +93,25 @@ export function weigh(name: IndexedName, writing: Writing, near: () => Surroundi
   }
 
   const around = near();
-  for (const topic of TOPICS) {
-    if (addCue(weighed, generalCues[topic], rule.cue[topic], around)) weighed.hasCue = true;
-  }
-  addCue(weighed, groupCues, rule.group, around);
+  const folded = fold(name.text);
+  const isWord = name.class === 'phrase' || name.class === 'ordinary' || name.class === 'everyday';
+  // What is worth most comes first, as a phrase counts once.
   if (name.for) addCue(weighed, cuesFor(name.for), rule.ownCue, around);
+  const elementCues = name.class === 'ordinary' && cuesOf(folded);
+  if (elementCues) addCue(weighed, elementCues, rule.ownCue, around);
+  for (const topic of TOPICS) {
+    if (addCue(weighed, generalCues[topic], rule.cue[topic], around)) weighed.topics.add(topic);
+    if (topic === 'intrusion') addCue(weighed, groupCues, rule.group, around);
+  }
+
   if (ownCounterCues) addCounterCue(weighed, ownCounterCues, around);
-  if (name.class === 'phrase' || name.class === 'ordinary' || name.class === 'everyday') {
-    addCounterCue(weighed, thingCues, around, THING_CUE);
-    const folded = fold(name.text);
-    const cues = name.class === 'ordinary' && cuesOf(folded);
-    if (cues) addCue(weighed, cues, rule.ownCue, around);
-    const counterCues = counterCuesOf(folded);
-    if (counterCues) addCounterCue(weighed, counterCues, around);
-  }
-  if (spaced) {
-    addCounterCue(weighed, addressCues, around);
-  }
+  const elementCounterCues = isWord && counterCuesOf(folded);
+  if (elementCounterCues) addCounterCue(weighed, elementCounterCues, around);
+  if (isWord) addCounterCue(weighed, thingCues, around, THING_CUE);
+  if (spaced) addCounterCue(weighed, addressCues, around);
   if (name.class === 'personal' || name.class === 'common-personal') {
-    const found = around.nearest(otherLifeCues);
-    if (found && found.reach !== 'passage')
-      add(weighed, { kind: 'counter-cue', ...found, points: OTHER_LIFE_CUE });
+    addCounterCue(weighed, otherLifeCues, around, OTHER_LIFE_CUE);
+    addCounterCue(weighed, roleCues, around, ROLE_CUE);
   }
   weighed.points = Math.min(weighed.points, rule.mostAlone);
   return weighed;
@@ -128,8 +133,12 @@ function add(weighed: Weighed, reason: Reason): void {
 function addCue(weighed: Weighed, cues: Cues, worth: Record<Reach, number>, around: Surroundings): boolean {
   const found = around.nearest(cues);
   if (!found) return false;
-  const points = worth[found.reach];
-  if (points > 0) add(weighed, { kind: 'cue', ...found, points });
+  const { words, reach, place } = found;
+  const points = worth[reach];
+  if (points > 0 && !weighed.counted.some((other) => overlap(other, place))) {
+    add(weighed, { kind: 'cue', words, reach, points });
+    weighed.counted.push(place);
+  }
   return true;
 }
 
@@ -152,7 +161,11 @@ function allCapitals(surface: string): 'full' | 'none' {
   return surface === surface.toUpperCase() ? 'full' : 'none';
 }
 
+function overlap(a: NearCue['place'], b: NearCue['place']): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** A blank inside the name, whatever kind of blank. */
 function isSpaced(surface: string): boolean {
-  return /\p{L}[\u00ad\u200b-\u200d\u2060]*\s+[\u00ad\u200b-\u200d\u2060]*\p{N}/u.test(surface);
+  return /\p{L}[\u00ad\u200b-\u200d\u2060]*[^\S\ufeff]+[\u00ad\u200b-\u200d\u2060]*\p{N}/u.test(surface);
 }

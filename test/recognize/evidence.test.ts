@@ -40,7 +40,7 @@ describe('a person', () => {
   });
 
   test('who merely stands before a court is a possible namesake', () => {
-    expect(mentionsIn('Zhao Guangzong, a county official, was charged with bribery.')).toEqual([
+    expect(mentionsIn('Zhao Guangzong, a shop owner, was charged with bribery.')).toEqual([
       'Zhao Guangzong=zhao possible',
     ]);
     expect(mentionsIn('被告人赵光宗因犯盗窃罪被人民法院判处有期徒刑。')).toEqual(['赵光宗=zhao possible']);
@@ -207,23 +207,108 @@ test('capitals throughout set a code name off', () => {
 });
 
 describe('persons of one case named together', () => {
-  const list = 'The indictment names Zhao Guangzong, Weng Ming, Xiong Wang and others.';
+  const LIST = 'Zhao Guangzong, Weng Ming, Xiong Wang';
+  const certainties = (text: string) => mentionsIn(text).map((mention) => mention.replace(/^.*=\w+ /, ''));
 
-  test('leave no doubt', () => {
-    expect(mentionsIn(list)).toEqual([
-      'Zhao Guangzong=zhao certain',
-      'Weng Ming=weng certain',
-      'Xiong Wang=xiong certain',
+  test('are each likely where something speaks of a case of hacking', () => {
+    expect(certainties(`The hackers charged are ${LIST} and others.`)).toEqual([
+      'likely',
+      'likely',
+      'likely',
     ]);
   });
 
-  test('are not where nothing speaks of a case, as among the authors of a paper', () => {
-    expect(mentionsIn(list.replace('The indictment names', 'Written by'))).toEqual([
-      'Zhao Guangzong=zhao possible',
-      'Weng Ming=weng possible',
-      'Xiong Wang=xiong possible',
+  test('are each likely beside the group', () => {
+    expect(mentionsIn(`APT31 was blamed. Named were ${LIST}.`).slice(1)).toEqual([
+      'Zhao Guangzong=zhao likely',
+      'Weng Ming=weng likely',
+      'Xiong Wang=xiong likely',
     ]);
   });
+
+  test.each([
+    `Written by ${LIST}.`,
+    `${LIST} study cyber law.`,
+    `${LIST}: all charged with doping.`,
+    `Brokers ${LIST} were sanctioned by the securities regulator.`,
+  ])('are not in “%s”', (text) => {
+    expect(certainties(text).filter((certainty) => certainty !== 'possible')).toEqual([]);
+  });
+});
+
+describe('a namesake of a person is not marked', () => {
+  test.each([
+    'FIFA sanctioned Zhao Guangzong.',
+    'The FBI interviewed Zhao Guangzong.',
+    'China sanctioned the scholar Zhao Guangzong over a book.',
+    'Zhao Guangzong, the owner of a bakery, was sanctioned by the health office.',
+    'Prague blamed APT31. Weng Ming was in town.',
+    'The ministry blamed APT31 for it. Reporting by Weng Ming in Beijing.',
+    'Zhao Guangzong, a victim of APT31’s hacking, spoke out.',
+    'APT31 spied on the activist Weng Ming.',
+    'Zhao Guangzong, lawyer, commented on APT31.',
+    '据路透社记者翁明报道，APT31被指控。',
+  ])('%s', (text) => {
+    expect(mentionsIn(text).filter((mention) => /=(?:zhao|weng) (?:likely|certain)/.test(mention))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what hackers attack is not the group', () => {
+  test.each([
+    'The telecom operator Lead was hacked.',
+    'Leviathan, a London start-up, suffered a cyberattack.',
+    'Hackers breached the Leviathan in Las Vegas.',
+    'Leviathan Ltd was the target of hackers.',
+    'Sea Turtle reported a data breach by hackers.',
+    'Hackers leaked the film Leviathan.',
+  ])('%s', (text) => {
+    expect(mentionsIn(text).filter((mention) => !mention.endsWith('possible'))).toEqual([]);
+  });
+
+  test('nor is a firm, though its name was coined', () => {
+    expect(mentionsIn('Violet Typhoon Inc. sells umbrellas.')).toEqual([]);
+    expect(mentionsIn('Violet Typhoon was hacked by rivals.')).toEqual(['Violet Typhoon=apt31 certain']);
+  });
+});
+
+test('an ordinary word is certain only with the group named', () => {
+  expect(mentionsIn('The Zirconium group, a gang of hackers, attacked with malware.')).toEqual([
+    'Zirconium=apt31 likely',
+  ]);
+});
+
+test('words for a group speak for an ordinary word, in any language', () => {
+  for (const text of [
+    'The Zirconium group attacked officials.',
+    'Skupina Zirconium napadla úředníky; útočníky hledá policie.',
+    'Группировка Zirconium, злоумышленники из Китая',
+  ]) {
+    expect(mentionsIn(text), text).toEqual(['Zirconium=apt31 likely']);
+  }
+});
+
+test('a phrase counts once as a reason, and is told as it is written', () => {
+  const [[mention] = []] = readPassages(sampleIndex, ['The Threat Actors Zirconium came back.']);
+  expect(mention?.reasons.filter(({ kind }) => kind === 'cue')).toEqual([
+    { kind: 'cue', words: 'Threat Actors', reach: 'beside', points: 4 },
+  ]);
+});
+
+describe('a name that two may bear', () => {
+  test('supports neither of them', () => {
+    const text = 'Hubei State Security Department and Hainan State Security Department.';
+    const reasons = readPassages(sampleIndex, [text, 'HSSD and APT40.'])[1]?.[0]?.reasons ?? [];
+    expect(reasons.map(({ kind }) => kind)).toContain('same-profile');
+    expect(mentionsIn(text, 'HSSD')).toContain('HSSD=hubei|hainan likely');
+  });
+});
+
+test('a word that means something else on the page lends nothing to its like', () => {
+  const talked = 'Zirconium hackers sent the mails, the agency said.';
+  expect(mentionsIn(talked, 'Zirconium is back.')).toHaveLength(2);
+  expect(mentionsIn(talked, 'Zirconium is back.', 'Zirconium alloys are light.')).toHaveLength(1);
 });
 
 describe('an element', () => {

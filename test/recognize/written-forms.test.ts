@@ -176,3 +176,19 @@ test('a name with a sign inside is found as it is written', () => {
   expect(mentionsIn('Mails sent by admin@338 arrived')).toEqual(['admin@338=admin certain']);
   expect(mentionsIn('Write to admin@338.example or root/admin@338')).toEqual([]);
 });
+
+test('numbers of notes and signs of trade are no part of a name', () => {
+  for (const [text, mention] of [
+    ['APT31¹ was named', 'APT31=apt31 certain'],
+    ['APT31⁷, they say', 'APT31=apt31 certain'],
+    ['APT31™ was named', 'APT31=apt31 certain'],
+    ['APT31① was named', 'APT31=apt31 certain'],
+    ['Violet Typhoon® was named', 'Violet Typhoon=apt31 certain'],
+  ] as const)
+    expect(mentionsIn(text), text).toEqual([mention]);
+  expect(mentionsIn('APT3¹ is another group, and APT4₀ too')).toEqual([]);
+});
+
+test('a mark of byte order inside is no blank', () => {
+  expect(mentionsIn('Seen by APT\ufeff31 again')).toEqual(['APT\ufeff31=apt31 certain']);
+});
