@@ -20,7 +20,7 @@ const PARTS: readonly Part[] = [
   { name: 'card script', files: ['content-scripts/card.js'], budget: 26_000 },
   { name: 'popup and profile', files: ['chunks/*.js', 'assets/*.css', '*.html'], budget: 36_000 },
   // Holds all names and profiles; read once when the browser wakes it.
-  { name: 'background', files: ['background.js'], budget: 450_000 },
+  { name: 'background', files: ['background.js'], budget: 550_000 },
 ];
 
 /** Prints the size of each part. Throws, naming every part that is over its budget, or that was not built. */

@@ -51,6 +51,9 @@ export interface ClassRule {
 
 export const THRESHOLDS: Record<Certainty, number> = { certain: 6, likely: 3, possible: 1 };
 
+/** The most that a person's name amounts to where neither hacking nor the lists of hackers are spoken of. */
+export const NO_CASE = THRESHOLDS.likely - 1;
+
 /** What a counter-cue takes away. */
 export const COUNTER_CUE: Near = { beside: -9, sentence: -9, passage: -4, page: 0 };
 
@@ -60,11 +63,14 @@ export const SWAPPED_COMMON_NAME = -2;
 /** What a thing of the same name takes away that the words around it speak of. */
 export const THING_CUE: Near = { beside: -5, sentence: -2, passage: 0, page: 0 };
 
+/** The same for a coined name, which has to stand right beside it. */
+export const COINED_THING_CUE: Near = { beside: -5, sentence: 0, passage: 0, page: 0 };
+
 /** What shows that a person of that name leads another life takes away, in the same sentence. */
-export const OTHER_LIFE_CUE: Near = { beside: -4, sentence: -4, passage: 0, page: 0 };
+export const OTHER_LIFE_CUE: Near = { beside: -5, sentence: -5, passage: 0, page: 0 };
 
 /** What the role of one who speaks of a case takes away. */
-export const ROLE_CUE: Near = { beside: -4, sentence: 0, passage: 0, page: 0 };
+export const ROLE_CUE: Near = { beside: -6, sentence: 0, passage: 0, page: 0 };
 
 /** What a thing takes away that is said of those who are attacked, and of firms: `Play was hacked`, `Lazarus Ltd`. */
 export const VICTIM_OR_FIRM = -6;
@@ -206,8 +212,8 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
     ownCue: near(3, 3, 1),
     mostAlone: THRESHOLDS.certain - 1,
     same: near(4, 4, 4, 4),
-    related: near(4, 4, 3, 2),
-    relatedLimit: 2,
+    related: near(4, 4, 1, 0),
+    relatedLimit: 1,
     likelyElsewhere: 4,
     together: { each: 2, limit: 2 },
   },
@@ -229,7 +235,7 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
     mostAlone: THRESHOLDS.likely - 1,
     same: near(4, 4, 4, 4),
     related: near(3, 3, 1, 1),
-    relatedLimit: 2,
+    relatedLimit: 1,
     likelyElsewhere: 3,
     together: { each: 1, limit: 3 },
   },
@@ -292,7 +298,7 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
 /** A code with a blank inside (`APT 31`) is also the number of a flat, so it is weighed by this instead. */
 export const SPACED_CODE: ClassRule = {
   base: 1,
-  withoutCapitals: -3,
+  withoutCapitals: -6,
   idleCapital: 0,
   longerName: 0,
   cue: {

@@ -47,9 +47,28 @@ export function stemOf(form: string): string {
 
 /** A first word in all its cases, itself among them. */
 export function firstWordCases(word: string): string[] {
-  if (!/^[\p{Script=Latin}\p{Script=Cyrillic}]{3,}$/u.test(word)) return [word];
-  const cyrillic = /\p{Script=Cyrillic}/u.test(word);
-  const stem = cyrillic ? stemOf(word) : word.replace(/[aeouy]$/, '');
-  const endings = cyrillic ? CYRILLIC : FIRST_WORD;
-  return [...new Set([word, ...endings.map((ending) => stem + ending)])];
+  if (/^\p{Script=Cyrillic}{3,}$/u.test(word)) {
+    const [last, endings] = CASES.find(([ending]) => word.endsWith(ending)) ?? ['', HARD];
+    const stem = word.slice(0, word.length - last.length);
+    return [...new Set([word, ...endings.map((ending) => stem + ending)])];
+  }
+  if (!/^\p{Script=Latin}{3,}$/u.test(word)) return [word];
+  const stem = word.replace(/[aeouy]$/, '');
+  return [...new Set([word, ...FIRST_WORD.map((ending) => stem + ending)])];
 }
+
+/** What Cyrillic words take in the place of their last letters: Юлия, Панкратова, Валерий, Игорь. */
+const CASES: readonly (readonly [last: string, endings: readonly string[]])[] = (
+  [
+    ['ия', 'ии ию ией'],
+    ['ий', 'ия ию ием ии ого ому им ом'],
+    ['ый', 'ого ому ым ом'],
+    ['й', 'я ю ем е'],
+    ['ь', 'я ю ем е'],
+    ['я', 'и е ю ей'],
+    ['а', 'ы и е у ой'],
+    ['о', 'а у ом е'],
+  ] as const
+).map(([last, endings]) => [fold(last), endings.split(' ').map(fold)]);
+/** After a consonant. */
+const HARD = 'а у ом е ым'.split(' ');

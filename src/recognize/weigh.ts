@@ -2,8 +2,10 @@ import { capitalsOf, isIdleCapital, longerNameWith, standsOutByCapitals } from '
 import {
   CLASS_RULES,
   type ClassRule,
+  COINED_THING_CUE,
   COUNTER_CUE,
   GROUP_CUES,
+  NO_CASE,
   OTHER_LIFE_CUE,
   ROLE_CUE,
   SPACED_CODE,
@@ -16,6 +18,7 @@ import { type Cues, type CueTopic, cuesFrom, generalCues } from './cues.ts';
 import { fold } from './fold.ts';
 import type { IndexedName } from './name-index-data.ts';
 import { addressCues, counterCuesOf, cuesOf, otherLifeCues, roleCues, thingCues } from './sense-cues.ts';
+import { isSpeaking } from './speaking.ts';
 import type { NearCue, Surroundings } from './surroundings.ts';
 import type { Certainty, Reach, Reason } from './types.ts';
 import { victimOrFirm } from './victim-or-firm.ts';
@@ -77,7 +80,10 @@ export function weigh(name: IndexedName, writing: Writing, near: () => Surroundi
   const ownCounterCues = name.against && cuesFor(name.against);
   const thing = name.class !== 'code' && victimOrFirm(text, start, end, name.class !== 'coined');
   if (thing) add(weighed, { kind: 'victim-or-firm', words: thing, reach: 'beside', points: VICTIM_OR_FIRM });
-  if (certaintyOf(weighed.points) === 'certain' && !ownCounterCues) return weighed;
+  if (certaintyOf(weighed.points) === 'certain' && !ownCounterCues) {
+    if (name.class === 'coined') addCounterCue(weighed, thingCues, near(), COINED_THING_CUE);
+    if (certaintyOf(weighed.points) === 'certain') return weighed;
+  }
 
   const idle = capitals === 'full' && rule.idleCapital !== 0 && isIdleCapital(text, start, end);
   if (idle) add(weighed, { kind: 'capitals-say-nothing', points: rule.idleCapital });
@@ -94,6 +100,7 @@ export function weigh(name: IndexedName, writing: Writing, near: () => Surroundi
 
   const around = near();
   const folded = fold(name.text);
+  const isPerson = name.class === 'personal' || name.class === 'common-personal';
   const isWord = name.class === 'phrase' || name.class === 'ordinary' || name.class === 'everyday';
   // What is worth most comes first, as a phrase counts once.
   if (name.for) addCue(weighed, cuesFor(name.for), rule.ownCue, around);
@@ -109,12 +116,21 @@ export function weigh(name: IndexedName, writing: Writing, near: () => Surroundi
   if (elementCounterCues) addCounterCue(weighed, elementCounterCues, around);
   if (isWord) addCounterCue(weighed, thingCues, around, THING_CUE);
   if (spaced) addCounterCue(weighed, addressCues, around);
-  if (name.class === 'personal' || name.class === 'common-personal') {
+  if (isPerson) {
+    const speaking = isSpeaking(text, start);
+    if (speaking)
+      add(weighed, { kind: 'counter-cue', words: speaking, reach: 'beside', points: ROLE_CUE.beside });
     addCounterCue(weighed, otherLifeCues, around, OTHER_LIFE_CUE);
     addCounterCue(weighed, roleCues, around, ROLE_CUE);
   }
-  weighed.points = Math.min(weighed.points, rule.mostAlone);
+  const most = isPerson && !speaksOfACase(weighed.topics) ? NO_CASE : rule.mostAlone;
+  weighed.points = Math.min(weighed.points, most);
   return weighed;
+}
+
+/** Whether it is hacking, or the sanctions of those who list hackers, rather than some other accusation. */
+function speaksOfACase(topics: ReadonlySet<CueTopic>): boolean {
+  return topics.has('intrusion') || (topics.has('sanctions') && topics.has('authorities'));
 }
 
 /** The certainty that points amount to, or undefined when the mention is not worth showing at all. */
