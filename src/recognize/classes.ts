@@ -212,7 +212,7 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
     ownCue: near(3, 3, 1),
     mostAlone: THRESHOLDS.certain - 1,
     same: near(4, 4, 4, 4),
-    related: near(4, 4, 1, 0),
+    related: near(4, 4, 1, 1),
     relatedLimit: 1,
     likelyElsewhere: 4,
     together: { each: 2, limit: 2 },

@@ -172,7 +172,7 @@ const CUES: Record<CueTopic, Record<string, string[]>> = {
     ja: ['脆弱性', '攻撃', 'バックドア'],
   },
   sanctions: {
-    en: ['sanction*', 'asset freeze*', 'travel ban*', 'blacklist*', 'fbi', 'extradit*'],
+    en: ['sanction*', 'asset freeze*', 'travel ban*', 'blacklist*', 'reward', 'rewards', 'fbi', 'extradit*'],
     cs: ['sankc*'],
     sk: ['sankci*'],
     de: ['sanktion*'],

@@ -52,15 +52,29 @@ export function withSupport<Key>(
 
   function lend(kind: 'same-profile' | 'related-profile', from: number): boolean {
     const witness = nearest(from, place, key, support);
-    if (!witness) return false;
-    const worth = (kind === 'same-profile' ? rule.same : rule.related)[witness.reach];
-    if (worth > 0) add({ kind, ...witness, profile: index.profiles[from]?.id ?? '', points: worth });
-    return true;
+    const likely = kind === 'related-profile' ? support.likely.get(from) : undefined;
+    const id = index.profiles[from]?.id ?? '';
+    if (witness) {
+      const worth = (kind === 'same-profile' ? rule.same : rule.related)[witness.reach];
+      if (worth > 0) add({ kind, ...witness, profile: id, points: worth });
+    } else if (likely) {
+      const worth = uncertain(rule.related.page);
+      if (worth > 0) add({ kind, words: likely.words, reach: 'page', profile: id, points: worth });
+    }
+    return witness !== undefined;
+  }
+
+  /** What is likely cannot make anything certain. */
+  function uncertain(worth: number): number {
+    return Math.min(worth, THRESHOLDS.certain - 1 - points);
   }
 
   const isCertainElsewhere = lend('same-profile', candidate.profile);
   const related = profile.related
-    .map((from) => ({ from, reach: nearest(from, place, key, support)?.reach ?? 'none' }))
+    .map((from) => ({
+      from,
+      reach: nearest(from, place, key, support)?.reach ?? (support.likely.has(from) ? 'page' : 'none'),
+    }))
     .filter((one): one is { from: number; reach: Reach } => one.reach !== 'none')
     .sort((a, b) => REACHES.indexOf(a.reach) - REACHES.indexOf(b.reach));
   for (const { from } of related.slice(0, rule.relatedLimit)) lend('related-profile', from);
@@ -72,7 +86,7 @@ export function withSupport<Key>(
   if (ofACase && rule.together.limit > 0) {
     const others = namedTogether(candidate.profile, profile.related, place, support.persons.get(key) ?? []);
     for (const { profile: other, words } of others.slice(0, rule.together.limit)) {
-      const worth = Math.min(rule.together.each, THRESHOLDS.certain - 1 - points);
+      const worth = uncertain(rule.together.each);
       const id = index.profiles[other]?.id ?? '';
       if (worth > 0) add({ kind: 'named-together', words, profile: id, reach: 'passage', points: worth });
     }
@@ -85,8 +99,7 @@ export function withSupport<Key>(
     !isCertainElsewhere &&
     candidate.weighed.points < THRESHOLDS.likely
   ) {
-    // What is likely cannot make anything certain.
-    const worth = Math.min(rule.likelyElsewhere, THRESHOLDS.certain - 1 - points);
+    const worth = uncertain(rule.likelyElsewhere);
     if (worth > 0) add({ kind: 'likely-elsewhere', words: elsewhere.words, reach: 'page', points: worth });
   }
   return { points, reasons };
