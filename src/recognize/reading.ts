@@ -1,10 +1,10 @@
-import { THRESHOLDS } from './classes.ts';
+import { COUNTER_CUE, THRESHOLDS } from './classes.ts';
 import { findNames } from './find-names.ts';
 import { createFolder } from './fold.ts';
 import type { Found } from './found.ts';
 import type { NameIndex } from './name-index.ts';
 import { noSupport, type Support, withSupport } from './support.ts';
-import type { Candidate, Mention } from './types.ts';
+import type { Candidate, Mention, Reason } from './types.ts';
 import { certaintyOf } from './weigh.ts';
 import { enter, type Witness } from './witnesses.ts';
 
@@ -185,7 +185,7 @@ function addSupport<Key>(
 /** Enters what a name that was found lends to others by itself, before any of them is decided. */
 function bearWitness<Key>(support: Support<Key>, key: Key, found: Found, index: NameIndex): void {
   for (const { profile, weighed } of found.candidates) {
-    if (weighed.reasons.some(({ kind }) => kind === 'counter-cue')) support.doubted.add(profile);
+    if (weighed.reasons.some(isContrary)) support.doubted.add(profile);
     const witness = { profile, start: found.start, end: found.end, words: found.surface };
     if (weighed.points >= THRESHOLDS.likely && !support.likely.has(profile)) {
       support.likely.set(profile, witness);
@@ -194,6 +194,11 @@ function bearWitness<Key>(support: Support<Key>, key: Key, found: Found, index: 
       enter(listAt(support.persons, key), witness);
     }
   }
+}
+
+/** Whether a reason shows that the very word means something else there. */
+function isContrary({ kind, points }: Reason): boolean {
+  return kind === 'counter-cue' && points <= COUNTER_CUE.sentence;
 }
 
 /** Grows whenever a page says more of a profile than before. */

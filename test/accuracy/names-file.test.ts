@@ -80,7 +80,7 @@ test('every fault of a list is told with its line, and the list is not used', as
   ]);
   const { faults, told } = collect();
   expect(await readNamesFile(file, faults)).toBeUndefined();
-  expect(told()).toMatch(/names\.jsonl:2: .*nmae/);
+  expect(told()).toMatch(/names\.jsonl:2: name: /);
   expect(told()).toMatch(/names\.jsonl:3: id: "a" has a line already/);
   expect(told()).toMatch(/names\.jsonl:4: class: /);
   expect(told()).toMatch(/names\.jsonl:5: related: there is no line with id "e"/);

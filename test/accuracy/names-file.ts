@@ -14,7 +14,7 @@ const wordsSchema = z.array(z.string().min(1)).exactOptional();
 const partsSchema = z.strictObject({ family: z.string().min(1), given: z.string().min(1) }).exactOptional();
 
 /** One line of a list of names. Without `class`, each name has the one that a name of an unread list is given. */
-const listedSchema = z.strictObject({
+const listedSchema = z.object({
   id: z.string().min(1),
   name: z.string().min(1),
   kind: kindSchema.default('group'),
@@ -108,6 +108,7 @@ async function listed(bytes: Uint8Array, file: string, faults: Faults): Promise<
       }
     }
   }
+  if (lines.length === 0) faults.add({ file, reason: 'holds no names' });
   if (faults.count > before) return undefined;
   const everyday = everydayWords();
   return {

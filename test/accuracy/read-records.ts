@@ -24,7 +24,7 @@ type Chunks = AsyncIterable<Uint8Array>;
  * Reads files one after the other, JSON lines one by one. What a file holds is told by its ending: `.jsonl`, `.txt`,
  * `.md`, `.html`, `.htm`; otherwise, as on standard input, by its first character: `{` for JSON lines, else text.
  *
- * @param files paths; none for standard input
+ * @param files paths, `-` for standard input; none for standard input alone
  */
 export async function* readRecords(
   files: readonly string[],
@@ -34,7 +34,8 @@ export async function* readRecords(
   if (files.length === 0) yield* recordsOf(stdin, 'stdin', undefined, faults);
   for (const file of files) {
     try {
-      yield* recordsOf(createReadStream(file), file, extname(file).toLowerCase(), faults);
+      if (file === '-') yield* recordsOf(stdin, 'stdin', undefined, faults);
+      else yield* recordsOf(createReadStream(file), file, extname(file).toLowerCase(), faults);
     } catch (error) {
       faults.add({ file, reason: fileReason(error) });
     }

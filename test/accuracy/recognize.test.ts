@@ -74,8 +74,8 @@ test('standard input is JSON lines or one text, as it begins', async () => {
 
 test('what is certain on one line supports what is not on another', async () => {
   const { names } = setUp();
-  const alone = await run(recognize, names, 'Ota Novak spoke.');
-  const beside = await run(recognize, names, 'UNC9901 struck.\n\nOta Novak spoke.');
+  const alone = await run(recognize, names, 'Ota Novak was charged.');
+  const beside = await run(recognize, names, 'UNC9901 struck.\n\nOta Novak was charged.');
   const certainties = (out: string) => JSON.stringify(lines(out)).match(/"certainty":"\w+"/g);
   expect(certainties(beside.out)?.at(-1)).not.toEqual(certainties(alone.out)?.at(-1));
 });

@@ -15,7 +15,8 @@ Finds names in texts as the extension does, and prints one line of JSON for each
                 document.documentElement.textContent of the parsed page, scripts and styles included
   other, or standard input where no file is given
                 JSON lines where the first character that is no blank is {, else one text
-In a text, a blank line ends a passage; all passages of a text are read as those of one page.
+In a text, a line is a passage, but lines that were broken because they were full are joined; all passages of a text
+are read as those of one page. A FILE called - is standard input.
 
   --names FILE  uses other names than those shipped: a compiled index (.json), or JSON lines of
                 {"id", "name", "kind"?, "class"?, "aliases"?, "for"?, "against"?, "parts"?, "related"?}

@@ -35,7 +35,10 @@ export async function table(args: string[], { out, err }: Terminal): Promise<num
   if (!index) return 1;
   const linked = await shippedLinks(read.values.names);
   const [folder = ''] = read.positionals;
-  await out(await labelledTable(filesIn(folder, ['.jsonl'], faults), openMeasure(index, linked, faults)));
+  const labelled = filesIn(folder, ['.jsonl'], faults);
+  if (labelled.length === 0 && faults.count === 0)
+    faults.add({ file: folder, reason: 'holds no .jsonl file' });
+  await out(await labelledTable(labelled, openMeasure(index, linked, faults)));
   for (const part of ['documents', 'pages'].map((name) => join(folder, name)).filter(existsSync)) {
     await out(await marksIn(part, filesIn(part, ['.txt', '.md', '.html', '.htm'], faults), index, faults));
   }

@@ -37,7 +37,7 @@ describe('the card', () => {
     };
     const shown = await show(card(profile(), { mention }).node);
     const words = text(shown);
-    expect(words).toContain('Likely. “Copper” has another, ordinary meaning');
+    expect(words).toContain('Likely. “Copper” may mean something else');
     expect(words.indexOf('Likely')).toBeLessThan(words.indexOf('Group that two governments name'));
   });
 

@@ -19,7 +19,7 @@ describe('explain', () => {
       points: 4,
     };
     expect(said('Zirconium', 'likely', [ordinary, apt31])).toBe(
-      'Likely. “Zirconium” has another, ordinary meaning; here “APT31” stands in the same sentence.',
+      'Likely. “Zirconium” may mean something else; here “APT31” stands in the same sentence.',
     );
   });
 
@@ -31,7 +31,7 @@ describe('explain', () => {
       { kind: 'cue', words: 'charged', reach: 'sentence', points: 1 },
     ];
     expect(said('Zirconium', 'likely', reasons)).toBe(
-      'Likely. “Zirconium” has another, ordinary meaning; here “breach” and “charged” stand in the same sentence and “Ni Gaobin” elsewhere on this page.',
+      'Likely. “Zirconium” may mean something else; here “breach” and “charged” stand in the same sentence and “Ni Gaobin” elsewhere on this page.',
     );
   });
 
@@ -49,7 +49,7 @@ describe('explain', () => {
       { kind: 'no-capitals', points: -3 },
     ];
     expect(said('jian', 'possible', reasons)).toBe(
-      'Possible namesake. “jian” has another, ordinary meaning; here “exploit” stands close by. “sword”, in the same sentence, speaks against it. It is written without its capitals here.',
+      'Possible namesake. “jian” may mean something else; here “exploit” stands close by. “sword”, in the same sentence, speaks against it. It is written without its capitals here.',
     );
   });
 
