@@ -95,7 +95,7 @@ export function readPassages(index: NameIndex, passages: readonly string[]): Men
 
 /**
  * Decides the mentions of some passages from what stands near them; then again and again with the support of those that
- * turned out certain, until none is added. Each round uses the certain mentions of the round before, so the order in
+ * turned out certain or likely, until none is added. Each round uses the mentions of the round before, so the order in
  * which passages were read plays no part; and what is certain stays so, as support never takes away.
  */
 function decideAll<Key>(
@@ -162,9 +162,10 @@ function decide<Key>(found: Found, index: NameIndex, key: Key, support: Support<
 }
 
 function lendsSupport(mention: Mention): boolean {
-  return mention.certainty === 'certain' && mention.candidates.length === 1;
+  return mention.certainty !== 'possible' && mention.candidates.length === 1;
 }
 
+/** Enters what a mention lends to others, and tells whether that is more than before. */
 function addSupport<Key>(
   support: Support<Key>,
   key: Key,
@@ -177,6 +178,9 @@ function addSupport<Key>(
   )?.profile;
   if (profile === undefined) return false;
   const witness = { profile, start: found.start, end: found.end, words: found.surface };
+  const isFirst = !support.likely.has(profile);
+  if (isFirst) support.likely.set(profile, { ...witness, key });
+  if (mention.certainty !== 'certain') return isFirst;
   enter(listAt(mapAt(support.passages, key), profile), witness);
   if (!support.page.has(profile)) support.page.set(profile, witness);
   return true;
@@ -188,7 +192,7 @@ function bearWitness<Key>(support: Support<Key>, key: Key, found: Found, index: 
     if (weighed.reasons.some(isContrary)) support.doubted.add(profile);
     const witness = { profile, start: found.start, end: found.end, words: found.surface };
     if (weighed.points >= THRESHOLDS.likely && !support.likely.has(profile)) {
-      support.likely.set(profile, witness);
+      support.likely.set(profile, { ...witness, key });
     }
     if (index.profiles[profile]?.kind === 'person' && certaintyOf(weighed.points)) {
       enter(listAt(support.persons, key), witness);

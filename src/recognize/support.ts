@@ -11,8 +11,8 @@ export interface Support<Key> {
   passages: Map<Key, Map<number, Witness[]>>;
   /** The first certain mention of each profile on the page. */
   page: Map<number, Witness>;
-  /** The first mention of each profile that is likely by what stands near it. */
-  likely: Map<number, Witness>;
+  /** The first mention of each profile that is likely at least, and the passage it stands in. */
+  likely: Map<number, Witness & { key: Key }>;
   /** The profiles whose names mean something else somewhere on the page. */
   doubted: Set<number>;
   /** The persons named in each passage, whoever may be meant, in the order of the text. */
@@ -92,7 +92,8 @@ export function withSupport<Key>(
     }
   }
 
-  const elsewhere = support.likely.get(candidate.profile);
+  const first = support.likely.get(candidate.profile);
+  const elsewhere = first?.key === key && first.start === place.start ? undefined : first;
   if (
     elsewhere &&
     !support.doubted.has(candidate.profile) &&
