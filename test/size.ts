@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { BROWSER_KINDS, type BrowserKind } from './browser/browser-kind.ts';
@@ -23,11 +23,17 @@ const PARTS: readonly Part[] = [
   { name: 'background', files: ['background.js'], budget: 550_000 },
 ];
 
+/** The largest file that the validator of a store accepts. */
+const LARGEST_FILE = 4_000_000;
+
 /** Prints the size of each part. Throws, naming every part that is over its budget, or that was not built. */
 export function checkSizes(): void {
   const faults = BROWSER_KINDS.flatMap((kind) => {
+    const tooLarge = globSync('**/*', { cwd: builtExtension(kind) })
+      .filter((file) => statSync(join(builtExtension(kind), file)).size > LARGEST_FILE)
+      .map((file) => `${file} for ${kind} is over ${shown(LARGEST_FILE)} bytes, which a store refuses.`);
     console.log(`\n${kind.padEnd(20)}${'bytes'.padStart(10)}${'budget'.padStart(10)}`);
-    return PARTS.flatMap((part) => faultsOf(part, kind));
+    return [...tooLarge, ...PARTS.flatMap((part) => faultsOf(part, kind))];
   });
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { namesToMark } from '../../src/lists/beside-profiles.ts';
 import { evidenceFor, nameRulesSchema } from '../../src/lists/name-rules.ts';
 import { compileLibrary } from '../../src/profile/compile-library.ts';
-import { profileSchema, sourceSchema } from '../../src/profile/schema.ts';
+import { profileIdSchema, profileSchema, sourceIdSchema, sourceSchema } from '../../src/profile/schema.ts';
 import { compileIndex } from '../../src/recognize/compile-index.ts';
 import { defaultClass } from '../../src/recognize/default-class.ts';
 import { keysOf, storeNames } from '../../src/recognize/name-store.ts';
@@ -43,6 +43,10 @@ writeModule(
   compileLibrary(data.profiles, data.sources, reference),
 );
 
+const listedIds = new Map<unknown, string[]>([
+  [sourceIdSchema, data.sources.map(({ id }) => id)],
+  [profileIdSchema, data.profiles.map(({ id }) => id)],
+]);
 const schemas = join(PROJECT, 'data', 'schema');
 mkdirSync(schemas, { recursive: true });
 for (const [name, schema] of [
@@ -50,7 +54,16 @@ for (const [name, schema] of [
   ['source', sourceSchema],
   ['name-rules', nameRulesSchema],
 ] as const) {
-  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const json = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    reused: 'ref',
+    override({ zodSchema, jsonSchema }) {
+      // Editors complete what a schema lists.
+      const ids = listedIds.get(zodSchema);
+      if (ids) Object.assign(jsonSchema, { enum: ids });
+    },
+  });
   writeFileSync(join(schemas, `${name}.schema.json`), `${JSON.stringify(json, null, 2)}\n`);
 }
 console.log(

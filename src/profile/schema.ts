@@ -24,9 +24,13 @@ export const textSchema = z
 
 export const urlSchema = z.url({ protocol: /^https$/, error: 'must be an https:// address' });
 
+/** The id of a source, and of a profile: apart so that an editor can complete each (see `data/tools/compile.ts`). */
+export const sourceIdSchema = idSchema.clone();
+export const profileIdSchema = idSchema.clone();
+
 /** Ids of the sources that carry a statement. Never empty: nothing is said without its source. */
 const citationsSchema = z
-  .array(idSchema)
+  .array(sourceIdSchema)
   .min(1, 'must cite at least one source')
   .refine((ids) => new Set(ids).size === ids.length, 'cites the same source twice');
 
@@ -175,7 +179,7 @@ export const relationTypeSchema = z.enum([
 
 export const relationSchema = z.strictObject({
   type: relationTypeSchema,
-  target: idSchema,
+  target: profileIdSchema,
   /** Who says so: an authority, a vendor. */
   by: textSchema,
   text: textSchema.optional(),
