@@ -268,3 +268,31 @@ export function cuesFrom(cues: readonly string[]): Cues {
   if (spaced.length > 0) alternatives.push(`(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})(?![\\p{L}\\p{N}])`);
   return new RegExp(alternatives.join('|'), 'gu');
 }
+
+/** Words for a group. */
+export const groupCues = cuesFrom([
+  'group',
+  'groups',
+  'gang',
+  'gangs',
+  'crew',
+  'team',
+  'collective',
+  'actor',
+  'actors',
+  'operators',
+  'affiliate*',
+  'campaign*',
+  'gruppe*',
+  'groupe*',
+  'grupo*',
+  'skupin*',
+  'grup*',
+  'групп*',
+  'груп*',
+  'угрупован*',
+  'nhóm',
+  '组织',
+  '組織',
+  'グループ',
+]);

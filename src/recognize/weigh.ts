@@ -4,7 +4,6 @@ import {
   type ClassRule,
   COINED_THING_CUE,
   COUNTER_CUE,
-  GROUP_CUES,
   NO_CASE,
   OTHER_LIFE_CUE,
   ROLE_CUE,
@@ -14,12 +13,14 @@ import {
   THRESHOLDS,
   VICTIM_OR_FIRM,
 } from './classes.ts';
-import { type Cues, type CueTopic, cuesFrom, generalCues } from './cues.ts';
+import { type Cues, type CueTopic, cuesFrom, generalCues, groupCues } from './cues.ts';
+import { counterCuesOf, cuesOf } from './element-cues.ts';
 import { fold } from './fold.ts';
 import type { IndexedName } from './name-index-data.ts';
-import { addressCues, counterCuesOf, cuesOf, otherLifeCues, roleCues, thingCues } from './sense-cues.ts';
+import { otherLifeCues, roleCues } from './person-cues.ts';
 import { isSpeaking } from './speaking.ts';
 import type { NearCue, Surroundings } from './surroundings.ts';
+import { addressCues, thingCues } from './thing-cues.ts';
 import type { Certainty, Reach, Reason } from './types.ts';
 import { victimOrFirm } from './victim-or-firm.ts';
 
@@ -48,7 +49,6 @@ export interface Writing {
 
 const TOPICS = ['intrusion', 'computing', 'sanctions', 'authorities', 'courts'] satisfies CueTopic[];
 
-const groupCues = cuesFrom(GROUP_CUES);
 const compiled = new WeakMap<readonly string[], Cues>();
 
 function cuesFor(cues: readonly string[]): Cues {

@@ -1,0 +1,111 @@
+import { type Cues, cuesFrom } from './cues.ts';
+
+/** The chemical elements that Microsoft named actors after, and those that others did. */
+const ELEMENTS = new Set(
+  'actinium aluminum americium barium bismuth bohrium boron bromine calcium cerium cesium chlorine chromium cobalt copernicium copper curium dubnium europium gadolinium gallium gold hafnium hassium helium holmium hydrogen iodine iridium krypton lawrencium lead magnesium manganese mercury neodymium neptunium nickel niobium nobelium osmium oxygen phosphorus platinum plutonium polonium potassium promethium radium rubidium scandium seaborgium silicon sodium strontium sulphur sulfur tantalum technetium tellurium terbium thallium thorium yttrium zinc zirconium'.split(
+    ' ',
+  ),
+);
+
+const elementCues = cuesFrom([
+  'element',
+  'elements',
+  'chemical*',
+  'periodic table',
+  'oxide*',
+  'dioxide*',
+  'oxid',
+  'nitride*',
+  'chloride*',
+  'sulfate*',
+  'sulphate*',
+  'isotop*',
+  'radioactiv*',
+  'alloy*',
+  'metal',
+  'metals',
+  'metallic',
+  'mineral*',
+  'mine',
+  'mines',
+  'mining',
+  'ore',
+  'ores',
+  'smelter*',
+  'refinery',
+  'refiner*',
+  'producer*',
+  'tonne*',
+  'prices',
+  'futures',
+  'commodit*',
+  'battery',
+  'batteries',
+  'ceramic*',
+  'dental',
+  'dentist*',
+  'crown',
+  'crowns',
+  'implant material*',
+  'contrast agent*',
+  'mri',
+  'poisoning',
+  'vitamin*',
+  'supplement*',
+  'fertilizer*',
+  'fertiliser*',
+  'reactor',
+  'reactors',
+  'cladding',
+  'control rod*',
+  'enrichment',
+  'warhead*',
+  'dielectric*',
+  'semiconductor*',
+  'transistor*',
+  'catalyst*',
+  'planet',
+  'thermometer*',
+  'alliage*',
+  'oxyde*',
+  'céramique*',
+  'dentaire*',
+  'couronne*',
+  'legierung*',
+  'keramik*',
+  'zahn*',
+  'isotope*',
+  'slitin*',
+  'kovů',
+  'kovu',
+  'zubní*',
+  'korunk*',
+  'stop metali',
+  'pierwiast*',
+  'óxido*',
+  'cerámic*',
+  'aleación*',
+  'металл*',
+  'сплав*',
+  'оксид*',
+  'реактор*',
+  'сплав*',
+  '氧化',
+  '合金',
+  '陶瓷',
+  '金属',
+  '金屬',
+  '元素',
+]);
+
+/** What speaks against any name written as this one: what elements are talked of with, for an element's name. */
+export function counterCuesOf(folded: string): Cues | undefined {
+  return ELEMENTS.has(folded) ? elementCues : undefined;
+}
+
+const namerOfElements = cuesFrom(['microsoft']);
+
+/** What speaks for any name written as this one: who named its actors after the elements. */
+export function cuesOf(folded: string): Cues | undefined {
+  return ELEMENTS.has(folded) ? namerOfElements : undefined;
+}
