@@ -11,5 +11,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // Properties take their time on a busy machine; this only ends what hangs.
+    testTimeout: 60_000,
   },
 });
