@@ -7,7 +7,7 @@ import { showBadge } from './badge.ts';
 import { framesInOrder, mergeReport, NOT_REPORTED, type Report, reportOf } from './reports.ts';
 import { stepThrough } from './steps.ts';
 
-/** Answers the extension's own pages: popup and profile. */
+/** Answers the extension's own pages: popup, profile and About. */
 export function createReaderAnswers(library: Library): (message: FromReader) => Promise<Answer<FromReader>> {
   let search: ((query: string) => LookUpName[]) | undefined;
 
@@ -44,6 +44,8 @@ export function createReaderAnswers(library: Library): (message: FromReader) => 
     switch (message.type) {
       case 'profile.get':
         return library.profile(message.id) ?? null;
+      case 'holdings.get':
+        return library.holdings();
       case 'lookup':
         return lookUp(message.query);
       case 'tab.named':

@@ -22,6 +22,7 @@ export function createReader(): Reader {
       if (!PROFILE_ID.test(id)) return undefined;
       return (await ask({ type: 'profile.get', id })) ?? undefined;
     },
+    holdings: () => ask({ type: 'holdings.get' }),
     lookUp: (query) => ask({ type: 'lookup', query: query.slice(0, 300) }),
     tab: currentTab,
     show: (tab, profile, direction) => ask({ type: 'tab.show', tab, profile, direction }),

@@ -34,9 +34,10 @@ export const fromPageSchema = z.discriminatedUnion('type', [
 ]);
 export type FromPage = z.infer<typeof fromPageSchema>;
 
-/** To the background, from the extension's own pages (popup, profile). */
+/** To the background, from the extension's own pages (popup, profile, About). */
 export const fromReaderSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('profile.get'), id: profileIdSchema }),
+  z.object({ type: z.literal('holdings.get') }),
   z.object({ type: z.literal('lookup'), query: z.string().check(z.maxLength(300)) }),
   z.object({ type: z.literal('tab.named'), tab: z.int() }),
   z.object({

@@ -1,4 +1,4 @@
-import type { Brief, ReaderEntry } from '../profile/reader-profile.ts';
+import type { Brief, Holdings, ReaderEntry } from '../profile/reader-profile.ts';
 import type { Named } from './protocol.ts';
 import type { Stepped } from './to-page.ts';
 
@@ -36,6 +36,7 @@ export type TabState =
 /** Everything the reading surfaces may ask for; implemented on the browser in `browser-reader.ts`. */
 export interface Reader {
   profile(id: string): Promise<ReaderEntry | undefined>;
+  holdings(): Promise<Holdings>;
   lookUp(query: string): Promise<Found[]>;
   tab(): Promise<TabState>;
   /** Scrolls the page to the next (1) or previous (-1) mention of a profile. */

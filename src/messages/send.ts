@@ -1,5 +1,5 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
-import type { ReaderEntry } from '../profile/reader-profile.ts';
+import type { Holdings, ReaderEntry } from '../profile/reader-profile.ts';
 import type { SharedNames } from '../recognize/name-store.ts';
 import type { FromPage, FromReader, Named } from './protocol.ts';
 import type { Found, NamedProfile } from './reader.ts';
@@ -20,6 +20,7 @@ interface Answers {
   'card.load': undefined;
   'profile.get': ReaderEntry | null;
   'profile.open': undefined;
+  'holdings.get': Holdings;
   lookup: Found[];
   'tab.named': NamedProfile[] | null;
   'tab.show': Stepped;

@@ -1,4 +1,4 @@
-import type { Brief, ReaderEntry, ReaderProfile } from './reader-profile.ts';
+import type { Brief, Holdings, ReaderEntry, ReaderProfile } from './reader-profile.ts';
 import type { Reference } from './reference.ts';
 import { openReferenceShelf } from './reference-shelf.ts';
 import { relationsOf } from './relations.ts';
@@ -23,6 +23,7 @@ export interface LibraryData {
 }
 
 export interface Library {
+  holdings(): Holdings;
   all(): Brief[];
   brief(id: string): Brief | undefined;
   profile(id: string): ReaderEntry | undefined;
@@ -68,6 +69,10 @@ export function openLibrary(data: LibraryData): Library {
   }
 
   return {
+    holdings() {
+      const { bases, entries } = reference();
+      return { profiles: briefs.size, entries: entries.length, bases };
+    },
     all: () => ids().flatMap((id) => brief(id) ?? []),
     brief,
     names,

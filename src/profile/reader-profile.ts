@@ -42,6 +42,13 @@ export interface ReaderReference {
   sources: Record<string, Source>;
 }
 
+/** How much there is to read, and from which bases the reference entries were taken over. */
+export interface Holdings {
+  profiles: number;
+  entries: number;
+  bases: Base[];
+}
+
 /** What there is to read under an id. */
 export type ReaderEntry = ReaderProfile | ReaderReference;
 

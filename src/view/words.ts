@@ -21,6 +21,14 @@ function count(n: number, one: string, many: string): string {
   return `${number.format(n)} ${plural.select(n) === 'one' ? one : many}`;
 }
 
+function profileCount(n: number): string {
+  return count(n, 'profile', 'profiles');
+}
+
+function entryCount(n: number): string {
+  return count(n, 'reference entry', 'reference entries');
+}
+
 /** “one”, “one and two”, “one, two and three”. */
 export function listed(items: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
@@ -204,6 +212,8 @@ export const profileWords = {
 /** Reference entries: what a list of others says, told apart from what was reviewed here. */
 export const referenceWords = {
   tier: 'Reference entry',
+  /** In a list, where a profile would have nothing to say. */
+  namesOnly: 'names only',
   summary: (bases: string[]) => `Reference entry: names only, as listed by ${listed(bases)}`,
   notReviewed: (bases: string[]) =>
     `Names only, taken over from ${listed(bases)}. Nobody at Known As has reviewed them.`,
@@ -259,8 +269,15 @@ export const popupWords = {
   back: 'Back',
   openInTab: 'Open in a tab',
   here: 'On this page',
-  hereCount: (names: number, mentions: number) =>
-    `${count(names, 'profile', 'profiles')}, ${count(mentions, 'mention', 'mentions')}`,
+  /** Profiles and entries apart, of each only what there is. */
+  hereCount: ({ profiles, entries, mentions }: { profiles: number; entries: number; mentions: number }) =>
+    [
+      profiles > 0 && profileCount(profiles),
+      entries > 0 && entryCount(entries),
+      count(mentions, 'mention', 'mentions'),
+    ]
+      .filter(Boolean)
+      .join(', '),
   hereAs: (forms: string[]) => `here as ${forms.join(', ')}`,
   mentions: (n: number) => count(n, 'mention', 'mentions'),
   goTo: (name: string) => `Go to the next mention of ${name}`,
@@ -279,6 +296,51 @@ export const popupWords = {
   everywhereNote: 'except where switched off',
   everywhereOff: 'off on every site',
 };
+
+/** The page about the extension itself; README.md says the same at more length. */
+export const aboutWords = {
+  link: `About ${productName}`,
+  version: (version: string) => `Version ${version}`,
+  lead: 'Underlines the names of state-backed hacking groups as you read, and of the people, companies and agencies tied to them, and shows who that is and on whose word.',
+  promises: 'What it promises',
+  promised: [
+    [
+      'The page is left alone.',
+      'Names are painted; nothing in the page is changed. The card is all that is ever added, and only while it is open.',
+    ],
+    [
+      'Nothing leaves your device.',
+      'No request, no telemetry. Your settings are kept by the browser, whose own sync may carry them to your other devices.',
+    ],
+    ['Nothing is said without its source.', 'What is alleged is worded as alleged, by whom and when.'],
+    [
+      'A name is not a person.',
+      'What is less than certain is painted with a dashed line, and the card says why.',
+    ],
+    ['It costs nothing to have on.', ''],
+  ],
+  holds: 'What it holds',
+  profiles: (n: number): Said => [profileCount(n), 'reviewed here; every line cites its sources.'],
+  entries: (n: number, bases: string[]): Said => [
+    entryCount(n),
+    `names only, taken over from ${listed(bases)}. Nobody at ${productName} has reviewed them.`,
+  ],
+  data: 'Licences of the data',
+  own: 'Profiles and sources',
+  ownNotice: '© The Known As contributors, under CC BY 4.0.',
+  ownTerms: 'https://creativecommons.org/licenses/by/4.0/',
+  terms: (of: string) => `Terms of ${of}`,
+  release: (release: string) => `Release: ${release}`,
+  code: 'Licence of the code',
+  codeNotice: '© 2026 The Known As contributors, under the MIT licence.',
+  codeText: 'Text of the licence',
+  libraries:
+    'Contains Floating UI, MiniSearch, Preact, WXT and Zod (MIT), and webextension-polyfill (MPL 2.0).',
+  loading: 'Loading …',
+  failed: 'What it holds could not be loaded',
+  failedText:
+    'The extension did not answer. It may have just been updated: reload this page, then try again.',
+} as const;
 
 /** What is the matter, and what one can do about it. */
 type Said = readonly [title: string, text: string];

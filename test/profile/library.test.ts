@@ -53,6 +53,12 @@ const library = openLibrary(
   ),
 );
 
+test('holds profiles and entries, counted apart, and the bases of the entries', () => {
+  const { profiles: curated, entries, bases } = library.holdings();
+  expect([curated, entries]).toEqual([4, 2]);
+  expect(bases.map(({ name }) => name)).toEqual(['MITRE ATT&CK', 'MISP', 'Microsoft']);
+});
+
 /** A curated profile, or a failure of the test. */
 function curated(id: string) {
   const entry = library.profile(id);

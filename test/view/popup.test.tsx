@@ -34,6 +34,7 @@ function reader(tab: TabState | Error, more: Partial<Reader> = {}) {
   let at = 0;
   const fake: Reader = {
     profile: async (id) => profile({ id, name: id === 'anna-bern' ? 'Anna Bern' : 'Cedar Owl' }),
+    holdings: async () => ({ profiles: 2, entries: 0, bases: [] }),
     lookUp: async (query) =>
       query === 'none'
         ? []
@@ -79,6 +80,20 @@ describe('who is named on the page', () => {
     expect(first).toMatch(/Cedar Owl.*here as Copper.*3 mentions/);
     expect(first).not.toContain('here as Cedar Owl');
     expect(second).toMatch(/Anna Bern.*Likely, here as Bern.*1 mention$/);
+  });
+
+  test('tells reference entries from profiles, in the row and in the count', async () => {
+    const tern = { id: 'ref-tern', kind: 'group' as const, name: 'Amber Tern', listedBy: ['MISP'] };
+    const [owl] = page().named;
+    const listed = { brief: tern, surfaces: ['Tern'], count: 2, certainty: 'likely' as const };
+    const both = reader(page({ named: [...(owl ? [owl] : []), listed] }));
+    const popup = await show(<Popup reader={both.fake} />);
+    expect(text(one(popup, '.list-head .fine'))).toBe('1 profile, 1 reference entry, 5 mentions');
+    const [first, second] = rows(popup).map(text);
+    expect(first).not.toContain('names only');
+    expect(second).toContain('Likely, names only, here as Tern');
+    await both.change(page({ named: [listed] }));
+    expect(text(one(popup, '.list-head .fine'))).toBe('1 reference entry, 2 mentions');
   });
 
   test('is gone to by a click, stepped through, and told aloud', async () => {
@@ -170,6 +185,14 @@ describe('where nobody is listed', () => {
     await change(page());
     expect(rows(popup)).toHaveLength(2);
   });
+});
+
+test('the foot leads to the page about the extension, in a tab of its own', async () => {
+  for (const tab of [page(), { kind: 'restricted' } as const]) {
+    const popup = await show(<Popup key={tab.kind} reader={reader(tab).fake} />);
+    const link = one<HTMLAnchorElement>(popup, 'footer a');
+    expect([link.getAttribute('href'), link.target]).toEqual(['about.html', '_blank']);
+  }
 });
 
 describe('the switches', () => {

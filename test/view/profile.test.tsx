@@ -93,6 +93,11 @@ describe('the profile page', () => {
     expect(document.title).toBe('Cedar Owl');
   });
 
+  test('leads from its foot to the page about the extension', async () => {
+    const shown = await show(<ProfilePage reader={reader(async () => profile())} id="cedar-owl" />);
+    expect(one(shown, '.page-foot a').getAttribute('href')).toBe('about.html');
+  });
+
   test('says that there is no such profile', async () => {
     const shown = await show(<ProfilePage reader={reader(async () => undefined)} id="nobody" />);
     expect(text(one(shown, '[role="alert"]'))).toMatch(/No such profile/);

@@ -1,6 +1,7 @@
 import type { NamedProfile } from '../../messages/reader.ts';
 import { KindIcon, NextIcon } from '../icons.tsx';
-import { certaintyWords, kindWords, popupWords } from '../words.ts';
+import { isReference } from '../tier.ts';
+import { certaintyWords, kindWords, popupWords, referenceWords } from '../words.ts';
 import { Stepper } from './Stepper.tsx';
 import type { Steps } from './use-steps.ts';
 
@@ -26,6 +27,7 @@ export function NamedRow({
   const others = surfaces.filter((surface) => plain(surface) !== plain(brief.name));
   const notes = [
     certainty !== 'certain' && certaintyWords[certainty],
+    isReference(brief) && referenceWords.namesOnly,
     others.length > 0 && popupWords.hereAs(others),
   ].filter(Boolean);
   return (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { NamedProfile, Reader } from '../../messages/reader.ts';
+import { isReference } from '../tier.ts';
 import { popupWords } from '../words.ts';
 import { NamedRow } from './NamedRow.tsx';
 import { spokenPlace } from './Stepper.tsx';
@@ -20,10 +21,13 @@ export function OnThisPage({ reader, tab, named, onOpen, onLeave }: Props) {
   const { steps, step } = useSteps(reader, tab);
   const roving = useRoving(named.length, onLeave);
   const stepping = steps && named.find(({ brief }) => brief.id === steps.profile);
+  const entries = named.filter(({ brief }) => isReference(brief)).length;
   const mentions = named.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      <ListHead note={popupWords.hereCount(named.length, mentions)}>{popupWords.here}</ListHead>
+      <ListHead note={popupWords.hereCount({ profiles: named.length - entries, entries, mentions })}>
+        {popupWords.here}
+      </ListHead>
       <p class="hidden" aria-live="polite">
         {stepping && spokenPlace(steps, stepping.brief.name)}
       </p>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Reader } from '../../messages/reader.ts';
+import { AboutLink } from '../AboutLink.tsx';
 import { HereView } from './HereView.tsx';
 import { ProfilePane } from './ProfilePane.tsx';
 import { optionId, ResultList } from './ResultList.tsx';
@@ -105,7 +106,12 @@ export function Popup({ reader }: { reader: Reader }) {
           <ProfilePane key={opened} reader={reader} id={opened} onOpen={trail.open} onBack={trail.back} />
         )}
       </main>
-      {view === 'here' && answer.state === 'ready' && <Switches reader={reader} tab={answer.tab} ask={ask} />}
+      {view === 'here' && (
+        <footer class="popup-foot">
+          {answer.state === 'ready' && <Switches reader={reader} tab={answer.tab} ask={ask} />}
+          <AboutLink newTab />
+        </footer>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Found } from '../../messages/reader.ts';
 import { KindIcon } from '../icons.tsx';
 import { Notice } from '../Notice.tsx';
+import { isReference } from '../tier.ts';
 import { kindWords, popupWords, referenceWords } from '../words.ts';
 import type { Results } from './use-look-up.ts';
 
@@ -58,8 +59,7 @@ interface OptionProps {
 
 function ResultOption({ id, found: { brief, matched, assignedBy }, active, onActive, onOpen }: OptionProps) {
   const element = useRef<HTMLDivElement>(null);
-  const isListed = 'listedBy' in brief;
-  const words = isListed
+  const words = isReference(brief)
     ? { nameUsedBy: referenceWords.nameListedBy, matched: referenceWords.matched }
     : popupWords;
   useEffect(() => {
@@ -87,7 +87,7 @@ function ResultOption({ id, found: { brief, matched, assignedBy }, active, onAct
           {matched === brief.name ? words.nameUsedBy(assignedBy) : words.matched(matched, assignedBy)}
         </span>
         <span class="row-note result-summary">
-          {isListed ? referenceWords.summary(brief.listedBy) : brief.summary}
+          {isReference(brief) ? referenceWords.summary(brief.listedBy) : brief.summary}
         </span>
       </span>
     </div>

@@ -27,7 +27,7 @@ export function Switches({ reader, tab, ask }: Props) {
   }
 
   return (
-    <footer class="switches">
+    <div class="switches">
       {host !== undefined && (
         <Switch
           on={on}
@@ -53,7 +53,7 @@ export function Switches({ reader, tab, ask }: Props) {
           {stateWords.switchFailed}
         </p>
       )}
-    </footer>
+    </div>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { ReaderProfile } from '../../profile/reader-profile.ts';
 import { Cite } from '../citations.tsx';
 import { type LegalAct, legalActs, needsChargeNote } from '../legal.ts';
+import { Section } from '../Section.tsx';
 import { Stamp, StampText, stampKey } from '../Stamps.tsx';
 import { legalWords } from '../words.ts';
-import { Section } from './Section.tsx';
 
 /** Listings and charges in full: whose, when, under what, with which reference. */
 export function Legal({ profile }: { profile: ReaderProfile }) {

@@ -2,8 +2,8 @@ import type { ReaderEntry, ReaderName } from '../../profile/reader-profile.ts';
 import { Cite } from '../citations.tsx';
 import { NameText } from '../NameText.tsx';
 import { isFormer, period, sortNames } from '../names.ts';
+import { Section } from '../Section.tsx';
 import { nameWords, referenceWords } from '../words.ts';
-import { Section } from './Section.tsx';
 
 /** Who calls it what, and since or until when. Spellings derived by rule are told apart and folded away. */
 export function Names({ profile }: { profile: ReaderEntry }) {

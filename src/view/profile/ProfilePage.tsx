@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Reader } from '../../messages/reader.ts';
+import { AboutLink } from '../AboutLink.tsx';
+import { TabPage } from '../TabPage.tsx';
 import { productName } from '../words.ts';
 import { LoadedProfile } from './LoadedProfile.tsx';
 import { useProfile } from './use-profile.ts';
@@ -12,13 +14,8 @@ export function ProfilePage({ reader, id }: { reader: Reader; id: string }) {
     document.title = name;
   }, [name]);
   return (
-    <div class="page">
-      <header class="masthead">
-        <span>{productName}</span>
-      </header>
-      <main>
-        <LoadedProfile loaded={loaded} retry={retry} />
-      </main>
-    </div>
+    <TabPage foot={<AboutLink />}>
+      <LoadedProfile loaded={loaded} retry={retry} />
+    </TabPage>
   );
 }

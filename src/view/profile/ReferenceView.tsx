@@ -6,12 +6,12 @@ import { KindLabel } from '../KindLabel.tsx';
 import { NamesInScripts } from '../NameText.tsx';
 import { sortNames } from '../names.ts';
 import { Countries, Listings, NotReviewed } from '../ReferenceFacts.tsx';
+import { Section } from '../Section.tsx';
 import { SourceLink } from '../SourceLink.tsx';
 import { SourceList } from '../SourceList.tsx';
 import { kindWords, listed, referenceWords, sourceWords } from '../words.ts';
 import { Names } from './Names.tsx';
 import { ProfileLink } from './ProfileLink.tsx';
-import { Section } from './Section.tsx';
 
 interface Props {
   entry: ReaderReference;

@@ -2,8 +2,8 @@ import type { ReaderProfile } from '../../profile/reader-profile.ts';
 import type { Topic } from '../../profile/types.ts';
 import { Cite } from '../citations.tsx';
 import { Day } from '../Day.tsx';
+import { Section } from '../Section.tsx';
 import { topicWords } from '../words.ts';
-import { Section } from './Section.tsx';
 
 /** What is said of it, by topic, in the order the topics are worded. */
 export function Statements({ statements }: Pick<ReaderProfile, 'statements'>) {

@@ -1,10 +1,10 @@
 import type { ReaderRelation } from '../../profile/reader-profile.ts';
 import { Cite } from '../citations.tsx';
 import { KindIcon } from '../icons.tsx';
+import { Section } from '../Section.tsx';
 import { kindWords, profileWords } from '../words.ts';
 import { ProfileLink } from './ProfileLink.tsx';
 import { tiesOf } from './relations.ts';
-import { Section } from './Section.tsx';
 
 /** Whom it is tied to, how, and on whose word. */
 export function Ties({ relations }: { relations: readonly ReaderRelation[] }) {

@@ -2,9 +2,9 @@ import type { ReaderProfile } from '../../profile/reader-profile.ts';
 import { Cite } from '../citations.tsx';
 import { Day } from '../Day.tsx';
 import { type LegalAct, onItsDay } from '../legal.ts';
+import { Section } from '../Section.tsx';
 import { Stamp, stampKey } from '../Stamps.tsx';
 import { profileWords } from '../words.ts';
-import { Section } from './Section.tsx';
 import { type TimelineEntry, timelineOf } from './timeline.ts';
 
 /** What happened, in the order of time. */

@@ -1,3 +1,4 @@
+import * as about from './about.ts';
 import * as badge from './badge.ts';
 import * as card from './card.ts';
 import * as clobbered from './clobbered.ts';
@@ -23,6 +24,7 @@ export const SUITE = {
   badge,
   popup,
   profile,
+  about,
   switch: siteSwitch,
   messages,
 };

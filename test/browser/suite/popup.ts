@@ -47,7 +47,7 @@ export async function listsWhoIsNamedAndHowOften(t: Kit): Promise<void> {
   const popup = await t.openPopup(await t.open(STORY));
   await says(popup, popupWords.here, 'APT31', 'Zhao Guangzong');
   assert.deepEqual(await rows(popup), ['APT31', 'Zhao Guangzong']);
-  await says(popup, popupWords.hereCount(2, 3));
+  await says(popup, popupWords.hereCount({ profiles: 2, entries: 0, mentions: 3 }));
 }
 
 export async function stepsThroughTheMentionsOfAName(t: Kit): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
-/** A part of a profile under its heading, which hangs in the margin where there is one. */
+/** A part of a page under its heading, which hangs in the margin where there is one. */
 export function Section({ title, children }: { title: string; children: ComponentChildren }) {
   const id = useId();
   return (
