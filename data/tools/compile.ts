@@ -3,7 +3,7 @@
  * the background gives out to them, and the library of profiles. Also writes the JSON Schemas that editors use.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { namesToMark } from '../../src/lists/beside-profiles.ts';
 import { evidenceFor, nameRulesSchema } from '../../src/lists/name-rules.ts';
@@ -15,7 +15,32 @@ import { keysOf, storeNames } from '../../src/recognize/name-store.ts';
 import { packSieve, sieveOf } from '../../src/recognize/sieve.ts';
 import { checkData } from './check-data.ts';
 import { everydayWords } from './everyday-words.ts';
-import { PROJECT } from './read-data.ts';
+import { dataFiles, PROJECT } from './read-data.ts';
+
+// The schemas first, as an editor needs them most while something is still wrong.
+const listedIds = new Map<unknown, string[]>([
+  [sourceIdSchema, idsIn('sources')],
+  [profileIdSchema, idsIn('profiles')],
+]);
+const schemas = join(PROJECT, 'data', 'schema');
+mkdirSync(schemas, { recursive: true });
+for (const [name, schema] of [
+  ['profile', profileSchema],
+  ['source', sourceSchema],
+  ['name-rules', nameRulesSchema],
+] as const) {
+  const json = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    reused: 'ref',
+    override({ zodSchema, jsonSchema }) {
+      // Editors complete what a schema lists.
+      const ids = listedIds.get(zodSchema);
+      if (ids) Object.assign(jsonSchema, { enum: ids });
+    },
+  });
+  writeFileSync(join(schemas, `${name}.schema.json`), `${JSON.stringify(json, null, 2)}\n`);
+}
 
 const { data, reference, rules, report } = checkData();
 if (report !== '') {
@@ -43,32 +68,14 @@ writeModule(
   compileLibrary(data.profiles, data.sources, reference),
 );
 
-const listedIds = new Map<unknown, string[]>([
-  [sourceIdSchema, data.sources.map(({ id }) => id)],
-  [profileIdSchema, data.profiles.map(({ id }) => id)],
-]);
-const schemas = join(PROJECT, 'data', 'schema');
-mkdirSync(schemas, { recursive: true });
-for (const [name, schema] of [
-  ['profile', profileSchema],
-  ['source', sourceSchema],
-  ['name-rules', nameRulesSchema],
-] as const) {
-  const json = z.toJSONSchema(schema, {
-    io: 'input',
-    unrepresentable: 'any',
-    reused: 'ref',
-    override({ zodSchema, jsonSchema }) {
-      // Editors complete what a schema lists.
-      const ids = listedIds.get(zodSchema);
-      if (ids) Object.assign(jsonSchema, { enum: ids });
-    },
-  });
-  writeFileSync(join(schemas, `${name}.schema.json`), `${JSON.stringify(json, null, 2)}\n`);
-}
 console.log(
   `Compiled ${data.profiles.length} profiles, ${data.sources.length} sources and ${reference.entries.length} reference entries.`,
 );
+
+/** By the names of the files, whatever is in them. */
+function idsIn(folder: 'profiles' | 'sources'): string[] {
+  return dataFiles(folder).map(({ path }) => basename(path, '.json'));
+}
 
 /** As a typed module, so that the compiler checks what was compiled against what the code expects. */
 function writeModule(name: string, type: string, from: string, value: unknown): void {

@@ -57,8 +57,17 @@ export function validate(
   return {
     data: { profiles: [...profiles.values()], sources: [...sources.values()] },
     named: [...raw].map(([file, value]) => ({ id: idFromPath(file), names: readableNames(value) })),
-    faults: faults.sort((a, b) => a.file.localeCompare(b.file)),
+    faults: onceUnwritten(faults).sort((a, b) => a.file.localeCompare(b.file)),
   };
+}
+
+const UNWRITTEN = 'TODO is still there';
+
+/** Without what else is wrong in a field that is still to be written. */
+function onceUnwritten(faults: readonly Fault[]): Fault[] {
+  const place = ({ file, field }: Fault): string => `${file} ${field}`;
+  const unwritten = new Set(faults.filter(({ reason }) => reason === UNWRITTEN).map(place));
+  return faults.filter((fault) => fault.reason === UNWRITTEN || !unwritten.has(place(fault)));
 }
 
 /** One fault a line, in the order of the files. */
@@ -122,6 +131,7 @@ function checkReferences(
     const fault = (reason: string, at?: number): void => {
       faults.push({ file, field: fieldPath(at === undefined ? path : [...path, at]), reason });
     };
+    if (typeof child === 'string' && /^(?:https:\/\/)?TODO\b/u.test(child)) fault(UNWRITTEN);
     if (key === 'sources' && Array.isArray(child)) {
       for (const [at, id] of child.entries()) {
         if (!known.sourceIds.has(String(id))) fault(`there is no source "${id}" in data/sources`, at);

@@ -58,7 +58,7 @@ export const NO_CASE = THRESHOLDS.likely - 1;
 export const COUNTER_CUE: Near = { beside: -9, sentence: -9, passage: -4, page: 0 };
 
 /** What `Wang Xiong` loses where the profile's name is `Xiong Wang`. */
-export const SWAPPED_COMMON_NAME = -2;
+export const SWAPPED_COMMON_NAME = -3;
 
 /** What a thing of the same name takes away that the words around it speak of. */
 export const THING_CUE: Near = { beside: -5, sentence: -2, passage: 0, page: 0 };

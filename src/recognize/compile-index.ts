@@ -109,7 +109,9 @@ export function collisions(profiles: readonly NamedFile[]): Collision[] {
     for (const [at, name] of profile.names.entries()) {
       if (!name || name.evidence.class === 'unmarked') continue;
       const certain = CERTAIN_CLASSES.has(name.evidence.class);
-      for (const { text } of formsOf(indexedName(name, 0))) {
+      for (const { text: form } of formsOf(indexedName(name, 0))) {
+        // Gaps don't tell names apart: a text may fit either.
+        const text = form.replaceAll(/[^\p{L}\p{N}]/gu, '');
         const other = claimed.get(text);
         if (other && other.profile !== profile.id && (certain || other.certain)) {
           found.push({ text: name.text, at, profiles: [other.profile, profile.id] });

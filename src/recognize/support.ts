@@ -71,12 +71,9 @@ export function withSupport<Key>(
 
   const isCertainElsewhere = lend('same-profile', candidate.profile);
   const related = profile.related
-    .map((from) => ({
-      from,
-      reach: nearest(from, place, key, support)?.reach ?? (support.likely.has(from) ? 'page' : 'none'),
-    }))
-    .filter((one): one is { from: number; reach: Reach } => one.reach !== 'none')
-    .sort((a, b) => REACHES.indexOf(a.reach) - REACHES.indexOf(b.reach));
+    .map((from) => ({ from, rank: rankOf(nearest(from, place, key, support), support.likely.has(from)) }))
+    .filter(({ rank }) => rank < NO_SUPPORT)
+    .sort((a, b) => a.rank - b.rank);
   for (const { from } of related.slice(0, rule.relatedLimit)) lend('related-profile', from);
 
   // A list of those accused together is no list of namesakes, but only where something speaks of such a case.
@@ -104,6 +101,15 @@ export function withSupport<Key>(
     if (worth > 0) add({ kind: 'likely-elsewhere', words: elsewhere.words, reach: 'page', points: worth });
   }
   return { points, reasons };
+}
+
+/** Behind everything that lends anything. */
+const NO_SUPPORT = REACHES.length + 1;
+
+/** The nearest first, and what is only likely last. */
+function rankOf(certain: { reach: Reach } | undefined, likely: boolean): number {
+  if (certain) return REACHES.indexOf(certain.reach);
+  return likely ? REACHES.length : NO_SUPPORT;
 }
 
 function namedTogether(

@@ -12,7 +12,7 @@ test.each(kindSchema.options)('of a %s all that is wrong is what is still to be 
   expect(text).toContain('"name": "Grey Heron"');
   const faults = faultsOf(text);
   expect(faults.length).toBeGreaterThan(3);
-  for (const { field, reason } of faults) expect(`${field} ${reason}`).toMatch(/source|target|date|url|id/i);
+  for (const { reason } of faults) expect(reason).toBe('TODO is still there');
 });
 
 test('a kind or an id that cannot be is refused in words', () => {

@@ -64,3 +64,15 @@ test('entries come after profiles, with the spellings that find something of the
     [1, 'MuddyHare'],
   ]);
 });
+
+test('names that a text may write alike collide, however they are entered', () => {
+  const named = (id: string, text: string) => ({ id, names: [name(text, 'coined')] });
+  for (const [one, other] of [
+    ['APT31', 'APT 31'],
+    ['Grey Heron', 'Grey-Heron'],
+    ['TEMP.Heron', 'Temp Heron'],
+  ] as const) {
+    expect(collisions([named('first', one), named('second', other)]), other).toHaveLength(1);
+  }
+  expect(collisions([named('first', 'Grey Heron'), named('second', 'Grey Herons')])).toEqual([]);
+});

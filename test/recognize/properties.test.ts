@@ -117,7 +117,18 @@ test('what is read later moves no earlier mention, and takes none away that was 
         }
       }
     }),
-    { numRuns: 500 },
+    {
+      numRuns: 500,
+      examples: [
+        [
+          [
+            'Sea Turtle and Leviathan phished them. Zirconium is back.',
+            'APT31 was named. China’s Ministry of State Security answered.',
+          ],
+          ['Zhao Guangzong, Weng Ming and others were charged.', ''],
+        ],
+      ],
+    },
   );
 });
 
