@@ -16,6 +16,15 @@ test.each([
   'The US charged him in 2020. He deployed malware at an oil company.',
   'He is a Russian military hacker.',
   'She took part in the theft.',
+  'He hacked the company called Acme.',
+  'He stole reports from the ministry.',
+  'He hacked a listed company whose staff held a meeting.',
+  'He is responsible for the outage.',
+  'He was behind the campaign.',
+  'His crimes reached four countries.',
+  'She wrote the malware.',
+  'He has been hacking banks since 2010.',
+  'He works as a military hacker.',
 ])('finds “%s”', (text) => {
   expect(found(person(text))).toEqual(['statements[0].text']);
 });
@@ -25,6 +34,9 @@ test.each([
   'According to the EU, he took part in the attack.',
   'The Treasury says that he deployed malware.',
   'He works for a company in Wuhan.',
+  'The EU listed him for having hacked the parliament.',
+  'A court in Texas acquitted him of having stolen data.',
+  'Reuters reported that he hacked the ministry.',
 ])('leaves “%s”', (text) => {
   expect(found(person(text))).toEqual([]);
 });
