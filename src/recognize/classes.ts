@@ -44,7 +44,7 @@ export interface ClassRule {
   likelyElsewhere: number;
   /**
    * What each person adds who belongs to the same case and is named in the same passage, and how many count; where
-   * something speaks of such a case. It makes nothing certain.
+   * something speaks of such a case. It makes nothing certain, unless the group or the company is named for certain.
    */
   together: { each: number; limit: number };
 }
@@ -196,7 +196,7 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
     mostAlone: THRESHOLDS.certain - 1,
     same: near(4, 4, 4, 4),
     related: near(4, 4, 1, 1),
-    relatedLimit: 1,
+    relatedLimit: 2,
     likelyElsewhere: 4,
     together: { each: 2, limit: 2 },
   },

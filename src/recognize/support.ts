@@ -77,13 +77,14 @@ export function withSupport<Key>(
   for (const { from } of related.slice(0, rule.relatedLimit)) lend('related-profile', from);
 
   // A list of those accused together is no list of namesakes, but only where something speaks of such a case.
-  const ofACase =
-    (topics.has('intrusion') && CASE_TOPICS.some((topic) => topics.has(topic))) ||
-    profile.related.some((from) => index.profiles[from]?.kind !== 'person' && support.page.has(from));
-  if (ofACase && rule.together.limit > 0) {
+  const besideTheirs = profile.related.some(
+    (from) => index.profiles[from]?.kind !== 'person' && support.page.has(from),
+  );
+  const ofACase = topics.has('intrusion') && CASE_TOPICS.some((topic) => topics.has(topic));
+  if ((besideTheirs || ofACase) && rule.together.limit > 0) {
     const others = namedTogether(candidate.profile, profile.related, place, support.persons.get(key) ?? []);
     for (const { profile: other, words } of others.slice(0, rule.together.limit)) {
-      const worth = uncertain(rule.together.each);
+      const worth = besideTheirs ? rule.together.each : uncertain(rule.together.each);
       const id = index.profiles[other]?.id ?? '';
       if (worth > 0) add({ kind: 'named-together', words, profile: id, reach: 'passage', points: worth });
     }

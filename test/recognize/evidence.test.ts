@@ -218,11 +218,11 @@ describe('persons of one case named together', () => {
     ]);
   });
 
-  test('are each likely beside the group', () => {
+  test('leave no doubt beside the group', () => {
     expect(mentionsIn(`APT31 was blamed. Named were ${LIST}.`).slice(1)).toEqual([
-      'Zhao Guangzong=zhao likely',
-      'Weng Ming=weng likely',
-      'Xiong Wang=xiong likely',
+      'Zhao Guangzong=zhao certain',
+      'Weng Ming=weng certain',
+      'Xiong Wang=xiong certain',
     ]);
   });
 
