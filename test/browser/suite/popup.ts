@@ -95,7 +95,14 @@ export async function looksANameUpByKeyboardAlone(t: Kit): Promise<void> {
     popup.evaluate(() => document.activeElement?.localName === 'input'),
   );
   await popup.keyboard.type('panda');
-  await until('there is a choice', async () => (await rows(popup)).length >= 2);
+  // Each letter is looked up, and the answers to the first ones come while the last are typed.
+  let before = '';
+  await until('there is a choice that stands', async () => {
+    const now = await rows(popup);
+    const stands = now.length >= 2 && now.join() === before;
+    before = now.join();
+    return stands;
+  });
   const active = (): Promise<string | null | undefined> =>
     popup.evaluate(
       () =>
