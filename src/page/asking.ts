@@ -46,10 +46,12 @@ export function createAsking({ names, namesFor, answered }: AskingOptions): Aski
     const done = [...asked].filter(([passage, mine]) => held.get(passage) === mine);
     for (const [passage] of done) held.delete(passage);
     const found = new Set(shared.keys);
-    const [withNames, without] = [true, false].map((wanted) =>
-      done.filter(([, mine]) => mine.some((key) => found.has(key)) === wanted).map(([passage]) => passage),
-    );
-    answered(withNames ?? [], without ?? []);
+    const withNames: Passage[] = [];
+    const without: Passage[] = [];
+    for (const [passage, mine] of done) {
+      (mine.some((key) => found.has(key)) ? withNames : without).push(passage);
+    }
+    answered(withNames, without);
   }
 
   return {

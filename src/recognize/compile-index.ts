@@ -11,7 +11,7 @@ export interface ListedNames {
   names: { text: string; evidence: EvidenceRule }[];
 }
 
-/** Compiles the names of all profiles, and after them those of reference entries, into what a page carries. */
+/** Compiles the names of all profiles, and after them those of reference entries, into what finds them. */
 export function compileIndex(
   profiles: readonly Profile[],
   references: readonly ListedNames[] = [],
@@ -47,11 +47,7 @@ function isMarked({ evidence }: { evidence: EvidenceRule }): boolean {
 
 /** The names of one entry, but for those that find nothing that the others don't: lists spell one name in many ways. */
 function listedNames(names: ListedNames['names'], profile: number): IndexedName[] {
-  const indexed = names
-    .filter(isMarked)
-    .map(({ text, evidence }) =>
-      indexedName({ text: evidence.class === 'code' ? text : withoutCapitals(text), evidence }, profile),
-    );
+  const indexed = names.filter(isMarked).map((name) => indexedName(name, profile));
   const found = new Map<string, NameClass>();
   // The name with most forms first, as it may make others superfluous.
   const kept = new Set(
@@ -66,18 +62,6 @@ function listedNames(names: ListedNames['names'], profile: number): IndexedName[
       .map(({ name }) => name),
   );
   return indexed.filter((name) => kept.has(name));
-}
-
-/**
- * `COMMENT PANDA` as `Comment Panda`. Nothing is lost by it, as a text may write either and codes and acronyms are known
- * by their class; but small letters repeat more, so the page's script has less to carry.
- */
-function withoutCapitals(text: string): string {
-  if (text !== text.toUpperCase()) return text;
-  return text.replaceAll(
-    /(?<![\p{L}\p{N}])(\p{Lu})(\p{Lu}+)(?![\p{L}\p{N}])/gu,
-    (_, first: string, rest: string) => first + rest.toLowerCase(),
-  );
 }
 
 function indexedName(name: Pick<Name, 'text' | 'evidence' | 'parts'>, profile: number): IndexedName {

@@ -51,7 +51,7 @@ const NAMING_SCHEMES = new Set(
 );
 
 /** A capital inside, as in `MuddyWater`: no other word is written so. */
-export function isCamelCase(word: string): boolean {
+function isCamelCase(word: string): boolean {
   return /\p{Ll}\p{Lu}/u.test(word);
 }
 

@@ -1,6 +1,6 @@
 import type { Kind, NameClass } from '../profile/types.ts';
 
-/** The compiled names: all that a page needs to find mentions, and nothing that a reader would be shown. */
+/** The compiled names: all that finds mentions, and nothing that a reader would be shown. */
 export interface NameIndexData {
   profiles: IndexedProfile[];
   names: IndexedName[];

@@ -2,6 +2,7 @@ import { THRESHOLDS } from './classes.ts';
 import type { CueTopic } from './cues.ts';
 import type { Found, FoundCandidate } from './found.ts';
 import type { NameIndex } from './name-index.ts';
+import { PASSAGE_REACH } from './surroundings.ts';
 import { REACHES, type Reach, type Reason } from './types.ts';
 import { distance, nearestTo, type Witness, within } from './witnesses.ts';
 
@@ -26,8 +27,11 @@ export function noSupport<Key>(): Support<Key> {
 /** What goes with hacking where it is a case. */
 const CASE_TOPICS: readonly CueTopic[] = ['sanctions', 'authorities', 'courts'];
 
-/** Farther away in one passage it counts as elsewhere on the page; see `surroundings.ts`. */
-const PASSAGE_REACH = 800;
+/** A mention that lends something: its words, and how near it stands. */
+interface Lent {
+  words: string;
+  reach: Reach;
+}
 
 type Placed = Pick<Found, 'start' | 'end' | 'sentence'>;
 
@@ -50,18 +54,9 @@ export function withSupport<Key>(
     points += reason.points;
   }
 
-  function lend(kind: 'same-profile' | 'related-profile', from: number): boolean {
-    const witness = nearest(from, place, key, support);
-    const likely = kind === 'related-profile' ? support.likely.get(from) : undefined;
-    const id = index.profiles[from]?.id ?? '';
-    if (witness) {
-      const worth = (kind === 'same-profile' ? rule.same : rule.related)[witness.reach];
-      if (worth > 0) add({ kind, ...witness, profile: id, points: worth });
-    } else if (likely) {
-      const worth = uncertain(rule.related.page);
-      if (worth > 0) add({ kind, words: likely.words, reach: 'page', profile: id, points: worth });
-    }
-    return witness !== undefined;
+  function lend(kind: 'same-profile' | 'related-profile', from: number, near: Lent, worth: number): void {
+    const { words, reach } = near;
+    if (worth > 0) add({ kind, words, reach, profile: index.profiles[from]?.id ?? '', points: worth });
   }
 
   /** What is likely cannot make anything certain. */
@@ -69,12 +64,24 @@ export function withSupport<Key>(
     return Math.min(worth, THRESHOLDS.certain - 1 - points);
   }
 
-  const isCertainElsewhere = lend('same-profile', candidate.profile);
-  const related = profile.related
-    .map((from) => ({ from, rank: rankOf(nearest(from, place, key, support), support.likely.has(from)) }))
-    .filter(({ rank }) => rank < NO_SUPPORT)
-    .sort((a, b) => a.rank - b.rank);
-  for (const { from } of related.slice(0, rule.relatedLimit)) lend('related-profile', from);
+  const same = nearest(candidate.profile, place, key, support);
+  if (same) lend('same-profile', candidate.profile, same, rule.same[same.reach]);
+  const certain = profile.related.flatMap((from) => {
+    const near = nearest(from, place, key, support);
+    return near ? [{ from, near }] : [];
+  });
+  certain.sort((a, b) => REACHES.indexOf(a.near.reach) - REACHES.indexOf(b.near.reach));
+  for (const { from, near } of certain.slice(0, rule.relatedLimit)) {
+    lend('related-profile', from, near, rule.related[near.reach]);
+  }
+  // What is only likely comes after all that is certain.
+  const likely = profile.related.flatMap((from) => {
+    const near = support.page.has(from) ? undefined : support.likely.get(from);
+    return near ? [{ from, near }] : [];
+  });
+  for (const { from, near } of likely.slice(0, Math.max(0, rule.relatedLimit - certain.length))) {
+    lend('related-profile', from, { words: near.words, reach: 'page' }, uncertain(rule.related.page));
+  }
 
   // A list of those accused together is no list of namesakes, but only where something speaks of such a case.
   const besideTheirs = profile.related.some(
@@ -95,7 +102,7 @@ export function withSupport<Key>(
   if (
     elsewhere &&
     !support.doubted.has(candidate.profile) &&
-    !isCertainElsewhere &&
+    !same &&
     candidate.weighed.points < THRESHOLDS.likely
   ) {
     const worth = uncertain(rule.likelyElsewhere);
@@ -104,19 +111,10 @@ export function withSupport<Key>(
   return { points, reasons };
 }
 
-/** Behind everything that lends anything. */
-const NO_SUPPORT = REACHES.length + 1;
-
-/** The nearest first, and what is only likely last. */
-function rankOf(certain: { reach: Reach } | undefined, likely: boolean): number {
-  if (certain) return REACHES.indexOf(certain.reach);
-  return likely ? REACHES.length : NO_SUPPORT;
-}
-
 function namedTogether(
   self: number,
   related: readonly number[],
-  place: { start: number; end: number },
+  place: Placed,
   persons: readonly Witness[],
 ): Witness[] {
   const others = new Map<number, Witness>();
@@ -127,12 +125,7 @@ function namedTogether(
   return [...others.values()];
 }
 
-function nearest<Key>(
-  profile: number,
-  place: Placed,
-  key: Key,
-  support: Support<Key>,
-): { words: string; reach: Reach } | undefined {
+function nearest<Key>(profile: number, place: Placed, key: Key, support: Support<Key>): Lent | undefined {
   const closest = nearestTo(support.passages.get(key)?.get(profile) ?? [], place);
   const away = closest ? distance(closest, place) : Number.POSITIVE_INFINITY;
   if (closest && isWithin(closest, place.sentence)) return { words: closest.words, reach: 'sentence' };

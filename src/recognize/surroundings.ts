@@ -20,7 +20,7 @@ export interface Surroundings {
 }
 
 /** Farther away in the same passage nothing counts as near; about the length of a long paragraph. */
-const PASSAGE_REACH = 800;
+export const PASSAGE_REACH = 800;
 const SENTENCE_REACH = 400;
 /** Three or four words. */
 const BESIDE_REACH = 24;

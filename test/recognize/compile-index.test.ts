@@ -59,7 +59,7 @@ test('entries come after profiles, with the spellings that find something of the
   expect(index.profiles.map(({ id }) => id)).toEqual(['heron', 'ref-sea-hare']);
   expect(index.names.map(({ profile: at, text }) => [at, text])).toEqual([
     [0, 'Grey Heron'],
-    [1, 'Sea Hare'],
+    [1, 'SEA HARE'],
     [1, 'APT-C-77'],
     [1, 'MuddyHare'],
   ]);
