@@ -317,7 +317,7 @@ export const aboutWords = {
       'A name is not a person.',
       'What is less than certain is painted with a dashed line, and the card says why.',
     ],
-    ['It costs nothing to have on.', ''],
+    ['It is to cost nothing to have on.', 'What it does cost is measured, and counts as a fault.'],
   ],
   holds: 'What it holds',
   profiles: (n: number): Said => [profileCount(n), 'reviewed here; every line cites its sources.'],

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { namesToMark, uncurated } from '../../src/lists/beside-profiles.ts';
 import type { BaseId, ReferenceEntry } from '../../src/profile/reference.ts';
-import type { Name } from '../../src/profile/types.ts';
-import { sampleProfile } from '../profile/sample.ts';
+import { sampleName as name, sampleProfile } from '../profile/sample.ts';
 
 function entry(id: string, listings: Partial<Record<BaseId, string[]>>): ReferenceEntry {
   const listed = Object.entries(listings).map(([base, names]) => ({
@@ -13,13 +12,6 @@ function entry(id: string, listings: Partial<Record<BaseId, string[]>>): Referen
   }));
   return { id, name: listed[0]?.names[0] ?? '', listings: listed };
 }
-const name = (text: string, nameClass: Name['evidence']['class']): Name => ({
-  text,
-  script: 'Latn',
-  assignedBy: 'Example Labs',
-  evidence: { class: nameClass },
-  sources: ['notice'],
-});
 const heron = sampleProfile('heron', {
   names: [name('Grey Heron', 'coined'), name('Copper', 'ordinary')],
   knowledgeBases: [{ base: 'MISP', id: 'misp-known', url: 'https://misp.example/', sources: ['notice'] }],

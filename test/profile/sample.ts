@@ -1,5 +1,5 @@
 import type { Base, BaseId, Reference } from '../../src/profile/reference.ts';
-import type { Profile, Source } from '../../src/profile/types.ts';
+import type { Name, Profile, Source } from '../../src/profile/types.ts';
 
 /** Small invented profiles: tests must not depend on what the real ones say today. */
 export function sampleSource(id: string, changes: Partial<Source> = {}): Source {
@@ -14,6 +14,16 @@ export function sampleSource(id: string, changes: Partial<Source> = {}): Source 
   };
 }
 
+export function sampleName(text: string, nameClass: Name['evidence']['class']): Name {
+  return {
+    text,
+    script: 'Latn',
+    assignedBy: 'Example Labs',
+    evidence: { class: nameClass },
+    sources: ['notice'],
+  };
+}
+
 export function sampleProfile(id: string, changes: Partial<Profile> = {}): Profile {
   return {
     id,
@@ -21,15 +31,7 @@ export function sampleProfile(id: string, changes: Partial<Profile> = {}): Profi
     name: 'Grey Heron',
     summary: { text: 'Invented group of the tests.', sources: ['notice'] },
     reviewed: '2026-01-15',
-    names: [
-      {
-        text: 'Grey Heron',
-        script: 'Latn',
-        assignedBy: 'Example Labs',
-        evidence: { class: 'coined' },
-        sources: ['notice'],
-      },
-    ],
+    names: [sampleName('Grey Heron', 'coined')],
     statements: [],
     designations: [],
     charges: [],

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Name } from '../../src/profile/types.ts';
 import { collisions, compileIndex } from '../../src/recognize/compile-index.ts';
-import { sampleProfile } from '../profile/sample.ts';
-
-const name = (text: string, nameClass: Name['evidence']['class']): Name => ({
-  text,
-  script: 'Latn',
-  assignedBy: 'Example Labs',
-  evidence: { class: nameClass },
-  sources: ['notice'],
-});
+import { sampleName as name, sampleProfile } from '../profile/sample.ts';
 
 test('a name of two profiles is a collision where either needs no evidence, however it is written', () => {
   const heron = { id: 'heron', names: [name('Grey Heron', 'coined')] };

@@ -1,7 +1,6 @@
 import type { Ref } from 'preact';
 import type { ReaderReference } from '../../profile/reader-profile.ts';
 import { Citations } from '../citations.tsx';
-import { KindIcon } from '../icons.tsx';
 import { KindLabel } from '../KindLabel.tsx';
 import { NamesInScripts } from '../NameText.tsx';
 import { sortNames } from '../names.ts';
@@ -9,9 +8,9 @@ import { Countries, Listings, NotReviewed } from '../ReferenceFacts.tsx';
 import { Section } from '../Section.tsx';
 import { SourceLink } from '../SourceLink.tsx';
 import { SourceList } from '../SourceList.tsx';
-import { kindWords, listed, referenceWords, sourceWords } from '../words.ts';
+import { listed, referenceWords, sourceWords } from '../words.ts';
 import { Names } from './Names.tsx';
-import { ProfileLink } from './ProfileLink.tsx';
+import { TieRow } from './TieRow.tsx';
 
 interface Props {
   entry: ReaderReference;
@@ -61,17 +60,9 @@ function Namesakes({ entry: { namesakes } }: { entry: ReaderReference }) {
     <Section title={referenceWords.namesakes}>
       <ul class="tie-list">
         {namesakes.map(({ other, names }) => (
-          <li key={other.id} class="tie-row">
-            <span class={`tie-kind kind-${other.kind}`} title={kindWords[other.kind]}>
-              <KindIcon kind={other.kind} />
-            </span>
-            <div>
-              <ProfileLink id={other.id} class="tie-name">
-                {other.name}
-              </ProfileLink>
-              <p class="tie-text">{listed(names)}</p>
-            </div>
-          </li>
+          <TieRow key={other.id} other={other}>
+            <p class="tie-text">{listed(names)}</p>
+          </TieRow>
         ))}
       </ul>
     </Section>

@@ -1,10 +1,9 @@
 import type { ReaderRelation } from '../../profile/reader-profile.ts';
 import { Cite } from '../citations.tsx';
-import { KindIcon } from '../icons.tsx';
 import { Section } from '../Section.tsx';
-import { kindWords, profileWords } from '../words.ts';
-import { ProfileLink } from './ProfileLink.tsx';
+import { profileWords } from '../words.ts';
 import { tiesOf } from './relations.ts';
+import { TieRow } from './TieRow.tsx';
 
 /** Whom it is tied to, how, and on whose word. */
 export function Ties({ relations }: { relations: readonly ReaderRelation[] }) {
@@ -15,35 +14,19 @@ export function Ties({ relations }: { relations: readonly ReaderRelation[] }) {
         <div key={label} class="tie">
           <h3 class="tie-label">{label}</h3>
           <ul class="tie-list">
-            {alike.map((relation) => (
-              <li key={`${relation.other.id} ${relation.by}`} class="tie-row">
-                <TieRow relation={relation} />
-              </li>
+            {alike.map(({ other, by, text, sources }) => (
+              <TieRow key={`${other.id} ${by}`} other={other}>
+                <span class="fine">
+                  {' '}
+                  {profileWords.accordingTo(by)}
+                  <Cite sources={sources} />
+                </span>
+                {text && <p class="tie-text">{text}</p>}
+              </TieRow>
             ))}
           </ul>
         </div>
       ))}
     </Section>
-  );
-}
-
-function TieRow({ relation: { other, by, text, sources } }: { relation: ReaderRelation }) {
-  return (
-    <>
-      <span class={`tie-kind kind-${other.kind}`} title={kindWords[other.kind]}>
-        <KindIcon kind={other.kind} />
-      </span>
-      <div>
-        <ProfileLink id={other.id} class="tie-name">
-          {other.name}
-        </ProfileLink>
-        <span class="fine">
-          {' '}
-          {profileWords.accordingTo(by)}
-          <Cite sources={sources} />
-        </span>
-        {text && <p class="tie-text">{text}</p>}
-      </div>
-    </>
   );
 }
