@@ -32,6 +32,8 @@ export function startPointing(document: Document, { marking, loadCard, signal }:
   let dwell: ReturnType<typeof setTimeout> | undefined;
   let leave: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  /** Where the pointer has come to: of several moves in one frame, the last one counts. */
+  let last: PointerEvent | undefined;
 
   function pointed(x: number, y: number, touching: boolean): void {
     if (shown && offeredCard()?.holds(x, y)) {
@@ -90,11 +92,12 @@ export function startPointing(document: Document, { marking, loadCard, signal }:
 
   document.addEventListener(
     'pointermove',
-    ({ clientX, clientY, pointerType }) => {
+    (event) => {
+      last = event;
       if (frame !== 0) return;
       frame = requestAnimationFrame(() => {
         frame = 0;
-        pointed(clientX, clientY, pointerType === 'touch');
+        if (last) pointed(last.clientX, last.clientY, last.pointerType === 'touch');
       });
     },
     { capture: true, passive: true, signal },
@@ -103,7 +106,9 @@ export function startPointing(document: Document, { marking, loadCard, signal }:
     'pointerleave',
     ({ target }) => {
       // Captured for every element that is left; only the window's edge counts, not a card that opens under the pointer.
-      if (target === document || target === document.documentElement) pointed(-1, -1, false);
+      if (target !== document && target !== document.documentElement) return;
+      last = undefined;
+      pointed(-1, -1, false);
     },
     { capture: true, passive: true, signal },
   );

@@ -99,6 +99,28 @@ export async function keepsShutWhileThePointerPassesBy(t: Kit): Promise<void> {
   await stays('no card is open', async () => (await openCard(page)) === undefined);
 }
 
+export async function keepsShutWhereThePointerComesAndGoesWithinAFrame(t: Kit): Promise<void> {
+  const page = await t.open(STORY);
+  const { x, y } = await placeOf(page, 'APT31');
+  await page.evaluate(
+    (onName, below) => {
+      for (const clientY of [onName.y, below]) {
+        document.body.dispatchEvent(
+          new PointerEvent('pointermove', {
+            clientX: onName.x,
+            clientY,
+            bubbles: true,
+            pointerType: 'mouse',
+          }),
+        );
+      }
+    },
+    { x, y },
+    y + 200,
+  );
+  await stays('no card is open', async () => (await openCard(page)) === undefined);
+}
+
 export async function closesOnEscape(t: Kit): Promise<void> {
   const page = await t.open(STORY);
   await t.pointAt(page, 'APT31');
