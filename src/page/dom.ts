@@ -1,19 +1,28 @@
 /**
  * Reads of the DOM that a page cannot bend. In Chromium a form's controls shadow the form's own properties even for
  * extensions: `<form><input name="nextSibling"></form>` would send a walk round in circles for ever.
+ *
+ * Each is a function of its own, so that the browser compiles each call of a getter as what it is.
  */
-function read<Owner extends Node, Value>(prototype: object, name: string): (node: Owner) => Value {
+function getter<Owner extends Node, Value>(prototype: object, name: string): (this: Owner) => Value {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new Error(`The browser has no ${name}`);
-  return (node) => get.call(node);
+  return get;
 }
 
-export const parentOf = read<Node, Node | null>(Node.prototype, 'parentNode');
-export const firstChildOf = read<Node, Node | null>(Node.prototype, 'firstChild');
-export const nextSiblingOf = read<Node, Node | null>(Node.prototype, 'nextSibling');
-export const isInPage = read<Node, boolean>(Node.prototype, 'isConnected');
-export const localNameOf = read<Element, string>(Element.prototype, 'localName');
-export const openShadowRootOf = read<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
+const firstChild = getter<Node, Node | null>(Node.prototype, 'firstChild');
+const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling');
+const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+const localName = getter<Element, string>(Element.prototype, 'localName');
+const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+
+export const parentOf = (node: Node): Node | null => parentNode.call(node);
+export const firstChildOf = (node: Node): Node | null => firstChild.call(node);
+export const nextSiblingOf = (node: Node): Node | null => nextSibling.call(node);
+export const isInPage = (node: Node): boolean => isConnected.call(node);
+export const localNameOf = (element: Element): string => localName.call(element);
+export const openShadowRootOf = (element: Element): ShadowRoot | null => shadowRoot.call(element);
 export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
 export const matches = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);

@@ -1,14 +1,7 @@
 import { LINE_BREAK } from '../recognize/fold.ts';
 import { isCardHost } from './card-door.ts';
-import {
-  firstChildOf,
-  hasAttributes,
-  isInPage,
-  localNameOf,
-  matches,
-  nextSiblingOf,
-  parentOf,
-} from './dom.ts';
+import { firstChildOf, isInPage, nextSiblingOf, parentOf } from './dom.ts';
+import { INLINE, isSkippedByAttribute, LINE_END, SKIPPED, traitsOf, WITHIN_LINES } from './elements.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
 /** A run of inline text that reads as one line of thought, cut at block boundaries. */
@@ -29,45 +22,21 @@ export interface CutBlock {
   inner: Block[];
 }
 
-/** Elements that run inside a line. All others end a passage; asking for computed styles would cost a layout. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb ruby s samp small span strike strong sub time tt u var wbr'.split(
-    ' ',
-  ),
-);
-
-/** Elements whose text isn't prose, or isn't shown. */
-const SKIPPED = new Set(
-  'applet audio button canvas datalist embed head iframe img input math meter noembed noframes noscript object option picture progress rp rt script select style sup svg template textarea title video'.split(
-    ' ',
-  ),
-);
-
-/**
- * Of these, what stands within a line without ending it: a flag beside a name, a script between two words, and the
- * number of a note, which is no part of the name before it (`APT31<sup>3</sup>`).
- */
-const WITHIN_LINES = new Set('button img input noscript picture script style sup svg template'.split(' '));
-
-/** What a page lets one edit, and what it hides, by attribute; code editors by the class of the four common ones. */
-const SKIPPED_BY_ATTRIBUTE =
-  '[hidden],[contenteditable]:not([contenteditable="false" i]),[role="textbox"],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
-
 export function isInline(node: Node): boolean {
-  return node instanceof Text || (node instanceof Element && INLINE.has(localNameOf(node)));
+  return node instanceof Text || (node instanceof Element && (traitsOf(node) & INLINE) !== 0);
 }
 
-export function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(localNameOf(element)) || isCardHost(element)) return true;
-  return hasAttributes(element) && matches(element, SKIPPED_BY_ATTRIBUTE);
+export function isSkipped(element: Element, traits = traitsOf(element)): boolean {
+  return (traits & SKIPPED) !== 0 || isCardHost(element) || isSkippedByAttribute(element);
 }
 
 /** The block that a node's text belongs to, or undefined where it is skipped or not in a page. */
 export function blockOf(node: Node): Block | undefined {
   for (let at: Node | null = node; at; at = parentOf(at)) {
     if (at instanceof Element) {
-      if (isSkipped(at)) return undefined;
-      if (!INLINE.has(localNameOf(at))) return isInsideSkipped(at) ? undefined : at;
+      const traits = traitsOf(at);
+      if (isSkipped(at, traits)) return undefined;
+      if ((traits & INLINE) === 0) return isInsideSkipped(at) ? undefined : at;
     } else if (at instanceof DocumentFragment) return at;
   }
   return undefined;
@@ -104,19 +73,19 @@ export function cutBlock(block: Block): CutBlock {
     open = undefined;
   }
 
-  const ownShadow = block instanceof Element ? shadowRootOf(block) : undefined;
+  const ownShadow = block instanceof Element ? shadowRootOf(block, traitsOf(block)) : undefined;
   if (ownShadow) inner.push(ownShadow);
   let at = firstChildOf(block);
   while (at) {
     let descend = false;
     if (at instanceof Text) append(at.data, at);
     else if (at instanceof Element) {
-      const name = localNameOf(at);
-      if (name === 'br') append(LINE_BREAK);
-      else if (isSkipped(at)) {
-        if (!WITHIN_LINES.has(name)) close();
-      } else if (INLINE.has(name)) {
-        const shadow = shadowRootOf(at);
+      const traits = traitsOf(at);
+      if ((traits & LINE_END) !== 0) append(LINE_BREAK);
+      else if (isSkipped(at, traits)) {
+        if ((traits & WITHIN_LINES) === 0) close();
+      } else if ((traits & INLINE) !== 0) {
+        const shadow = shadowRootOf(at, traits);
         if (shadow) inner.push(shadow);
         descend = true;
       } else {
