@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, LINE_BREAK } from './fold.ts';
 
 /**
  * Words that speak of hacking and espionage, of computers in a way that often goes with them, of sanctions, of the
@@ -247,8 +247,8 @@ const CUES: Record<CueTopic, Record<string, string[]>> = {
  */
 const WORD = 'a-z0-9\\u00c0-\\u1fff\\u2c00-\\u2fff\\u3040-\\ufaff';
 
-/** Cues to be searched for in folded text; always with the flag `g`. */
-export type Cues = RegExp;
+/** A search for cues in folded text, by an expression with the flag `g`. Compiled when first wanted: few pages do. */
+export type Cues = () => RegExp;
 
 export const generalCues: Record<CueTopic, Cues> = {
   intrusion: cuesFrom(Object.values(CUES.intrusion).flat()),
@@ -258,22 +258,30 @@ export const generalCues: Record<CueTopic, Cues> = {
   courts: cuesFrom(Object.values(CUES.courts).flat()),
 };
 
-/** Compiles a list of cues into one search; cues in scripts without spaces match inside runs. */
 export function cuesFrom(cues: readonly string[]): Cues {
-  const spaced: string[] = [];
-  const unspaced: string[] = [];
-  for (const cue of new Set(cues.map(fold))) {
-    const source = cue
-      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-      .replaceAll(/[ -]/g, '[ -]')
-      .replaceAll('*', `[${WORD}]*`);
-    const target = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(cue) ? unspaced : spaced;
-    target.push(source);
-  }
-  const alternatives = [...unspaced];
+  let compiled: RegExp | undefined;
+  return () => {
+    compiled ??= compile(cues);
+    return compiled;
+  };
+}
+
+/** Compiles a list of cues into one search; cues in scripts without spaces match inside runs. */
+function compile(cues: readonly string[]): RegExp {
+  // All at once, as one by one takes a page longer than the search itself.
+  const sources = fold(cues.join(LINE_BREAK))
+    .replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll(/[ -]/g, '[ -]')
+    .replaceAll('*', `[${WORD}]*`)
+    .split('\n');
+  const isUnspaced = (source: string): boolean => IDEOGRAPHS.test(source);
+  const alternatives = sources.filter(isUnspaced);
+  const spaced = sources.filter((source) => !isUnspaced(source));
   if (spaced.length > 0) alternatives.push(`(?<![${WORD}])(?:${spaced.join('|')})(?![${WORD}])`);
   return new RegExp(alternatives.join('|'), 'g');
 }
+
+const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Words for a group. */
 export const groupCues = cuesFrom([

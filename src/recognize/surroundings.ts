@@ -50,7 +50,7 @@ export function createSurroundings(
       const offset = Math.max(0, from - MARGIN);
       const text = foldedString(folded, offset, Math.min(folded.length, from + STRETCH + MARGIN));
       places = [];
-      for (const match of text.matchAll(cues)) {
+      for (const match of text.matchAll(cues())) {
         const start = offset + match.index;
         if (start >= from && start < from + STRETCH) places.push({ start, end: start + match[0].length });
       }
