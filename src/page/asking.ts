@@ -7,10 +7,8 @@ import type { Passage } from './passages.ts';
  * out those that it lets through.
  */
 export interface Asking {
-  /** Takes a key that a scan has looked up. */
-  met(key: number): void;
-  /** Holds a passage back for the unknown keys met since the last call; false where there were none. */
-  hold(passage: Passage): boolean;
+  /** Holds a passage back until some keys in it are known. */
+  hold(passage: Passage, keys: readonly number[]): void;
   release(passage: Passage): void;
   /** Whether there is something to ask for, or an answer to come. */
   isOpen(): boolean;
@@ -26,8 +24,7 @@ export interface AskingOptions {
 }
 
 export function createAsking({ names, namesFor, answered }: AskingOptions): Asking {
-  let metHere: number[] = [];
-  const held = new Map<Passage, number[]>();
+  const held = new Map<Passage, readonly number[]>();
   let toCome = false;
 
   async function askNow(): Promise<void> {
@@ -55,15 +52,7 @@ export function createAsking({ names, namesFor, answered }: AskingOptions): Aski
   }
 
   return {
-    met(key) {
-      if (names.isUnknown(key)) metHere.push(key);
-    },
-    hold(passage) {
-      if (metHere.length === 0) return false;
-      held.set(passage, metHere);
-      metHere = [];
-      return true;
-    },
+    hold: (passage, keys) => void held.set(passage, keys),
     release: (passage) => void held.delete(passage),
     isOpen: () => toCome || held.size > 0,
     ask() {

@@ -47,7 +47,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
       if (!working) void work();
     },
   });
-  const reading = createReading<Passage>(names.index(), asking.met);
+  const reading = createReading<Passage>(names.index());
   const painter = createPainter(CSS.highlights);
   const kindOf = (profile: string): Kind => names.kindOf(profile) ?? 'group';
 
@@ -141,8 +141,10 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
 
   /** Reads a passage, and tells whether it has to be kept: it names somebody, or may do so. */
   function readPassage(passage: Passage): boolean {
-    const namesSomebody = reading.set(passage, passage.text);
-    return asking.hold(passage) || namesSomebody;
+    const { promising, unknown } = names.sift(passage.text);
+    const namesSomebody = promising && reading.set(passage, passage.text);
+    if (unknown.length > 0) asking.hold(passage, unknown);
+    return namesSomebody || unknown.length > 0;
   }
 
   /** Lets go of a passage that names nobody after all. */

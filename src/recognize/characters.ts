@@ -7,6 +7,8 @@ export const IDEOGRAPH = 3;
 
 const UNKNOWN = 0xff;
 const table = new Uint8Array(0x10000).fill(UNKNOWN);
+// Most pages hold little else, and need no expression compiled for it.
+for (let unit = 0; unit < 0x80; unit += 1) table[unit] = ofAscii(unit);
 
 /**
  * The class of one UTF-16 unit. Halves of surrogate pairs count as separators: no name known here is written
@@ -18,6 +20,12 @@ export function characterClass(unit: number): number {
   const computed = compute(String.fromCharCode(unit));
   table[unit] = computed;
   return computed;
+}
+
+function ofAscii(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return DIGIT;
+  const lower = unit | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || unit === 0x5f ? LETTER : SEPARATOR;
 }
 
 function compute(character: string): number {

@@ -2,8 +2,8 @@ import { relatedIds } from '../profile/relations.ts';
 import type { EvidenceRule, Name, NameClass, Profile } from '../profile/types.ts';
 import type { NamedFile } from '../profile/validate.ts';
 import { fold } from './fold.ts';
-import { type Form, formsOf } from './forms.ts';
-import type { IndexedName, IndexedProfile, NameIndexData } from './name-index-data.ts';
+import { formsOf } from './forms.ts';
+import type { Form, IndexedName, IndexedProfile, NameIndexData } from './name-index-data.ts';
 
 /** A reference entry by the names it is found under. */
 export interface ListedNames {

@@ -19,24 +19,19 @@ interface Searched {
 }
 
 /** All names in a text, those too whose letters only look right; each once, weighed by what stands near it. */
-export function findNames(
-  folded: Folded,
-  text: string,
-  index: NameIndex,
-  met?: (key: number) => void,
-): Found[] {
+export function findNames(folded: Folded, text: string, index: NameIndex): Found[] {
   const around = createSurroundings(folded, text);
-  const found = search({ text, folded, written: folded, index, around }, met);
+  const found = search({ text, folded, written: folded, index, around });
   const looks = asItLooks(folded);
   if (!looks) return found;
-  const disguised = search({ text, folded: looks, written: folded, index, around }, met).filter((one) =>
+  const disguised = search({ text, folded: looks, written: folded, index, around }).filter((one) =>
     found.every(({ start, end }) => one.end <= start || end <= one.start),
   );
   return [...found, ...disguised].sort((a, b) => a.start - b.start);
 }
 
-function search(searched: Searched, met: ((key: number) => void) | undefined): Found[] {
-  return scan(searched.folded, searched.index, met).flatMap((hit) => examine(hit, searched) ?? []);
+function search(searched: Searched): Found[] {
+  return scan(searched.folded, searched.index).flatMap((hit) => examine(hit, searched) ?? []);
 }
 
 /**

@@ -39,10 +39,16 @@ const NOTES =
 const MARKS = /[\u0300-\u036f]/gu;
 const BLANK = /\s/u;
 
-/** Folded forms of the characters met so far; '' for those that are dropped. */
-const cache = new Map<number, string>();
+/** Folded forms of the characters met so far, at first the commonest; '' for those that are dropped. */
+const cache = new Map(
+  ['\u00a0 ', "‘'", "’'", '“"', '”"', '–-', '—-'].map((pair): [number, string] => [
+    pair.charCodeAt(0),
+    pair.slice(1),
+  ]),
+);
 
-function foldCodePoint(codePoint: number): string {
+/** The folded form of one character, of as many units as it takes. */
+export function foldCodePoint(codePoint: number): string {
   const known = cache.get(codePoint);
   if (known !== undefined) return known;
   const folded = computeFold(String.fromCodePoint(codePoint));
@@ -52,12 +58,21 @@ function foldCodePoint(codePoint: number): string {
 
 function computeFold(character: string): string {
   if (character === LINE_BREAK) return '\n';
+  if (character >= FIRST_ACCENTED && character <= LAST_ACCENTED) return foldLetters(character);
   // Before blanks, as the byte order mark counts as both.
   if (INVISIBLE.test(character)) return '';
   if (BLANK.test(character) || NOTES.test(character)) return ' ';
   if (DASHES.test(character)) return '-';
   if (SINGLE_QUOTES.test(character)) return "'";
   if (DOUBLE_QUOTES.test(character)) return '"';
+  return foldLetters(character);
+}
+
+/** Latin letters with marks and without, none of which is a sign of the other kinds: this saves pages their expressions. */
+const FIRST_ACCENTED = '\u00c0';
+const LAST_ACCENTED = '\u017f';
+
+function foldLetters(character: string): string {
   let folded = '';
   for (const part of character.normalize('NFKD').toLowerCase().normalize('NFKD').replace(MARKS, '')) {
     // A compatibility form may itself contain a blank or a quote (U+00A8, U+2025): fold those as well.
@@ -149,12 +164,15 @@ export function fold(text: string): string {
   return foldedString(foldOnce(text), 0);
 }
 
+/** Halves of pairs that a cut has parted come out as other characters of the same length, which no name has. */
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+/** Fewer are put together faster one by one. */
+const FEW_UNITS = 24;
+
 /** The folded text from `start` to `end` as a string. */
 export function foldedString(folded: Folded, start: number, end = folded.length): string {
+  if (end - start > FEW_UNITS) return decoder.decode(folded.units.subarray(start, end));
   let text = '';
-  // In portions, as a spread of very many arguments overflows the stack.
-  for (let at = start; at < end; at += 8192) {
-    text += String.fromCharCode(...folded.units.subarray(at, Math.min(end, at + 8192)));
-  }
+  for (let at = start; at < end; at += 1) text += String.fromCharCode(folded.units[at] ?? 0);
   return text;
 }

@@ -1,42 +1,8 @@
 import { characterClass, IDEOGRAPH, SEPARATOR } from './characters.ts';
 import { endingsOf, firstWordCases, stemOf } from './endings.ts';
 import { fold } from './fold.ts';
-import type { IndexedName } from './name-index-data.ts';
-
-/**
- * The written forms of a name. A form is a folded string of tokens with one gap character between two of them,
- * which says what a text may have in that place.
- */
-export const GAP = {
-  /** Nothing, a blank or a dash: `APT31`, `APT 31`, `APT-31`. */
-  loose: '~',
-  /** A blank or a dash: `Violet Typhoon`, `Violet-Typhoon`. */
-  space: ' ',
-  /** A blank, or a comma with or without one: `NI, Gaobin`. */
-  comma: ',',
-  /** A blank, a dash, an apostrophe or a dot, as between syllables: `Guang-zong`, `Ch'eng`. */
-  syllable: "'",
-  /** A blank with or without an ampersand: `Science & Technology`. */
-  ampersand: '&',
-  /** A dot: `TEMP.Periscope`. */
-  dot: '.',
-  /** A blank, with or without the dot of an initial: `Maksim V. Yakubets`. */
-  initial: ';',
-  /** As in `admin@338`. */
-  at: '@',
-  /** Nothing: two characters of Chinese or Japanese. */
-  none: '|',
-} as const;
-
-export interface Form {
-  text: string;
-  /** The given name stands first where the name has the family name there, or the other way round. */
-  swapped: boolean;
-  /** What may follow it directly, without a gap: the endings of cases. */
-  endings: ReadonlySet<string>;
-  /** Whether one of them has to. */
-  endingRequired: boolean;
-}
+import { GAP } from './gaps.ts';
+import type { Form, IndexedName } from './name-index-data.ts';
 
 /** All forms a name is found under, each once. */
 export function formsOf(name: IndexedName): Form[] {
@@ -121,30 +87,4 @@ function gapFor(between: string): string {
   if (between === '. ') return GAP.initial;
   if (between === "'") return GAP.syllable;
   return GAP.space;
-}
-
-/** Whether `gap` allows the units from `start` to `end` of a folded text between two tokens. */
-export function gapAllows(gap: number, units: Uint16Array, start: number, end: number): boolean {
-  const size = end - start;
-  const first = size > 0 ? String.fromCharCode(units[start] ?? 0) : '';
-  const single = size === 1 ? first : undefined;
-  switch (String.fromCharCode(gap)) {
-    case GAP.loose:
-      return size === 0 || single === ' ' || single === '-';
-    case GAP.space:
-      return single === ' ' || single === '-';
-    case GAP.ampersand:
-      return single === ' ' || (size === 3 && first === ' ' && units[start + 1] === 0x26);
-    case GAP.comma:
-      return single === ' ' || single === ',' || (size === 2 && first === ',' && units[start + 1] === 0x20);
-    case GAP.initial:
-      return single === ' ' || single === '.' || (size === 2 && first === '.' && units[start + 1] === 0x20);
-    case GAP.syllable:
-      return single === ' ' || single === '-' || single === "'" || single === '.';
-    case GAP.dot:
-    case GAP.at:
-      return single === String.fromCharCode(gap);
-    default:
-      return size === 0;
-  }
 }

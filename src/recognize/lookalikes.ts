@@ -2,41 +2,16 @@ import { characterClass, DIGIT, LETTER } from './characters.ts';
 import type { Folded } from './fold.ts';
 
 /** Cyrillic and Greek letters, folded, that look like a Latin one in one case or the other (Unicode UTS #39). */
-const LATIN = new Map(
-  Object.entries({
-    а: 'a',
-    в: 'b',
-    е: 'e',
-    ѕ: 's',
-    і: 'i',
-    ј: 'j',
-    к: 'k',
-    м: 'm',
-    н: 'h',
-    о: 'o',
-    р: 'p',
-    с: 'c',
-    т: 't',
-    у: 'y',
-    х: 'x',
-    α: 'a',
-    β: 'b',
-    ε: 'e',
-    ζ: 'z',
-    η: 'h',
-    ι: 'i',
-    κ: 'k',
-    μ: 'm',
-    ν: 'n',
-    ο: 'o',
-    ρ: 'p',
-    τ: 't',
-    υ: 'y',
-    χ: 'x',
-  }).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]),
-);
+const LOOKS = 'авеѕіјкмнорстухαβεζηικμνορτυχ';
+const LIKE = 'abesijkmhopctyxabezhikmnoptyx';
+const LATIN = new Map([...LOOKS].map((_, at) => [LOOKS.charCodeAt(at), LIKE.charCodeAt(at)]));
 
 const DASH = 0x2d;
+
+/** Whether a folded letter of another alphabet looks like a Latin one. */
+export function isLookalike(unit: number): boolean {
+  return LATIN.has(unit);
+}
 
 /**
  * The text as it looks: words that mix alphabets, and words before a number (`АРТ31` in Cyrillic), in Latin letters.
@@ -56,7 +31,7 @@ export function asItLooks(folded: Folded): Folded | undefined {
     while (at < folded.length && characterClass(folded.units[at] ?? 0) === LETTER) {
       const unit = folded.units[at] ?? 0;
       if (unit < 0x80) latin += 1;
-      else if (LATIN.has(unit)) foreign += 1;
+      else if (isLookalike(unit)) foreign += 1;
       else other += 1;
       at += 1;
     }

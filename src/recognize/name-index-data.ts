@@ -15,6 +15,17 @@ export interface IndexedProfile {
   related: number[];
 }
 
+/** A written form of a name: a folded string of tokens with one gap character between two of them (see `gaps.ts`). */
+export interface Form {
+  text: string;
+  /** The given name stands first where the name has the family name there, or the other way round. */
+  swapped: boolean;
+  /** What may follow it directly, without a gap: the endings of cases, as a place among `ENDING_SETS`. */
+  endings: number;
+  /** Whether one of them has to. */
+  endingRequired: boolean;
+}
+
 export interface IndexedName {
   /** Position in `profiles`. */
   profile: number;
@@ -23,4 +34,9 @@ export interface IndexedName {
   parts?: { family: string; given: string };
   for?: string[];
   against?: string[];
+}
+
+/** A name as a page takes it: told once how it may be written, so that no page has to work that out. */
+export interface WrittenName extends IndexedName {
+  forms: Form[];
 }

@@ -1,6 +1,5 @@
 import { characterClass, IDEOGRAPH, SEPARATOR } from './characters.ts';
-import { type Form, formsOf } from './forms.ts';
-import type { IndexedName, IndexedProfile, NameIndexData } from './name-index-data.ts';
+import type { Form, IndexedName, IndexedProfile, WrittenName } from './name-index-data.ts';
 
 /**
  * The names in the binary form that a scan reads: a hash table over the first token, or the first two, of each
@@ -22,10 +21,9 @@ export interface NameIndex {
   formNames: Uint32Array;
   /** 1 where given and family name have changed places. */
   formSwapped: Uint8Array;
-  /** Which of `endings` may follow a form directly, and 1 where one has to. */
+  /** Which of `ENDING_SETS` may follow a form directly, and 1 where one has to. */
   formEndings: Uint8Array;
   formEndingRequired: Uint8Array;
-  endings: readonly ReadonlySet<string>[];
 }
 
 export const HASH_SEED = 0x811c9dc5;
@@ -48,21 +46,14 @@ export function hashTokenBreak(hash: number): number {
   return hashUnit(hash, TOKEN_BREAK);
 }
 
-/** All names; others take their place like names, and belong to no profile. */
-export function allNames({ names, others }: NameIndexData): IndexedName[] {
-  return [...names, ...others.map((text): IndexedName => ({ profile: -1, class: 'unmarked', text }))];
-}
-
-export function buildNameIndex(data: NameIndexData): NameIndex {
-  const names = allNames(data);
-  const forms = names.flatMap((name, nameAt) => formsOf(name).map((form) => ({ ...form, nameAt })));
+export function indexNames(profiles: readonly IndexedProfile[], names: readonly WrittenName[]): NameIndex {
+  const forms = names.flatMap((name, nameAt) => name.forms.map((form) => ({ ...form, nameAt })));
   // Chains are built from the front, so the longest form of a chain has to come last.
   forms.sort((a, b) => a.text.length - b.text.length);
 
-  const endings = [...new Set(forms.map((form) => form.endings))];
   const slots = 2 ** Math.max(4, Math.ceil(Math.log2(forms.length * 2 + 1)));
   const index: NameIndex = {
-    profiles: data.profiles,
+    profiles,
     names,
     slotKeys: new Uint32Array(slots),
     slotForms: new Int32Array(slots).fill(-1),
@@ -73,7 +64,6 @@ export function buildNameIndex(data: NameIndexData): NameIndex {
     formSwapped: new Uint8Array(forms.length),
     formEndings: new Uint8Array(forms.length),
     formEndingRequired: new Uint8Array(forms.length),
-    endings,
   };
   let unitAt = 0;
   for (const [formAt, form] of forms.entries()) {
@@ -82,7 +72,7 @@ export function buildNameIndex(data: NameIndexData): NameIndex {
     unitAt += form.text.length;
     index.formNames[formAt] = form.nameAt;
     index.formSwapped[formAt] = form.swapped ? 1 : 0;
-    index.formEndings[formAt] = endings.indexOf(form.endings);
+    index.formEndings[formAt] = form.endings;
     index.formEndingRequired[formAt] = form.endingRequired ? 1 : 0;
     insert(index, keyOf(form), formAt);
   }
@@ -113,7 +103,7 @@ function insert(index: NameIndex, key: number, formAt: number): void {
 export function keyOf({ text, endings }: Pick<Form, 'text' | 'endings'>): number {
   const gaps = [...text].flatMap((character, at) => (isGap(character) ? [at] : []));
   const [first = text.length, second = text.length] = gaps;
-  const end = gaps.length === 1 && endings.size > 0 ? first : second;
+  const end = gaps.length === 1 && endings > 0 ? first : second;
   let hash = HASH_SEED;
   for (let at = 0; at < end; at += 1) {
     hash = at === first ? hashTokenBreak(hash) : hashUnit(hash, text.charCodeAt(at));

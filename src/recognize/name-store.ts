@@ -1,12 +1,13 @@
+import { allNames, writtenName } from './build-name-index.ts';
 import { formsOf } from './forms.ts';
-import { allNames, keyOf } from './name-index.ts';
-import type { IndexedName, IndexedProfile, NameIndexData } from './name-index-data.ts';
+import { keyOf } from './name-index.ts';
+import type { IndexedName, IndexedProfile, NameIndexData, WrittenName } from './name-index-data.ts';
 
 /** Names that a page asked for by their keys, and the profiles that bear them, by their position among all. */
 export interface SharedNames {
   /** Of the keys asked for those that are names'. */
   keys: number[];
-  names: IndexedName[];
+  names: WrittenName[];
   profiles: [position: number, profile: IndexedProfile][];
 }
 
@@ -49,7 +50,7 @@ export function openNameStore(stored: StoredNames): (keys: readonly number[]) =>
   return (keys) => {
     const known = keys.filter((key) => stored.keys[key] !== undefined);
     const found = [...new Set(known.flatMap((key) => stored.keys[key] ?? []))];
-    const names = found.flatMap((at) => readName(stored.names[at] ?? ''));
+    const names = found.map((at) => writtenName(readName(stored.names[at] ?? '')));
     const positions = [...new Set(names.map(({ profile }) => profile))].filter((position) => position >= 0);
     return {
       keys: known,

@@ -32,8 +32,7 @@ interface Entry {
   mentions: Mention[];
 }
 
-/** @param met is told every key that is looked up in the index; see `scan` */
-export function createReading<Key>(first: NameIndex, met?: (key: number) => void): Reading<Key> {
+export function createReading<Key>(first: NameIndex): Reading<Key> {
   let index = first;
   const fold = createFolder();
   const entries = new Map<Key, Entry>();
@@ -47,7 +46,7 @@ export function createReading<Key>(first: NameIndex, met?: (key: number) => void
   return {
     set(key, text) {
       const folded = fold(text);
-      const found = findNames(folded, text, index, met);
+      const found = findNames(folded, text, index);
       const before = entries.get(key);
       if (found.length === 0 && !before) return false;
       if (found.length > 0) entries.set(key, { found, mentions: [] });

@@ -1,7 +1,7 @@
 import { characterClass, IDEOGRAPH, SEPARATOR } from './characters.ts';
-import { LONGEST_ENDING } from './endings.ts';
+import { ENDING_SETS, LONGEST_ENDING } from './ending-sets.ts';
 import type { Folded } from './fold.ts';
-import { gapAllows } from './forms.ts';
+import { gapAllows } from './gaps.ts';
 import {
   HASH_SEED,
   hashTokenBreak,
@@ -28,10 +28,8 @@ const WIDEST_GAP = 3;
 /**
  * Finds every name, leftmost first, and of those that begin together the longest; mentions never overlap.
  * One pass over the units: each token is hashed once, alone and together with the token after it.
- *
- * @param met is told every key that is looked up
  */
-export function scan(folded: Folded, index: NameIndex, met?: (key: number) => void): Hit[] {
+export function scan(folded: Folded, index: NameIndex): Hit[] {
   const { units, length } = folded;
   const hits: Hit[] = [];
   let free = 0; // no hit may begin before here
@@ -59,8 +57,8 @@ export function scan(folded: Folded, index: NameIndex, met?: (key: number) => vo
       }
     }
     if (previousStart >= free) {
-      const single = match(folded, index, previousStart, tableKey(previousHash), met);
-      const longer = pairs ? match(folded, index, previousStart, tableKey(pairHash), met) : undefined;
+      const single = match(folded, index, previousStart, tableKey(previousHash));
+      const longer = pairs ? match(folded, index, previousStart, tableKey(pairHash)) : undefined;
       const hit = longer ? withShorter(longer, single) : single;
       if (hit) {
         hits.push(hit);
@@ -72,21 +70,14 @@ export function scan(folded: Folded, index: NameIndex, met?: (key: number) => vo
     previousHash = hash;
   }
   if (previousStart >= free && previousStart >= 0) {
-    const hit = match(folded, index, previousStart, tableKey(previousHash), met);
+    const hit = match(folded, index, previousStart, tableKey(previousHash));
     if (hit) hits.push(hit);
   }
   return hits;
 }
 
 /** The longest form with this key that stands at `start` as whole words. */
-function match(
-  folded: Folded,
-  index: NameIndex,
-  start: number,
-  key: number,
-  met: ((key: number) => void) | undefined,
-): Hit | undefined {
-  met?.(key);
+function match(folded: Folded, index: NameIndex, start: number, key: number): Hit | undefined {
   let form = lookUp(index, key);
   if (form < 0) return undefined;
   const { units } = folded;
@@ -134,7 +125,7 @@ function matchForm(folded: Folded, index: NameIndex, form: number, start: number
 
 /** Where the word ends that goes on at `at`, if all that goes on is the ending of a case; or -1. */
 function endOfEnding({ units, length }: Folded, index: NameIndex, form: number, at: number): number {
-  const endings = index.endings[index.formEndings[form] ?? 0];
+  const endings = ENDING_SETS[index.formEndings[form] ?? 0];
   if (!endings || endings.size === 0) return -1;
   let ending = '';
   for (let end = at; end < length && joinsWord(units[end]); end += 1) {

@@ -4,8 +4,8 @@
  */
 export type Sieve = Uint8Array;
 
-/** With ten bits for a key and six probes it lets through one in a hundred of other keys. */
-const BITS_PER_KEY = 10;
+/** With eleven bits for a key and six probes it lets through one in 160 of other keys. */
+const BITS_PER_KEY = 11;
 const PROBES = 6;
 
 /** @param keys unsigned 32-bit integers, as `keysOf` gives them */
@@ -45,5 +45,8 @@ export function packSieve(sieve: Sieve): PackedSieve {
 }
 
 export function unpackSieve(text: PackedSieve): Sieve {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const binary = atob(text);
+  const sieve = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) sieve[at] = binary.charCodeAt(at);
+  return sieve;
 }

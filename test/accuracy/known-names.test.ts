@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildNameIndex } from '../../src/recognize/name-index.ts';
+import { buildNameIndex } from '../../src/recognize/build-name-index.ts';
 import { coreOf, knownNames } from './known-names.ts';
 
 const isKnown = knownNames(

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildNameIndex, type NameIndex } from '../../src/recognize/name-index.ts';
+import { buildNameIndex } from '../../src/recognize/build-name-index.ts';
+import type { NameIndex } from '../../src/recognize/name-index.ts';
 import { readStoredNames } from '../../src/recognize/name-store.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');

@@ -13,17 +13,10 @@ const namesFor = openNameStore(stored);
 
 /** Reads as a page does: with the names that it has learned, asking for those that it meets. */
 function readLearning(passages: readonly string[], names: LearnedNames): Mention[][] {
-  const unknown = new Set<number>();
-  const reading = createReading<number>(names.index(), (key) => {
-    if (names.isUnknown(key)) unknown.add(key);
-  });
-  for (let asked = true; asked; asked = unknown.size > 0) {
-    const keys = [...unknown];
-    unknown.clear();
-    names.learn(keys, namesFor(keys));
-    reading.use(names.index());
-    for (const [at, text] of passages.entries()) reading.set(at, text);
-  }
+  const unknown = [...new Set(passages.flatMap((text) => names.sift(text).unknown))];
+  names.learn(unknown, namesFor(unknown));
+  const reading = createReading<number>(names.index());
+  for (const [at, text] of passages.entries()) if (names.sift(text).promising) reading.set(at, text);
   reading.settle();
   return passages.map((_, at) => [...reading.mentions(at)]);
 }
@@ -48,6 +41,12 @@ const words = fc.constantFrom(
     'HSSD',
     'АРТ31',
     'lead',
+    'a\u0440t31',
+    '\uff21\uff30\uff34\uff13\uff11',
+    'Ζιrconium',
+    'Strauß',
+    '𝐀𝐏𝐓',
+    '31',
   ],
   ...[
     'Hainan State Security Department',
@@ -62,7 +61,9 @@ const words = fc.constantFrom(
   ],
 );
 const page = fc.array(
-  fc.array(words, { maxLength: 12 }).map((all) => all.join(' ')),
+  fc
+    .array(fc.tuple(words, fc.constantFrom(' ', ' ', ' ', '-', '', ', ', '\n\n\t ')), { maxLength: 12 })
+    .map((all) => all.flat().join('')),
   { minLength: 1, maxLength: 4 },
 );
 
@@ -86,9 +87,19 @@ test('names are learned once, and only those that are met', () => {
   expect(names.index()).toBe(index);
 });
 
-test('a key that is no name’s is asked for once', () => {
+test('a word that is no name is asked for once', () => {
   const names = createLearnedNames(new Uint8Array(8).fill(0xff));
-  expect(names.isUnknown(42)).toBe(true);
-  names.learn([42], namesFor([42]));
-  expect(names.isUnknown(42)).toBe(false);
+  const { promising, unknown } = names.sift('nobody');
+  expect(unknown).toHaveLength(1);
+  expect(promising).toBe(false);
+  names.learn(unknown, namesFor(unknown));
+  expect(names.sift('nobody')).toEqual({ promising: false, unknown: [] });
+});
+
+test('a text with names that were learned is promising, and one without names is not', () => {
+  const names = createLearnedNames(sieve);
+  const { unknown } = names.sift('APT31 was named.');
+  names.learn(unknown, namesFor(unknown));
+  expect(names.sift('Then APT31 came.').promising).toBe(true);
+  expect(names.sift('Then nobody came.').promising).toBe(false);
 });

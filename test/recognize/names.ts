@@ -1,4 +1,5 @@
-import { buildNameIndex, type NameIndex } from '../../src/recognize/name-index.ts';
+import { buildNameIndex } from '../../src/recognize/build-name-index.ts';
+import type { NameIndex } from '../../src/recognize/name-index.ts';
 import type { NameIndexData } from '../../src/recognize/name-index-data.ts';
 import { readPassages } from '../../src/recognize/reading.ts';
 

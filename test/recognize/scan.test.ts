@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { buildNameIndex } from '../../src/recognize/build-name-index.ts';
 import { createFolder } from '../../src/recognize/fold.ts';
-import { buildNameIndex } from '../../src/recognize/name-index.ts';
 import { createReading, readPassages } from '../../src/recognize/reading.ts';
 import { scan } from '../../src/recognize/scan.ts';
 import { sampleIndex } from './names.ts';

@@ -1,5 +1,6 @@
+import { buildNameIndex } from '../../../src/recognize/build-name-index.ts';
 import { createFolder, type Folded } from '../../../src/recognize/fold.ts';
-import { buildNameIndex, type NameIndex } from '../../../src/recognize/name-index.ts';
+import type { NameIndex } from '../../../src/recognize/name-index.ts';
 import { scan } from '../../../src/recognize/scan.ts';
 import { article } from '../prose.ts';
 import { syntheticNames } from '../synthetic-names.ts';
