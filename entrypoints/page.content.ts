@@ -1,9 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { data } from '#data/sieve.ts';
 import '../src/page/marks.css';
-import marksCss from '../src/page/marks.css?inline';
 import { visit } from '../src/page/visit.ts';
-import { createLearnedNames } from '../src/recognize/learned-names.ts';
 import { unpackSieve } from '../src/recognize/sieve.ts';
 
 const world = globalThis as { knownAsVisits?: boolean };
@@ -18,6 +16,6 @@ export default defineContentScript({
     // A tab that loads while the extension is being installed gets this script twice.
     if (world.knownAsVisits) return;
     world.knownAsVisits = true;
-    visit(document, createLearnedNames(unpackSieve(data)), marksCss);
+    visit(document, unpackSieve(data));
   },
 });

@@ -14,8 +14,10 @@ interface Part {
 }
 
 const PARTS: readonly Part[] = [
-  // Read and compiled in every frame of every page: the sieve of names, the scan, the evidence and the painting.
-  { name: 'page script', files: ['content-scripts/page.js'], budget: 30_000 },
+  // Read and compiled in every frame of every page: the sieve of names, and what tells by it where one may stand.
+  { name: 'page script', files: ['content-scripts/page.js'], budget: 20_000 },
+  // Added to a frame where somebody may be named: the scan, the evidence, the painting.
+  { name: 'marker script', files: ['content-scripts/marker.js'], budget: 24_000 },
   // Added to a frame when its first card opens.
   { name: 'card script', files: ['content-scripts/card.js'], budget: 26_000 },
   { name: 'popup and profile', files: ['chunks/*.js', 'assets/*.css', '*.html'], budget: 36_000 },

@@ -11,8 +11,8 @@ import { compileLibrary } from '../../src/profile/compile-library.ts';
 import { profileIdSchema, profileSchema, sourceIdSchema, sourceSchema } from '../../src/profile/schema.ts';
 import { compileIndex } from '../../src/recognize/compile-index.ts';
 import { defaultClass } from '../../src/recognize/default-class.ts';
-import { keysOf, storeNames } from '../../src/recognize/name-store.ts';
-import { packSieve, sieveOf } from '../../src/recognize/sieve.ts';
+import { sieveOfNames, storeNames } from '../../src/recognize/name-store.ts';
+import { packSieve } from '../../src/recognize/sieve.ts';
 import { checkData } from './check-data.ts';
 import { everydayWords } from './everyday-words.ts';
 import { dataFiles, PROJECT } from './read-data.ts';
@@ -60,7 +60,7 @@ const listed = namesToMark(
 const others = rules.others.flatMap(({ names }) => names);
 const names = storeNames(compileIndex(data.profiles, listed, others));
 writeModule('names', 'StoredNames', '../src/recognize/name-store.ts', names);
-writeModule('sieve', 'PackedSieve', '../src/recognize/sieve.ts', packSieve(sieveOf(keysOf(names))));
+writeModule('sieve', 'PackedSieve', '../src/recognize/sieve.ts', packSieve(sieveOfNames(names)));
 writeModule(
   'library',
   'LibraryData',

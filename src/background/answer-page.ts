@@ -8,8 +8,8 @@ import { showBadge } from './badge.ts';
 import { isOn } from './pages.ts';
 import { dropFrame, keepReport } from './reports.ts';
 
-/** The script that holds the card; injected into a frame when a first card opens there. */
-const CARD_SCRIPT = '/content-scripts/card.js';
+/** The scripts that mark, and that hold the card; injected into a frame when a first name is met, or a first card opens. */
+const SCRIPTS = { 'marker.load': '/content-scripts/marker.js', 'card.load': '/content-scripts/card.js' };
 
 /** Answers our script in a page. Tab and frame are those the browser names as the sender's. */
 export async function answerPage(
@@ -32,10 +32,11 @@ export async function answerPage(
     case 'page.gone':
       await showBadge(tab, await dropFrame(tab, frame));
       return undefined;
+    case 'marker.load':
     case 'card.load':
       await browser.scripting.executeScript({
         target: { tabId: tab, frameIds: [frame] },
-        files: [CARD_SCRIPT],
+        files: [SCRIPTS[message.type]],
       });
       return undefined;
     case 'profile.get':

@@ -28,6 +28,8 @@ export const fromPageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page.named'), named: z.array(namedSchema).check(z.maxLength(5000)) }),
   /** The document is left, or its frame removed. */
   z.object({ type: z.literal('page.gone') }),
+  /** Asks for the script that marks, or the one that shows cards. */
+  z.object({ type: z.literal('marker.load') }),
   z.object({ type: z.literal('card.load') }),
   z.object({ type: z.literal('profile.get'), id: profileIdSchema }),
   z.object({ type: z.literal('profile.open'), id: profileIdSchema }),

@@ -17,6 +17,7 @@ interface Answers {
   'page.names': SharedNames;
   'page.named': undefined;
   'page.gone': undefined;
+  'marker.load': undefined;
   'card.load': undefined;
   'profile.get': ReaderEntry | null;
   'profile.open': undefined;

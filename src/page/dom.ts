@@ -13,6 +13,7 @@ function getter<Owner extends Node, Value>(prototype: object, name: string): (th
 const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
 const firstChild = getter<Node, Node | null>(Node.prototype, 'firstChild');
 const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling');
+const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 const localName = getter<Element, string>(Element.prototype, 'localName');
 const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
@@ -20,6 +21,11 @@ const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadow
 export const parentOf = (node: Node): Node | null => parentNode.call(node);
 export const firstChildOf = (node: Node): Node | null => firstChild.call(node);
 export const nextSiblingOf = (node: Node): Node | null => nextSibling.call(node);
+export const isElement = (node: Node): node is Element => nodeType.call(node) === Node.ELEMENT_NODE;
+export const isText = (node: Node): node is Text => {
+  const type = nodeType.call(node);
+  return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
+};
 export const isInPage = (node: Node): boolean => isConnected.call(node);
 export const localNameOf = (element: Element): string => localName.call(element);
 export const openShadowRootOf = (element: Element): ShadowRoot | null => shadowRoot.call(element);

@@ -7,8 +7,8 @@ export const WITHIN_LINES = 4;
 export const LINE_END = 8;
 /** Can have a shadow root at all. */
 export const HOST = 16;
-/** Is there for its own text, so that a shadow root that hides this would be odd. */
-export const TEXTUAL = 32;
+/** Is a custom element. */
+export const CUSTOM = 32;
 
 const traits = new Map<string, number>();
 function name(trait: number, names: string): void {
@@ -31,12 +31,11 @@ name(WITHIN_LINES, 'button img input noscript picture script style sup svg templ
 name(LINE_END, 'br');
 // Besides custom elements, those that can have a shadow root (DOM standard, `attachShadow`).
 name(HOST, 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
-name(TEXTUAL, 'blockquote h1 h2 h3 h4 h5 h6 p span');
 
 /** Read once for each element of a page, and looked up once. */
 export function traitsOf(element: Element): number {
   const localName = localNameOf(element);
-  return traits.get(localName) ?? (localName.includes('-') ? HOST : 0);
+  return traits.get(localName) ?? (localName.includes('-') ? HOST | CUSTOM : 0);
 }
 
 /** What a page lets one edit, and what it hides, by attribute; code editors by the class of the four common ones. */

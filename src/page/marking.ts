@@ -1,87 +1,102 @@
-import type { Kind } from '../profile/types.ts';
-import type { LearnedNames } from '../recognize/learned-names.ts';
+import { createMetKeys } from '../recognize/met-keys.ts';
 import type { SharedNames } from '../recognize/name-store.ts';
-import { createReading } from '../recognize/reading.ts';
+import type { Sieve } from '../recognize/sieve.ts';
+import { createTextSifter } from '../recognize/sift.ts';
 import { createAsking } from './asking.ts';
 import { isInPage } from './dom.ts';
 import { follow } from './follow.ts';
-import { createPainter, type Painter } from './paint.ts';
+import type { Marker } from './marker-door.ts';
 import { type Block, cutBlock, isProse, type Passage } from './passages.ts';
-import { sliceEnd, yieldToPage } from './slices.ts';
+import { sliceEnd, whenIdle, yieldToPage } from './slices.ts';
+import { createSurvey } from './survey.ts';
 
-/** The marking of one document: reads it, paints it, and follows its changes until it is stopped. */
+/** The marking of one document: looks for names, has them marked, and follows its changes until it is stopped. */
 export interface Marking {
-  painter: Painter;
-  /** The shadow roots met so far, which a look-up by point has to be told of. */
-  shadowRoots(): ShadowRoot[];
+  /** What marks, if anybody may be named. */
+  marker(): Marker | undefined;
   stop(): void;
 }
 
 export interface MarkingOptions {
-  names: LearnedNames;
+  sieve: Sieve;
   /** Asks for the names with some keys. */
   namesFor: (keys: number[]) => Promise<SharedNames>;
-  /** The style sheet of the marks, for shadow roots, which the document's own rules don't reach in Firefox. */
-  sheet: () => CSSStyleSheet;
-  /** Called whenever what is painted has changed and no more work is waiting. */
+  /** Brings what marks into this document; most never need it. */
+  loadMarker: (shadowRoots: () => ShadowRoot[]) => Promise<Marker>;
+  /** Called whenever what is painted has changed and no more work is waiting; and once where nothing is. */
   changed: () => void;
 }
 
-interface Task {
-  block: Block;
-  /** Whether the blocks inside are to be read as well, even if they were before. */
-  deep: boolean;
-}
+/** Of a long page about so much is read until its next names are asked for and painted; the first at once. */
+const SLICES_BETWEEN = 8;
 
 export function startMarking(document: Document, options: MarkingOptions): Marking {
   const stopped = new AbortController();
-  const { names } = options;
-  const asking = createAsking({
-    names,
-    namesFor: options.namesFor,
-    answered(withNames, without) {
-      if (stopped.signal.aborted) return;
-      reading.use(names.index());
-      for (const passage of withNames) again.add(passage);
-      for (const passage of without) if (!reading.holds(passage)) letGo(passage);
-      if (!working) void work();
-    },
-  });
-  const reading = createReading<Passage>(names.index());
-  const painter = createPainter(CSS.highlights);
-  const kindOf = (profile: string): Kind => names.kindOf(profile) ?? 'group';
-
-  /** The blocks that were read, and of their passages those that name somebody or may do so; the rest is let go. */
-  const passagesOf = new WeakMap<Block, Passage[]>();
-  /** All of those passages: what has to be swept when nodes leave the page. */
-  const named = new Set<Passage>();
-  /** Passages to be read again, as there are names in them that were not known before. */
-  const again = new Set<Passage>();
+  const met = createMetKeys();
+  /** What was given out before there was anything to mark with. */
+  let learned: SharedNames[] = [];
+  let marker: Marker | undefined;
+  let loading = false;
   const roots = new Set<ShadowRoot>();
-  /** What is still to be read; the last is next. */
-  const stack: Task[] = [];
-  /** The same by block: a block waits once, deep if any asked for that. */
-  const waiting = new Map<Block, Task>();
-  let working = false;
-  /** What a passage has to be to stay, since some may have left the page or stopped being prose; if anything is due. */
+
+  /** The blocks, documents and shadow trees to be gone through with all that is in them; the last is next. */
+  const unseen = new Set<Block>();
+  let surveying = false;
+  /** Blocks whose own text is to be cut and read: somebody may be named there, or it has changed. */
+  const toCut = new Set<Block>();
+  /** Of these the ones that name somebody, before there is anything to mark with. */
+  const unmarked = new Set<Block>();
+  /** Of the blocks that were cut the passages that name somebody or may do so; the rest is let go. */
+  const passagesOf = new Map<Block, Passage[]>();
+  /** What a block has to be to stay, since some may have left the page or stopped being prose; if anything is due. */
   let sweepFor: ((block: Block) => boolean) | undefined;
+  let working = false;
+  /** Whether the page was read once: from then on its own work goes first. */
+  let patient = false;
   /** Whether mentions have changed since `changed` was last called; at first nobody knows of any. */
   let unreported = true;
 
-  function enqueue(block: Block, deep: boolean): void {
-    push(block, deep);
-    if (!working) void work();
+  const asking = createAsking<Block>({
+    namesFor: options.namesFor,
+    answered(asked, shared, blocks) {
+      if (stopped.signal.aborted) return;
+      met.learn(asked, shared);
+      if (marker) marker.learn(shared);
+      else learned.push(shared);
+      for (const block of blocks) toCut.add(block);
+      workOn();
+    },
+  });
+
+  const survey = createSurvey(options.sieve, {
+    met: (block, key, capital) => weighKey(key, capital, block),
+    disguised: (block) => toCut.add(block),
+    shadow(root) {
+      if (!roots.has(root)) {
+        roots.add(root);
+        changes.observe(root);
+      }
+      unseen.add(root);
+    },
+  });
+
+  let promising = false;
+  let unknown: number[] = [];
+  const siftText = createTextSifter(options.sieve, (key, capital) => {
+    const isName = met.isName(key, capital);
+    if (isName) promising = true;
+    else if (isName === undefined) unknown.push(key);
+  });
+
+  function weighKey(key: number, capital: boolean, block: Block): void {
+    if (toCut.has(block)) return;
+    const isName = met.isName(key, capital);
+    if (isName) toCut.add(block);
+    else if (isName === undefined) asking.hold(block, [key]);
   }
 
-  function push(block: Block, deep: boolean): void {
-    const same = waiting.get(block);
-    if (same) {
-      same.deep ||= deep;
-      return;
-    }
-    const task = { block, deep };
-    waiting.set(block, task);
-    stack.push(task);
+  function workOn(): void {
+    if (!working) void work();
   }
 
   async function work(): Promise<void> {
@@ -93,118 +108,138 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
       console.debug('Known As could not read a part of this page.', error);
     }
     working = false;
-    if (!unreported || asking.isOpen() || stopped.signal.aborted) return;
+    if (asking.isOpen() || loading || stopped.signal.aborted) return;
+    patient = true;
+    if (!unreported) return;
     unreported = false;
     options.changed();
   }
 
-  /** Works off what is waiting, slice by slice. */
+  /** Works off what is waiting, slice by slice; now and then, and at the end, what was read is made known and painted. */
   async function readAll(): Promise<void> {
-    do {
-      await yieldToPage();
+    for (let slice = 0, left = true; left; slice += 1) {
+      await (patient ? whenIdle() : yieldToPage());
       if (stopped.signal.aborted) return;
       const over = sliceEnd();
+      changes.handle(over);
       if (sweepFor) sweep(sweepFor);
-      for (let task = stack.pop(); task; task = over() ? undefined : stack.pop()) read(task);
-      for (const passage of again) {
-        again.delete(passage);
-        if (!readPassage(passage)) letGo(passage);
-        if (over()) break;
-      }
+      seeAll(over);
+      cutAll(over);
+      left = surveying || unseen.size > 0 || toCut.size > 0 || changes.isBehind();
+      if (left && slice % SLICES_BETWEEN !== 0) continue;
       asking.ask();
-      for (const passage of reading.settle()) {
-        painter.paint(passage, reading.mentions(passage), kindOf);
-        unreported = true;
-      }
-      painter.restore();
-    } while (stack.length > 0 || again.size > 0 || sweepFor);
+      if (marker?.paint(over)) unreported = true;
+      left ||= marker?.isBehind() ?? false;
+    }
   }
 
-  function read({ block, deep }: Task): void {
-    waiting.delete(block);
-    for (const passage of passagesOf.get(block) ?? []) forget(passage);
-    if (!isInPage(block)) {
-      passagesOf.delete(block);
+  function seeAll(over: () => boolean): void {
+    while (!over()) {
+      if (!surveying) {
+        const [next] = unseen;
+        if (!next) return;
+        unseen.delete(next);
+        if (!isInPage(next)) continue;
+        survey.begin(next);
+      }
+      surveying = !survey.run(over);
+    }
+  }
+
+  function cutAll(over: () => boolean): void {
+    for (const block of toCut) {
+      toCut.delete(block);
+      cut(block);
+      if (over()) return;
+    }
+  }
+
+  /** Cuts a block's own text into passages, and has those read in which there may be names. */
+  function cut(block: Block): void {
+    forget(block);
+    if (!isProse(block)) return;
+    const passages = cutBlock(block).filter(({ text }) => {
+      promising = false;
+      siftText(text);
+      return promising;
+    });
+    if (unknown.length > 0) asking.hold(block, unknown);
+    unknown = [];
+    if (passages.length === 0) return;
+    const by = marker;
+    if (!by) {
+      unmarked.add(block);
+      loadMarker();
       return;
     }
-    const known = passagesOf.has(block);
-    if (block instanceof ShadowRoot && !roots.has(block)) enter(block);
-    const { passages, inner } = cutBlock(block);
-    const kept = passages.filter(readPassage);
-    passagesOf.set(block, kept);
-    for (const passage of kept) named.add(passage);
-    // Last in, first out: put in backwards, blocks come out in the order of the page.
-    for (const child of inner.reverse()) {
-      if (deep || !known || !passagesOf.has(child)) push(child, true);
-    }
+    const kept = passages.filter((passage) => by.read(passage));
+    if (kept.length > 0) passagesOf.set(block, kept);
   }
 
-  /** Reads a passage, and tells whether it has to be kept: it names somebody, or may do so. */
-  function readPassage(passage: Passage): boolean {
-    const { promising, unknown } = names.sift(passage.text);
-    const namesSomebody = promising && reading.set(passage, passage.text);
-    if (unknown.length > 0) asking.hold(passage, unknown);
-    return namesSomebody || unknown.length > 0;
+  function loadMarker(): void {
+    if (loading) return;
+    loading = true;
+    options
+      .loadMarker(() => [...roots].filter(isInPage))
+      .then((loaded) => {
+        if (stopped.signal.aborted) {
+          loaded.stop();
+          return;
+        }
+        marker = loaded;
+        for (const shared of learned) marker.learn(shared);
+        for (const block of unmarked) toCut.add(block);
+      })
+      // Nobody is there to bring it: the extension was updated or removed under the page.
+      .catch(() => undefined)
+      .finally(() => {
+        learned = [];
+        unmarked.clear();
+        loading = false;
+        workOn();
+      });
   }
 
-  /** Lets go of a passage that names nobody after all. */
-  function letGo(passage: Passage): void {
-    named.delete(passage);
-    const kept = passagesOf.get(passage.block)?.filter((other) => other !== passage);
-    if (kept) passagesOf.set(passage.block, kept);
-  }
-
-  function forget(passage: Passage): void {
-    reading.delete(passage);
-    asking.release(passage);
-    again.delete(passage);
-    painter.erase(passage);
-    named.delete(passage);
+  function forget(block: Block): void {
+    asking.release(block);
+    for (const passage of passagesOf.get(block) ?? []) marker?.forget(passage);
+    passagesOf.delete(block);
   }
 
   function sweepSoon(stays: (block: Block) => boolean): void {
-    if (named.size === 0) return;
+    if (passagesOf.size === 0) return;
     // Being prose means being in the page as well, so it is never weakened to that.
     if (sweepFor !== isProse) sweepFor = stays;
-    if (!working) void work();
+    workOn();
   }
 
   function sweep(stays: (block: Block) => boolean): void {
     sweepFor = undefined;
-    for (const passage of named) {
-      if (!stays(passage.block)) {
-        forget(passage);
-        passagesOf.delete(passage.block);
-      }
-    }
-  }
-
-  function enter(root: ShadowRoot): void {
-    roots.add(root);
-    const sheet = options.sheet();
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-    changes.observe(root);
+    for (const block of passagesOf.keys()) if (!stays(block)) forget(block);
   }
 
   const changes = follow(
     {
-      dirty: (block) => enqueue(block, false),
-      added: (block) => enqueue(block, true),
+      changed: workOn,
+      textChanged: (text) => marker?.outdate(text),
+      dirty: (block) => void toCut.add(block),
+      added: (element) => void unseen.add(element),
       gone: () => sweepSoon(isInPage),
       unread: () => sweepSoon(isProse),
     },
     stopped.signal,
   );
   changes.observe(document);
-  if (document.documentElement) enqueue(document.documentElement, true);
+  if (document.documentElement) {
+    unseen.add(document.documentElement);
+    workOn();
+  }
 
   return {
-    painter,
-    shadowRoots: () => [...roots].filter(isInPage),
+    marker: () => marker,
     stop() {
       stopped.abort();
-      painter.clear();
-      stack.length = 0;
+      marker?.stop();
     },
   };
 }

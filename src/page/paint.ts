@@ -1,6 +1,6 @@
 import type { Kind } from '../profile/types.ts';
 import type { Mention } from '../recognize/types.ts';
-import { type Passage, pointAt } from './passages.ts';
+import { type Block, type Passage, pointAt } from './passages.ts';
 
 /** A mention painted in the page. */
 export interface Painted {
@@ -46,7 +46,8 @@ export const CURRENT_STYLE = 'underline-current';
 /** Above the other highlights, so that the current mention's ground lies over its underline's. */
 const CURRENT_PRIORITY = 1;
 
-export function createPainter(registry: HighlightRegistry): Painter {
+/** @param sheet the style sheet of the marks, for shadow roots, which the document's own rules don't reach in Firefox */
+export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyleSheet): Painter {
   const highlights = new Map<string, Highlight>();
   /** How many ranges each highlight holds, as a page can empty what it finds in the registry. */
   const sizes = new Map<string, number>();
@@ -68,6 +69,13 @@ export function createPainter(registry: HighlightRegistry): Painter {
   function refill(style: string, made: Highlight): void {
     made.clear();
     for (const all of painted.values()) for (const one of all) if (one.style === style) made.add(one.range);
+  }
+
+  /** Lets the marks' rules into the shadow tree that a block lies in, if any. */
+  function dress(block: Block): void {
+    const root = block.getRootNode();
+    if (!(root instanceof ShadowRoot) || root.adoptedStyleSheets.includes(sheet())) return;
+    root.adoptedStyleSheets.push(sheet());
   }
 
   function count(style: string, by: 1 | -1): void {
@@ -99,6 +107,7 @@ export function createPainter(registry: HighlightRegistry): Painter {
       erase(passage);
       const shown = mentions.filter(({ certainty }) => certainty !== 'possible');
       if (shown.length === 0) return;
+      dress(passage.block);
       const all: Painted[] = shown.map((mention) => {
         const start = pointAt(passage, mention.start, false);
         const end = pointAt(passage, mention.end, true);

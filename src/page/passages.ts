@@ -2,7 +2,6 @@ import { LINE_BREAK } from '../recognize/fold.ts';
 import { isCardHost } from './card-door.ts';
 import { firstChildOf, isInPage, nextSiblingOf, parentOf } from './dom.ts';
 import { INLINE, isSkippedByAttribute, LINE_END, SKIPPED, traitsOf, WITHIN_LINES } from './elements.ts';
-import { shadowRootOf } from './shadow-roots.ts';
 
 /** A run of inline text that reads as one line of thought, cut at block boundaries. */
 export interface Passage {
@@ -15,12 +14,6 @@ export interface Passage {
 
 /** What owns passages: an element laid out as a block, or the root of a document or a shadow tree. */
 export type Block = Element | ShadowRoot | DocumentFragment;
-
-export interface CutBlock {
-  passages: Passage[];
-  /** The blocks inside, whose text is not part of these passages. */
-  inner: Block[];
-}
 
 export function isInline(node: Node): boolean {
   return node instanceof Text || (node instanceof Element && (traitsOf(node) & INLINE) !== 0);
@@ -42,6 +35,16 @@ export function blockOf(node: Node): Block | undefined {
   return undefined;
 }
 
+/** The block whose line a text is a part of, be it prose or not. */
+export function lineBlockOf(text: Text): Block | undefined {
+  for (let at = parentOf(text); at; at = parentOf(at)) {
+    if (at instanceof DocumentFragment) return at;
+    if (!(at instanceof Element)) return undefined;
+    if ((traitsOf(at) & INLINE) === 0) return at;
+  }
+  return undefined;
+}
+
 function isInsideSkipped(element: Element): boolean {
   for (let at = parentOf(element); at instanceof Element; at = parentOf(at)) if (isSkipped(at)) return true;
   return false;
@@ -54,10 +57,12 @@ export function isProse(block: Block): boolean {
   return element === undefined || (!isSkipped(element) && !isInsideSkipped(element));
 }
 
-/** Cuts a block's own text into passages. Walks without recursion, as pages nest thousands of elements. */
-export function cutBlock(block: Block): CutBlock {
+/**
+ * Cuts a block's own text into passages; that of the blocks inside is not part of them. Walks without recursion, as pages
+ * nest thousands of elements.
+ */
+export function cutBlock(block: Block): Passage[] {
   const passages: Passage[] = [];
-  const inner: Block[] = [];
   let open: Passage | undefined;
 
   function append(text: string, node?: Text): void {
@@ -73,8 +78,6 @@ export function cutBlock(block: Block): CutBlock {
     open = undefined;
   }
 
-  const ownShadow = block instanceof Element ? shadowRootOf(block, traitsOf(block)) : undefined;
-  if (ownShadow) inner.push(ownShadow);
   let at = firstChildOf(block);
   while (at) {
     let descend = false;
@@ -84,19 +87,13 @@ export function cutBlock(block: Block): CutBlock {
       if ((traits & LINE_END) !== 0) append(LINE_BREAK);
       else if (isSkipped(at, traits)) {
         if ((traits & WITHIN_LINES) === 0) close();
-      } else if ((traits & INLINE) !== 0) {
-        const shadow = shadowRootOf(at, traits);
-        if (shadow) inner.push(shadow);
-        descend = true;
-      } else {
-        close();
-        inner.push(at);
-      }
+      } else if ((traits & INLINE) !== 0) descend = true;
+      else close();
     }
     at = nextNode(at, block, descend);
   }
   close();
-  return { passages, inner };
+  return passages;
 }
 
 function nextNode(node: Node, root: Node, descend: boolean): Node | null {

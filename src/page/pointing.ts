@@ -1,7 +1,6 @@
 import { type CardRequest, offeredCard } from './card-door.ts';
 import { mentionAt, rectsOf } from './locate.ts';
-import type { Marking } from './marking.ts';
-import type { Painted } from './paint.ts';
+import type { Painted, Painter } from './paint.ts';
 
 /**
  * How long the pointer rests on a name before its card opens. Below about 150 ms cards flash up while the pointer
@@ -19,14 +18,16 @@ export interface Pointing {
 }
 
 export interface PointingOptions {
-  marking: Marking;
+  painter: Painter;
+  shadowRoots: () => ShadowRoot[];
   /** Makes the card's script available in this frame. */
   loadCard: () => Promise<void>;
   signal: AbortSignal;
 }
 
 /** Opens and closes the card as the pointer comes and goes, and by keyboard. */
-export function startPointing(document: Document, { marking, loadCard, signal }: PointingOptions): Pointing {
+export function startPointing(document: Document, options: PointingOptions): Pointing {
+  const { painter, shadowRoots, loadCard, signal } = options;
   let over: Painted | undefined;
   let shown: Painted | undefined;
   let dwell: ReturnType<typeof setTimeout> | undefined;
@@ -40,9 +41,7 @@ export function startPointing(document: Document, { marking, loadCard, signal }:
       stay();
       return;
     }
-    const painted = touching
-      ? undefined
-      : mentionAt(document, marking.painter, marking.shadowRoots(), x, y)?.painted;
+    const painted = touching ? undefined : mentionAt(document, painter, shadowRoots(), x, y)?.painted;
     if (painted !== over) {
       clearTimeout(dwell);
       over = painted;

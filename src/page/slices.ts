@@ -1,11 +1,36 @@
 /** Longest stretch of work between two chances for the page: half of what is left of a 60 Hz frame after painting. */
 const SLICE_MS = 4;
 
-/** Gives the page its turn. `scheduler.yield` goes on sooner than a timer would; Firefox has it since 142. */
+/** Longest wait for a page that is never at rest. */
+const PATIENCE_MS = 200;
+
+/** What of it there is: Firefox has it since 142. */
+const { scheduler }: { scheduler?: Partial<Scheduler> } = globalThis;
+
+interface Scheduler {
+  yield(): Promise<void>;
+  postTask(task: () => void, options: { priority: 'background' }): Promise<void>;
+}
+
+/** Gives the page its turn. `scheduler.yield` goes on sooner than a timer would. */
 export function yieldToPage(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/**
+ * Waits until the page has nothing to do. A task in the background still comes before the next frame, where an idle
+ * callback comes after it: what it paints would cost another frame.
+ */
+export function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, PATIENCE_MS);
+    const idle = (): void => {
+      clearTimeout(late);
+      resolve();
+    };
+    if (scheduler?.postTask) void scheduler.postTask(idle, { priority: 'background' });
+    else requestIdleCallback(idle);
+  });
 }
 
 /** Tells when a slice of work is over. */

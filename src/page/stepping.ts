@@ -1,5 +1,41 @@
+import type { Stepped, ToPage } from '../messages/to-page.ts';
 import { rectsOf } from './locate.ts';
 import type { Painted, Painter } from './paint.ts';
+
+/** Steps from mention to mention, and remembers where it stands. */
+export interface Stepper {
+  step(message: ToPage & { type: 'page.step' }): Stepped;
+  current(): Painted | undefined;
+}
+
+export function createStepper(painter: Painter): Stepper {
+  let current: Painted | undefined;
+  /** Which one that was, counted among those stepped through. */
+  let place = 0;
+
+  /** A page that renders its text anew leaves another mention in the same place. */
+  function placeOf(painted: Painted, mentions: readonly Painted[]): number {
+    const at = mentions.indexOf(painted);
+    const renewed = at < 0 && !painter.of(painted.passage).includes(painted);
+    return renewed ? Math.min(place, mentions.length - 1) : at;
+  }
+
+  return {
+    current: () => current,
+    step({ direction, profile, edge }) {
+      const mentions = mentionsInOrder(painter, profile);
+      const from = edge || !current ? -1 : placeOf(current, mentions);
+      if (!edge && from < 0) return { at: 0, of: 0 };
+      const to = edge ? (direction === 1 ? 0 : mentions.length - 1) : from + direction;
+      current = mentions[to];
+      place = to;
+      painter.point(current);
+      if (!current) return { at: 0, of: mentions.length };
+      scrollTo(current);
+      return { at: to + 1, of: mentions.length };
+    },
+  };
+}
 
 /** The painted mentions in the order of the document, leaving out those that aren't shown. */
 export function mentionsInOrder(painter: Painter, profile?: string): Painted[] {
@@ -36,7 +72,7 @@ function hostChain(node: Node): Node[] {
 }
 
 /** Brings a mention into the middle of the window. */
-export function scrollTo(painted: Painted): void {
+function scrollTo(painted: Painted): void {
   painted.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   const rect = rectsOf(painted)[0];
   if (!rect) return;

@@ -22,6 +22,13 @@ export function capitalsOf(surface: string, name: string): Capitals {
     : 'full';
 }
 
+/** Whether `capitalsOf` tells of no surface of a name that it has any, unless its first word begins with a capital. */
+export function beginsWithCapital(name: string): boolean {
+  const [first = ''] = /^\p{L}+/u.exec(name) ?? [];
+  const small = first.toLowerCase();
+  return /^\p{Lu}/u.test(first) && !SMALL_WORDS.has(small) && !name.includes(small);
+}
+
 /** As much of the text around a place as its capitals are judged by. */
 const REACH = 160;
 

@@ -131,7 +131,7 @@ export function createFolder(): (text: string) => Folded {
       const start = at;
       at += 1;
       if (unit < 0x80) put(foldAscii(unit), start, at);
-      else if (unit >= FIRST_IDEOGRAPH && unit <= LAST_IDEOGRAPH) put(unit, start, at);
+      else if (isUnifiedIdeograph(unit)) put(unit, start, at);
       else {
         const codePoint = text.codePointAt(start) ?? unit;
         if (codePoint > 0xffff) at += 1;
@@ -147,9 +147,10 @@ export function createFolder(): (text: string) => Folded {
   };
 }
 
-/** The unified ideographs, extension A among them: they fold to themselves. */
-const FIRST_IDEOGRAPH = 0x3400;
-const LAST_IDEOGRAPH = 0x9fff;
+/** Of the unified ideographs, extension A among them, each folds to itself. */
+export function isUnifiedIdeograph(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
+}
 
 function foldAscii(unit: number): number {
   if (unit >= 0x41 && unit <= 0x5a) return unit + 0x20;

@@ -1,4 +1,5 @@
 import { characterClass, IDEOGRAPH, SEPARATOR } from './characters.ts';
+import { beginningKey, hashUnit, pairKey, tokenKey } from './keys.ts';
 import type { Form, IndexedName, IndexedProfile, WrittenName } from './name-index-data.ts';
 
 /**
@@ -24,26 +25,6 @@ export interface NameIndex {
   /** Which of `ENDING_SETS` may follow a form directly, and 1 where one has to. */
   formEndings: Uint8Array;
   formEndingRequired: Uint8Array;
-}
-
-export const HASH_SEED = 0x811c9dc5;
-
-/** One step of FNV-1a over a unit. */
-export function hashUnit(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}
-
-/** Turns a running hash into a table key; never 0, which marks an empty slot. */
-export function tableKey(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) >>> 0 || 1;
-}
-
-/** Marks the place between two tokens in the hash of a pair, so that `ab c` and `a bc` differ. */
-const TOKEN_BREAK = 0x1f;
-
-export function hashTokenBreak(hash: number): number {
-  return hashUnit(hash, TOKEN_BREAK);
 }
 
 export function indexNames(profiles: readonly IndexedProfile[], names: readonly WrittenName[]): NameIndex {
@@ -100,15 +81,29 @@ function insert(index: NameIndex, key: number, formAt: number): void {
 }
 
 /** The key of a form's first two tokens; of the first alone where the second is the last and may take an ending. */
-export function keyOf({ text, endings }: Pick<Form, 'text' | 'endings'>): number {
+export function keyOf(form: Pick<Form, 'text' | 'endings'>): number {
+  const [first, second] = openingTokens(form);
+  return second === undefined ? tokenKey(first) : pairKey(first, second);
+}
+
+/** What says that a form may begin with its first token. */
+export function beginningKeyOf(form: Pick<Form, 'text' | 'endings'>): number {
+  return beginningKey(openingTokens(form)[0]);
+}
+
+/** The hashes of the tokens that a form is looked up by. */
+function openingTokens({ text, endings }: Pick<Form, 'text' | 'endings'>): [number, number?] {
   const gaps = [...text].flatMap((character, at) => (isGap(character) ? [at] : []));
-  const [first = text.length, second = text.length] = gaps;
-  const end = gaps.length === 1 && endings > 0 ? first : second;
-  let hash = HASH_SEED;
-  for (let at = 0; at < end; at += 1) {
-    hash = at === first ? hashTokenBreak(hash) : hashUnit(hash, text.charCodeAt(at));
-  }
-  return tableKey(hash);
+  const [firstEnd = text.length, secondEnd = text.length] = gaps;
+  const first = hashOf(text, 0, firstEnd);
+  if (gaps.length === 0 || (gaps.length === 1 && endings > 0)) return [first];
+  return [first, hashOf(text, firstEnd + 1, secondEnd)];
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = hashUnit(hash, text.charCodeAt(at));
+  return hash;
 }
 
 function isGap(character: string): boolean {

@@ -1,14 +1,22 @@
 import { allNames, writtenName } from './build-name-index.ts';
+import { beginsWithCapital } from './capitals.ts';
+import { CLASS_RULES } from './classes.ts';
 import { formsOf } from './forms.ts';
-import { keyOf } from './name-index.ts';
+import { beginningKeyOf, keyOf } from './name-index.ts';
 import type { IndexedName, IndexedProfile, NameIndexData, WrittenName } from './name-index-data.ts';
+import { type Sieve, sieveOf } from './sieve.ts';
 
 /** Names that a page asked for by their keys, and the profiles that bear them, by their position among all. */
-export interface SharedNames {
-  /** Of the keys asked for those that are names'. */
-  keys: number[];
+export interface SharedNames extends SharedKeys {
   names: WrittenName[];
   profiles: [position: number, profile: IndexedProfile][];
+}
+
+export interface SharedKeys {
+  /** Of the keys asked for those of names that may be marked. */
+  keys: number[];
+  /** Of these, those of names that are none unless their first word has a capital. */
+  capitalKeys: number[];
 }
 
 /**
@@ -20,24 +28,30 @@ export interface StoredNames {
   profiles: string[];
   /** The keys under which a scan meets names, each with the positions of these among `names`. */
   keys: Record<number, number[]>;
+  /** What a sieve lets through besides: see `beginningKey`. */
+  beginningKeys: number[];
 }
 
 export function storeNames(data: NameIndexData): StoredNames {
   const names = allNames(data);
   const keys: Record<number, number[]> = {};
+  const beginningKeys = new Set<number>();
   for (const [at, name] of names.entries()) {
-    for (const key of new Set(formsOf(name).map(keyOf))) keys[key] = [...(keys[key] ?? []), at];
+    const forms = formsOf(name);
+    for (const key of new Set(forms.map(keyOf))) keys[key] = [...(keys[key] ?? []), at];
+    for (const form of forms) beginningKeys.add(beginningKeyOf(form));
   }
   return {
     names: names.map((name) => JSON.stringify(name)),
     profiles: data.profiles.map((profile) => JSON.stringify(profile)),
     keys,
+    beginningKeys: [...beginningKeys],
   };
 }
 
-/** The keys of all names. */
-export function keysOf({ keys }: StoredNames): Set<number> {
-  return new Set(Object.keys(keys).map(Number));
+/** What a page has to carry to tell what may be one of these names. */
+export function sieveOfNames({ keys, beginningKeys }: StoredNames): Sieve {
+  return sieveOf(new Set([...Object.keys(keys).map(Number), ...beginningKeys]));
 }
 
 /** Everything at once, for those that aren't a page. */
@@ -47,17 +61,32 @@ export function readStoredNames({ names, profiles }: StoredNames): NameIndexData
 
 /** Gives out names by their keys. All are kept in one place, and a page is given those only that it may hold. */
 export function openNameStore(stored: StoredNames): (keys: readonly number[]) => SharedNames {
-  return (keys) => {
-    const known = keys.filter((key) => stored.keys[key] !== undefined);
-    const found = [...new Set(known.flatMap((key) => stored.keys[key] ?? []))];
-    const names = found.map((at) => writtenName(readName(stored.names[at] ?? '')));
-    const positions = [...new Set(names.map(({ profile }) => profile))].filter((position) => position >= 0);
-    return {
-      keys: known,
-      names,
-      profiles: positions.map((position) => [position, readProfile(stored.profiles[position] ?? '')]),
-    };
+  return (asked) => {
+    const found = new Map<number, WrittenName>();
+    const shared: SharedNames = { keys: [], capitalKeys: [], names: [], profiles: [] };
+    for (const key of asked) {
+      const positions = stored.keys[key] ?? [];
+      for (const at of positions) {
+        if (!found.has(at)) found.set(at, writtenName(readName(stored.names[at] ?? '')));
+      }
+      const marked = positions
+        .flatMap((at) => found.get(at) ?? [])
+        .filter((name) => name.class !== 'unmarked');
+      if (marked.length === 0) continue;
+      shared.keys.push(key);
+      if (marked.every(needsCapital)) shared.capitalKeys.push(key);
+    }
+    shared.names = [...found.values()];
+    const positions = new Set(shared.names.map(({ profile }) => profile).filter((position) => position >= 0));
+    shared.profiles = [...positions].map((at) => [at, readProfile(stored.profiles[at] ?? '')]);
+    return shared;
   };
+}
+
+function needsCapital({ class: nameClass, text }: IndexedName): boolean {
+  return (
+    nameClass !== 'unmarked' && CLASS_RULES[nameClass].withoutCapitals === 'never' && beginsWithCapital(text)
+  );
 }
 
 // As compiled from data that was checked.

@@ -2,15 +2,8 @@ import { characterClass, IDEOGRAPH, SEPARATOR } from './characters.ts';
 import { ENDING_SETS, LONGEST_ENDING } from './ending-sets.ts';
 import type { Folded } from './fold.ts';
 import { gapAllows } from './gaps.ts';
-import {
-  HASH_SEED,
-  hashTokenBreak,
-  hashUnit,
-  joinsWord,
-  lookUp,
-  type NameIndex,
-  tableKey,
-} from './name-index.ts';
+import { hashUnit, pairKey, tokenKey } from './keys.ts';
+import { joinsWord, lookUp, type NameIndex } from './name-index.ts';
 
 /** A form of some names found in a folded text: `start` and `end` count folded units. */
 export interface Hit {
@@ -45,20 +38,18 @@ export function scan(folded: Folded, index: NameIndex): Hit[] {
       continue;
     }
     const start = at;
-    let hash = hashUnit(HASH_SEED, units[at] ?? 0);
-    const pairs = previousStart >= 0 && start - previousEnd <= WIDEST_GAP;
-    let pairHash = pairs ? hashUnit(hashTokenBreak(previousHash), units[at] ?? 0) : 0;
+    let hash = units[at] ?? 0;
     at += 1;
     if (kind !== IDEOGRAPH) {
       while (at < length && characterClass(units[at] ?? 0) === kind) {
         hash = hashUnit(hash, units[at] ?? 0);
-        pairHash = hashUnit(pairHash, units[at] ?? 0);
         at += 1;
       }
     }
     if (previousStart >= free) {
-      const single = match(folded, index, previousStart, tableKey(previousHash));
-      const longer = pairs ? match(folded, index, previousStart, tableKey(pairHash)) : undefined;
+      const single = match(folded, index, previousStart, tokenKey(previousHash));
+      const pairs = start - previousEnd <= WIDEST_GAP;
+      const longer = pairs ? match(folded, index, previousStart, pairKey(previousHash, hash)) : undefined;
       const hit = longer ? withShorter(longer, single) : single;
       if (hit) {
         hits.push(hit);
@@ -70,7 +61,7 @@ export function scan(folded: Folded, index: NameIndex): Hit[] {
     previousHash = hash;
   }
   if (previousStart >= free && previousStart >= 0) {
-    const hit = match(folded, index, previousStart, tableKey(previousHash));
+    const hit = match(folded, index, previousStart, tokenKey(previousHash));
     if (hit) hits.push(hit);
   }
   return hits;

@@ -1,5 +1,4 @@
 import { JSDOM } from 'jsdom';
-import type { Block } from '../../src/page/passages.ts';
 import type { RecordPassage } from './text-record.ts';
 
 export interface HtmlText {
@@ -22,17 +21,16 @@ export async function openHtmlReader(): Promise<(html: string) => HtmlText> {
   const { DOMParser, Node, Text, Element, HTMLElement, DocumentFragment, ShadowRoot } = window;
   // The code of the page takes these from its window, some of them as it is loaded.
   Object.assign(globalThis, { Node, Text, Element, HTMLElement, DocumentFragment, ShadowRoot });
-  const { cutBlock, pointAt } = await import('../../src/page/passages.ts');
+  const { cutBlock, isInline, isProse, pointAt } = await import('../../src/page/passages.ts');
   const parser = new DOMParser();
 
   return (html) => {
     const root = parser.parseFromString(html, 'text/html').documentElement;
     const { text, offsets } = textOf(root);
     const passages: RecordPassage[] = [];
-    const blocks: Block[] = [root];
-    for (let block = blocks.pop(); block; block = blocks.pop()) {
-      const cut = cutBlock(block);
-      for (const passage of cut.passages) {
+    for (const element of [root, ...root.querySelectorAll('*')]) {
+      if (isInline(element) || !isProse(element)) continue;
+      for (const passage of cutBlock(element)) {
         const offsetAt = (offset: number, end: boolean): number => {
           const point = pointAt(passage, offset, end);
           return (offsets.get(point.node) ?? 0) + point.offset;
@@ -42,8 +40,6 @@ export async function openHtmlReader(): Promise<(html: string) => HtmlText> {
           place: (start, end) => ({ start: offsetAt(start, false), end: offsetAt(end, true) }),
         });
       }
-      // Last in, first out: put in backwards, blocks are cut in the order of the page.
-      blocks.push(...cut.inner.reverse());
     }
     return { text, passages };
   };

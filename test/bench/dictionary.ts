@@ -1,13 +1,13 @@
 import { data as shipped } from '#data/names.ts';
 import type { NameIndexData } from '../../src/recognize/name-index-data.ts';
 import {
-  keysOf,
   openNameStore,
   readStoredNames,
   type SharedNames,
+  sieveOfNames,
   storeNames,
 } from '../../src/recognize/name-store.ts';
-import { type Sieve, sieveOf } from '../../src/recognize/sieve.ts';
+import type { Sieve } from '../../src/recognize/sieve.ts';
 import { collectFaults } from '../accuracy/faults.ts';
 import { readNamesFile } from '../accuracy/names-file.ts';
 import { between, seeded } from './random.ts';
@@ -48,7 +48,7 @@ function open(label: string, data: NameIndexData): Dictionary {
   return {
     label,
     texts: shuffled(data.names.filter((name) => name.class !== 'unmarked').map(({ text }) => text)),
-    sieve: sieveOf(keysOf(stored)),
+    sieve: sieveOfNames(stored),
     namesFor: openNameStore(stored),
   };
 }

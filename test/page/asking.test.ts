@@ -1,61 +1,60 @@
 import { expect, test, vi } from 'vitest';
 import { createAsking } from '../../src/page/asking.ts';
-import type { Passage } from '../../src/page/passages.ts';
-import { createLearnedNames } from '../../src/recognize/learned-names.ts';
-import { keysOf, openNameStore, type SharedNames, storeNames } from '../../src/recognize/name-store.ts';
-import { sieveOf } from '../../src/recognize/sieve.ts';
+import { openNameStore, type SharedNames, storeNames } from '../../src/recognize/name-store.ts';
 import { sampleData } from '../recognize/names.ts';
 
 const stored = storeNames(sampleData);
-const keys = [...keysOf(stored)];
-const passage = (text: string): Passage => ({ block: {} as Passage['block'], text, nodes: [], starts: [] });
+const store = openNameStore(stored);
+const [first = 0, second = 0] = store(Object.keys(stored.keys).map(Number)).keys;
+const nothing: SharedNames = { keys: [], capitalKeys: [], names: [], profiles: [] };
 
 function setUp(namesFor: (keys: number[]) => Promise<SharedNames>) {
-  const answered = vi.fn<(withNames: readonly Passage[], without: readonly Passage[]) => void>();
-  const asking = createAsking({ names: createLearnedNames(sieveOf(new Set(keys))), namesFor, answered });
-  return { asking, answered };
+  const answered = vi.fn<(asked: readonly number[], shared: SharedNames, held: readonly string[]) => void>();
+  return { asking: createAsking<string>({ namesFor, answered }), answered };
 }
-const store = openNameStore(stored);
-test('a passage is held back for what is unknown in it, and asked for once', async () => {
+
+test('a block is held back for what is unknown in it, and asked for once', async () => {
   const namesFor = vi.fn(async (asked: number[]) => store(asked));
   const { asking, answered } = setUp(namesFor);
-  const [one, two] = [passage('one'), passage('two')];
-  asking.hold(one, [keys[0] ?? 0, keys[1] ?? 0]);
-  asking.hold(two, [keys[0] ?? 0]);
+  asking.hold('one', [first]);
+  asking.hold('one', [second]);
+  asking.hold('two', [first]);
   asking.ask();
   asking.ask();
   await vi.waitFor(() => expect(answered).toHaveBeenCalledOnce());
-  expect(namesFor.mock.calls).toEqual([[[keys[0], keys[1]]]]);
-  expect(answered).toHaveBeenCalledWith([one, two], []);
+  expect(namesFor.mock.calls).toEqual([[[first, second]]]);
+  expect(answered).toHaveBeenCalledWith([first, second], store([first, second]), ['one', 'two']);
   expect(asking.isOpen()).toBe(false);
 });
 
-test('a passage in which there is no name after all is told apart', async () => {
-  const { asking, answered } = setUp(async () => ({ keys: [], names: [], profiles: [] }));
-  const one = passage('one');
-  asking.hold(one, [keys[0] ?? 0]);
+test('of a block in which there is no name after all nothing is told', async () => {
+  const { asking, answered } = setUp(async () => nothing);
+  asking.hold('one', [first]);
   asking.ask();
-  await vi.waitFor(() => expect(answered).toHaveBeenCalledWith([], [one]));
+  await vi.waitFor(() => expect(answered).toHaveBeenCalledWith([first], nothing, []));
 });
 
-test('a passage that left the page meanwhile is not spoken of, one that changed waits for its own answer', async () => {
+test('a block that left the page meanwhile is not spoken of, one that changed waits for its own answer', async () => {
   let answer: (shared: SharedNames) => void = () => undefined;
   const { asking, answered } = setUp(() => new Promise((resolve) => (answer = resolve)));
-  const [gone, changed] = [passage('gone'), passage('changed')];
-  asking.hold(gone, [keys[0] ?? 0]);
-  asking.hold(changed, [keys[0] ?? 0]);
+  asking.hold('gone', [first]);
+  asking.hold('changed', [first]);
   asking.ask();
-  asking.release(gone);
-  asking.hold(changed, [keys[1] ?? 0]);
-  answer(store([keys[0] ?? 0]));
-  await vi.waitFor(() => expect(answered).toHaveBeenCalledWith([], []));
+  asking.release('gone');
+  asking.release('changed');
+  asking.hold('changed', [second]);
+  answer(store([first]));
+  await vi.waitFor(() => expect(answered).toHaveBeenCalledWith([first], store([first]), []));
   expect(asking.isOpen()).toBe(true);
+  asking.ask();
+  answer(store([second]));
+  await vi.waitFor(() => expect(answered).toHaveBeenLastCalledWith([second], store([second]), ['changed']));
 });
 
 test('where nobody answers, what was held back is let go', async () => {
   const { asking, answered } = setUp(() => Promise.reject(new Error('no receiver')));
-  const one = passage('one');
-  asking.hold(one, [keys[0] ?? 0]);
+  asking.hold('one', [first]);
   asking.ask();
-  await vi.waitFor(() => expect(answered).toHaveBeenCalledWith([], [one]));
+  await vi.waitFor(() => expect(answered).toHaveBeenCalledWith([first], nothing, []));
+  expect(asking.isOpen()).toBe(false);
 });

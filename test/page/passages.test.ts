@@ -1,18 +1,13 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Block, blockOf, cutBlock, type Passage, pointAt } from '../../src/page/passages.ts';
+import { blockOf, cutBlock, isInline, isProse, type Passage, pointAt } from '../../src/page/passages.ts';
 
 function cutAll(html: string): Passage[] {
   document.body.innerHTML = html;
-  const passages: Passage[] = [];
-  const blocks: Block[] = [document.body];
-  for (let block = blocks.shift(); block; block = blocks.shift()) {
-    const cut = cutBlock(block);
-    passages.push(...cut.passages);
-    blocks.unshift(...cut.inner);
-  }
-  return passages;
+  return [document.body, ...document.body.querySelectorAll('*')]
+    .filter((element) => !isInline(element) && isProse(element))
+    .flatMap(cutBlock);
 }
 
 const textsOf = (html: string) => cutAll(html).map(({ text }) => text);
@@ -82,7 +77,7 @@ test('thousands of nested elements are cut without a stack', () => {
   let inner: HTMLElement = outer;
   for (let at = 0; at < depth; at += 1) inner = inner.appendChild(document.createElement('span'));
   inner.textContent = 'APT31';
-  expect(cutBlock(outer).passages.map(({ text }) => text)).toEqual(['APT31']);
+  expect(cutBlock(outer).map(({ text }) => text)).toEqual(['APT31']);
 });
 
 test('a text reads the same however it is split and wrapped', () => {
@@ -106,7 +101,7 @@ test('a text reads the same however it is split and wrapped', () => {
           if (text instanceof Text && text.length > 3) text.splitText(text.length >> 1);
         }
         if (!paragraph) throw new Error('no paragraph');
-        const [passage, ...others] = cutBlock(paragraph).passages;
+        const [passage, ...others] = cutBlock(paragraph);
         expect(others).toEqual([]);
         expect(passage?.text).toBe(prose);
       },

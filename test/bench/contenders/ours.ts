@@ -1,5 +1,6 @@
+import { createMarker } from '../../../src/page/marker.ts';
 import { type Marking, startMarking } from '../../../src/page/marking.ts';
-import { createLearnedNames } from '../../../src/recognize/learned-names.ts';
+import { createPainter } from '../../../src/page/paint.ts';
 import { type Clock, createClock } from './clock.ts';
 import type { Contender, Run } from './contender.ts';
 
@@ -13,27 +14,29 @@ export const ours: Contender = {
         new Promise<Run>((resolve) => {
           const clock = createClock();
           const giveBack = watchYields(clock);
+          const sheet = (): CSSStyleSheet => new CSSStyleSheet();
+          const painter = createPainter(CSS.highlights, sheet);
+          const paintPassage = painter.paint;
           let paint = 0;
-          let found = 0;
-          clock.resume();
-          const started = startMarking(document, {
-            names: createLearnedNames(sieve),
-            namesFor: (keys) => askFor(`${names}/ask`, keys, clock),
-            sheet: () => new CSSStyleSheet(),
-            changed() {
-              clock.pause();
-              giveBack();
-              for (const passage of started.painter.passages()) found += started.painter.of(passage).length;
-              resolve({ scan: clock.total() - paint, paint, longestTask: clock.longest(), found, share: 1 });
-            },
-          });
-          marking = started;
-          const paintPassage = started.painter.paint;
-          started.painter.paint = (...passage) => {
+          painter.paint = (...passage) => {
             const start = performance.now();
             paintPassage(...passage);
             paint += performance.now() - start;
           };
+          clock.resume();
+          marking = startMarking(document, {
+            sieve,
+            namesFor: (keys) => askFor(`${names}/ask`, keys, clock),
+            loadMarker: async (shadowRoots) =>
+              createMarker(document, { shadowRoots, loadCard: async () => undefined }, sheet, painter),
+            changed() {
+              clock.pause();
+              giveBack();
+              let found = 0;
+              for (const passage of painter.passages()) found += painter.of(passage).length;
+              resolve({ scan: clock.total() - paint, paint, longestTask: clock.longest(), found, share: 1 });
+            },
+          });
         }),
       undo: () => marking?.stop(),
     };

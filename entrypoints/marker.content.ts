@@ -1,0 +1,21 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createMarker } from '../src/page/marker.ts';
+import { offerMarker } from '../src/page/marker-door.ts';
+import marksCss from '../src/page/marks.css?inline';
+
+/** Injected by the background into a frame where somebody may be named; other pages never load it. */
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  registration: 'runtime',
+  main() {
+    let sheet: CSSStyleSheet | undefined;
+    function marksSheet(): CSSStyleSheet {
+      if (!sheet) {
+        sheet = new CSSStyleSheet();
+        sheet.replaceSync(marksCss);
+      }
+      return sheet;
+    }
+    offerMarker((document, options) => createMarker(document, options, marksSheet));
+  },
+});

@@ -1,0 +1,145 @@
+import { LINE_BREAK } from '../recognize/fold.ts';
+import type { Sieve } from '../recognize/sieve.ts';
+import { createSifter } from '../recognize/sift.ts';
+import { isCardHost } from './card-door.ts';
+import { contains, firstChildOf, isElement, isText, nextSiblingOf, parentOf } from './dom.ts';
+import { INLINE, isSkippedByAttribute, LINE_END, SKIPPED, traitsOf, WITHIN_LINES } from './elements.ts';
+import { type Block, lineBlockOf } from './passages.ts';
+import { shadowRootOf } from './shadow-roots.ts';
+
+/** What a survey comes across. */
+export interface SurveyHandlers {
+  /** A line of the block holds a key that the sieve lets through. */
+  met(block: Block, key: number, capital: boolean): void;
+  /** A line of the block holds words that may look like others. */
+  disguised(block: Block): void;
+  shadow(root: ShadowRoot): void;
+}
+
+/**
+ * Goes through all text below a node, once and in the order of the page, to tell the few blocks in which somebody may be
+ * named. It sifts lines as `cutBlock` cuts passages, but leaves nothing behind; what is hidden or editable is seen
+ * through here, and left out when its block is cut.
+ */
+export interface Survey {
+  begin(root: Node): void;
+  /** Goes on until all is done, which it tells, or `over` says so. */
+  run(over: () => boolean): boolean;
+}
+
+/** So many nodes, and so many characters, are read between two looks at the clock. */
+const NODES_BETWEEN = 32;
+const CHARACTERS_BETWEEN = 8192;
+
+export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
+  let root: Node | undefined;
+  let isNew = false;
+  /** The node that is next, and where to go on instead, should it and others leave the page between two runs. */
+  let trail: Node[] = [];
+  /** How much of the next node was read, if it is a long text. */
+  let offset = 0;
+  let text: Text | undefined;
+
+  const sifter = createSifter(sieve, (key, capital) => {
+    const block = text && lineBlockOf(text);
+    if (block) handlers.met(block, key, capital);
+  });
+
+  function endLine(): void {
+    if (!text) return;
+    const block = sifter.close() && lineBlockOf(text);
+    if (block) handlers.disguised(block);
+    text = undefined;
+  }
+
+  /** Reads an element, and tells where to go on inside it. */
+  function enter(element: Element): Node | null {
+    const traits = traitsOf(element);
+    if ((traits & LINE_END) !== 0) {
+      sifter.feed(LINE_BREAK);
+      return null;
+    }
+    const isInline = (traits & INLINE) !== 0;
+    const isSkipped =
+      (traits & SKIPPED) !== 0 || isCardHost(element) || (isInline && isSkippedByAttribute(element));
+    if (isSkipped ? (traits & WITHIN_LINES) === 0 : !isInline) endLine();
+    if (isSkipped) return null;
+    const first = firstChildOf(element);
+    const shadow = shadowRootOf(element, traits, first);
+    if (shadow) handlers.shadow(shadow);
+    return first;
+  }
+
+  /** The node after all that is inside one; lines end with the blocks that are left. */
+  function after(node: Node): Node | null {
+    for (let at = node; at !== root; ) {
+      const next = nextSiblingOf(at);
+      if (next) return next;
+      const parent = parentOf(at);
+      if (!parent) return null;
+      if (parent instanceof Element && (traitsOf(parent) & INLINE) === 0) endLine();
+      at = parent;
+    }
+    return null;
+  }
+
+  /** Reads a text, or a part of it. */
+  function read(node: Text): boolean {
+    text = node;
+    const { data } = node;
+    if (data.length <= CHARACTERS_BETWEEN) {
+      sifter.feed(data);
+      return true;
+    }
+    sifter.feed(data.slice(offset, offset + CHARACTERS_BETWEEN));
+    offset += CHARACTERS_BETWEEN;
+    if (offset < data.length) return false;
+    offset = 0;
+    return true;
+  }
+
+  return {
+    begin(node) {
+      root = node;
+      isNew = true;
+    },
+    run(over) {
+      let at = isNew ? start() : resume();
+      isNew = false;
+      for (let count = 1; at; count += 1) {
+        if (isText(at)) {
+          if (read(at)) at = after(at);
+          else count = NODES_BETWEEN;
+        } else at = (isElement(at) ? enter(at) : null) ?? after(at);
+        if (at && count % NODES_BETWEEN === 0 && over()) {
+          trail = trailFrom(at);
+          return false;
+        }
+      }
+      endLine();
+      return true;
+    },
+  };
+
+  function start(): Node | null {
+    offset = 0;
+    if (!root) return null;
+    return isElement(root) ? enter(root) : firstChildOf(root);
+  }
+
+  function trailFrom(node: Node): Node[] {
+    const found: Node[] = [];
+    for (let at: Node | null = node; at && at !== root; at = parentOf(at)) {
+      const next = nextSiblingOf(at);
+      found.push(at, ...(next ? [next] : []));
+    }
+    return found;
+  }
+
+  /** Where to go on: what left the page in the meantime is passed over. */
+  function resume(): Node | null {
+    const at = trail.find((node) => root && node !== root && contains(root, node)) ?? null;
+    if (at !== trail[0]) offset = 0;
+    return at;
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * Keys: the numbers under which names are looked up, one for the first token of a name or for its first two. What a page
+ * reads is hashed by code that the browser has hardly begun to compile, so a step takes shifts of small integers alone:
+ * 30 bits, which V8 keeps in a register where it would put larger ones on the heap.
+ */
+const LOW_BITS = 0x1ffffff;
+const KEY_BITS = 0x3fffffff;
+
+/** The hash of a token begins with its first folded unit; each further one turns it by five bits. */
+export function hashUnit(hash: number, unit: number): number {
+  return ((hash & LOW_BITS) << 5) ^ (hash >> 25) ^ unit;
+}
+
+/** Says that a name may begin with a token, by the token's hash; it is no key of a name itself. */
+export function beginningKey(hash: number): number {
+  return mixed(hash);
+}
+
+/** The key of a name of one token. */
+export function tokenKey(hash: number): number {
+  return mixed(hash ^ 0x155a4e35);
+}
+
+/** The key of a name that begins with two tokens; `ab c` and `a bc` differ. */
+export function pairKey(first: number, second: number): number {
+  return mixed(Math.imul(first, 0x9e3779b1) ^ second);
+}
+
+/** Never 0, which marks an empty slot. */
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (once ^ (once >>> 13)) & KEY_BITS || 1;
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sieveOfNames, storeNames } from '../../src/recognize/name-store.ts';
+import { readPassages } from '../../src/recognize/reading.ts';
+import { createSifter } from '../../src/recognize/sift.ts';
+import { sampleData, sampleIndex } from './names.ts';
+import { keysIn, readLearning } from './read-learning.ts';
+
+const words = fc.constantFrom(
+  ...[
+    'APT31',
+    'Zirconium',
+    'Judg\u00adment\u00a0Panda',
+    'oxide',
+    'hackers',
+    'Zhao Guangzong',
+    'Guangzong',
+    'guangzong',
+    '赵光宗',
+    'MSS',
+  ],
+  ...[
+    'Чжао Гуанцзуна',
+    'Leviathan Security',
+    'Leviathan',
+    'Ministerstvem státní bezpečnosti',
+    'HSSD',
+    'АРТ31',
+    'lead',
+    'Lead',
+    'LEAD',
+    'a\u0440t31',
+    '\uff21\uff30\uff34\uff13\uff11',
+    'Ζιrconium',
+    'Strauß',
+    '𝐀𝐏𝐓',
+    '31',
+    '😀',
+    '한국',
+  ],
+  ...[
+    'Hainan State Security Department',
+    'charged',
+    'the',
+    '.',
+    ',',
+    'Sea Turtle',
+    'sea turtle',
+    'sea Turtle',
+    'Violet',
+    'Typhoon',
+    'Zhao',
+  ],
+);
+const page = fc.array(
+  fc
+    .array(fc.tuple(words, fc.constantFrom(' ', ' ', ' ', '-', '', ', ', '\n\n\t ')), { maxLength: 12 })
+    .map((all) => all.flat().join('')),
+  { minLength: 1, maxLength: 4 },
+);
+
+test('a page that learns names as it meets them finds what one finds that knows all', () => {
+  fc.assert(
+    fc.property(page, (passages) => {
+      expect(readLearning(passages)).toEqual(readPassages(sampleIndex, passages));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a text has the same keys however it is cut in pieces', () => {
+  const sieve = sieveOfNames(storeNames(sampleData));
+  fc.assert(
+    fc.property(page, fc.array(fc.nat(60), { maxLength: 6 }), (passages, cuts) => {
+      const text = passages.join(' ');
+      const keys = new Set<number>();
+      const sifter = createSifter(sieve, (key) => keys.add(key));
+      let from = 0;
+      for (const cut of [...cuts.sort((a, b) => a - b), text.length]) {
+        // No text node ends in the middle of a pair.
+        const to = /[\ud800-\udbff]$/.test(text.slice(from, cut)) ? cut + 1 : cut;
+        sifter.feed(text.slice(from, to));
+        from = Math.max(from, to);
+      }
+      const disguised = sifter.close();
+      if (!disguised) expect([...keys].sort()).toEqual(keysIn(text).sort());
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a line that ended runs on into nothing', () => {
+  const keys = new Set<number>();
+  const sifter = createSifter(sieveOfNames(storeNames(sampleData)), (key) => keys.add(key));
+  sifter.feed('Hainan');
+  sifter.close();
+  sifter.feed('State');
+  sifter.close();
+  const [pair] = keysIn('Hainan State').filter((key) => !keysIn('Hainan', 'State').includes(key));
+  expect(pair).toBeDefined();
+  expect(keys).not.toContain(pair);
+});
