@@ -117,6 +117,9 @@ export const nameSchema = z.strictObject({
   sources: citationsSchema,
 });
 
+/** One line that says what this is; the first thing a reader sees. */
+export const summarySchema = z.strictObject({ text: textSchema, sources: citationsSchema });
+
 export const topicSchema = z.enum([
   'background', // what it is, since when, where
   'activity', // what it did or is said to have done
@@ -172,7 +175,10 @@ export const relationTypeSchema = z.enum([
   'part-of',
   'directed-by',
   'attributed-to',
-  'named-beside',
+  'took-part-in', // of a person only once a court has found it
+  'alleged-part-in', // whoever says so: taking part, or lending support
+  'successor-of',
+  'named-beside', // where the sources bear out nothing more exact
   'overlaps-with',
   'uses',
 ]);
@@ -199,8 +205,7 @@ export const profileSchema = z.strictObject({
   kind: kindSchema,
   /** The name it is shown under; one of `names` unless it is an operation without a name of its own. */
   name: textSchema,
-  /** One line that says what this is; the first thing a reader sees. */
-  summary: z.strictObject({ text: textSchema, sources: citationsSchema }),
+  summary: summarySchema,
   /** The day a person last held every line against its sources. */
   reviewed: daySchema,
   names: z.array(nameSchema),

@@ -148,6 +148,13 @@ export const relationWords: Record<
   'part-of': { subject: () => 'Part of', object: () => 'Includes' },
   'directed-by': { subject: () => 'Directed by', object: () => 'Directs' },
   'attributed-to': { subject: () => 'Attributed to', object: () => 'Held responsible for' },
+  'took-part-in': {
+    subject: () => 'Took part in',
+    object: (n) => (n === 1 ? 'Participant' : 'Participants'),
+  },
+  // Wide enough for support, which some lists count as taking part.
+  'alleged-part-in': { subject: () => 'Alleged part in', object: () => 'Alleged to have had a part' },
+  'successor-of': { subject: () => 'Successor of', object: () => 'Succeeded by' },
   'named-beside': { subject: () => 'Named beside', object: () => 'Named beside' },
   'overlaps-with': { subject: () => 'Overlaps with', object: () => 'Overlaps with' },
   uses: { subject: () => 'Uses', object: () => 'Used by' },

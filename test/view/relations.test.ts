@@ -16,6 +16,16 @@ describe('ties', () => {
     expect(object?.label).toBe('Directs');
   });
 
+  test('tell who took part in what, and who came after whom', () => {
+    const label = (type: ReaderRelation['type'], end: ReaderRelation['end'], ...ids: string[]) =>
+      tiesOf(ids.map((id) => relation(type, end, id)))[0]?.label;
+    expect(label('took-part-in', 'subject', 'x')).toBe('Took part in');
+    expect(label('took-part-in', 'object', 'x')).toBe('Participant');
+    expect(label('took-part-in', 'object', 'x', 'y')).toBe('Participants');
+    expect(label('successor-of', 'subject', 'x')).toBe('Successor of');
+    expect(label('successor-of', 'object', 'x')).toBe('Succeeded by');
+  });
+
   test('never read the same from both ends, save where both ends are alike', () => {
     const alike = relationTypeSchema.options.filter(
       (type) => relationWords[type].subject(1) === relationWords[type].object(1),
@@ -41,8 +51,12 @@ describe('ties', () => {
   });
 
   test('keep an allegation an allegation', () => {
-    for (const end of ['subject', 'object'] as const) {
-      expect(tiesOf([relation('alleged-member-of', end, 'x')])[0]?.label).toMatch(/alleged/i);
+    const alleged = relationTypeSchema.options.filter((type) => type.startsWith('alleged-'));
+    expect(alleged).toContain('alleged-part-in');
+    for (const type of alleged) {
+      for (const end of ['subject', 'object'] as const) {
+        expect(tiesOf([relation(type, end, 'x')])[0]?.label, type).toMatch(/alleged/i);
+      }
     }
   });
 });
