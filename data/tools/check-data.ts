@@ -1,9 +1,10 @@
 import { uncurated } from '../../src/lists/beside-profiles.ts';
 import { faultyRules, type NameRules } from '../../src/lists/name-rules.ts';
+import { describeFaults, type Fault } from '../../src/profile/check/faults.ts';
 import type { Reference } from '../../src/profile/reference.ts';
-import { type Data, describeFaults, type Fault, validate } from '../../src/profile/validate.ts';
-import { collisions } from '../../src/recognize/compile-index.ts';
-import { dataFiles } from './read-data.ts';
+import { type Data, validate } from '../../src/profile/validate.ts';
+import { type Collision, collisions } from '../../src/recognize/compile-index.ts';
+import { dataFiles, straysBeside } from './read-data.ts';
 import { REFERENCE_RULES, readReference } from './read-reference.ts';
 
 export interface CheckedData {
@@ -23,12 +24,10 @@ export function checkData(): CheckedData {
     today,
   );
   faults.push(
-    ...collisions(named).map(
-      ({ text, at, profiles: [first, second] }): Fault => ({
-        file: `data/profiles/${second}.json`,
-        field: `names[${at}].text`,
-        reason: `"${text}" also names "${first}"; give both a class that asks for evidence (acronym, ordinary, descriptive)`,
-      }),
+    ...straysBeside('profiles'),
+    ...straysBeside('sources'),
+    ...collisions(named).map((collision) =>
+      sharedName(collision, 'give both a class that asks for evidence (acronym, ordinary, descriptive)'),
     ),
   );
   const { reference, rules, faults: referenceFaults } = readReference();
@@ -43,5 +42,13 @@ export function checkData(): CheckedData {
     reference: { ...reference, entries },
     rules,
     report: faults.length === 0 ? '' : `${describeFaults(faults)}\n${count}.`,
+  };
+}
+
+function sharedName({ text, field, profiles: [first, second] }: Collision, remedy: string): Fault {
+  return {
+    file: `data/profiles/${second}.json`,
+    field: `${field}.text`,
+    reason: `"${text}" also names "${first}"; ${remedy}`,
   };
 }

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DataFile } from '../../src/profile/validate.ts';
+import type { Fault } from '../../src/profile/check/faults.ts';
+import type { DataFile } from '../../src/profile/check/read-files.ts';
+import { isDataFile, strayFiles } from './stray-files.ts';
 
 export const PROJECT = join(import.meta.dirname, '..', '..');
+
+type Folder = 'profiles' | 'sources';
 
 /** One file, by its path in the project. */
 export function dataFile(path: string): DataFile {
@@ -10,10 +14,19 @@ export function dataFile(path: string): DataFile {
 }
 
 /** The files of one folder under `data/`, by name, with paths as a curator would write them. */
-export function dataFiles(folder: 'profiles' | 'sources'): DataFile[] {
-  const path = join('data', folder);
-  return readdirSync(join(PROJECT, path))
-    .filter((name) => name.endsWith('.json'))
+export function dataFiles(folder: Folder): DataFile[] {
+  return entriesOf(folder)
+    .filter(isDataFile)
+    .map(({ name }) => name)
     .sort()
-    .map((name) => ({ path: `${path}/${name}`, text: readFileSync(join(PROJECT, path, name), 'utf8') }));
+    .map((name) => dataFile(`data/${folder}/${name}`));
+}
+
+/** What else lies in that folder. */
+export function straysBeside(folder: Folder): Fault[] {
+  return strayFiles(`data/${folder}`, entriesOf(folder));
+}
+
+function entriesOf(folder: Folder) {
+  return readdirSync(join(PROJECT, 'data', folder), { withFileTypes: true });
 }

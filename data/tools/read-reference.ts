@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { type NameRules, nameRulesSchema } from '../../src/lists/name-rules.ts';
 import { referenceId } from '../../src/lists/reference-id.ts';
+import { duplicateKeys, TWICE } from '../../src/profile/check/duplicate-keys.ts';
+import type { Fault } from '../../src/profile/check/faults.ts';
+import type { DataFile } from '../../src/profile/check/read-files.ts';
 import { baseSchema, type Reference, referenceEntrySchema } from '../../src/profile/reference.ts';
-import type { DataFile, Fault } from '../../src/profile/validate.ts';
 import { dataFile } from './read-data.ts';
 
 /** What `npm run data:reference` writes, one entry a line, and the rules for its names, which people write. */
@@ -30,7 +32,8 @@ export function readReference(): { reference: Reference; rules: NameRules; fault
   return { reference, rules, faults };
 }
 
-function parse<T>(
+/** Reads one JSON text of the reference data; `place` says which of a file. */
+export function parse<T>(
   { path, text }: DataFile,
   schema: z.ZodType<T>,
   faults: Fault[],
@@ -38,6 +41,9 @@ function parse<T>(
 ): T | undefined {
   try {
     const parsed = schema.safeParse(JSON.parse(text));
+    for (const field of duplicateKeys(text)) {
+      faults.push({ file: path, field: [place, field].filter(Boolean).join(' '), reason: TWICE });
+    }
     if (parsed.success) return parsed.data;
     for (const { path: field, message } of parsed.error.issues) {
       faults.push({ file: path, field: [place, field.join('.')].filter(Boolean).join(' '), reason: message });

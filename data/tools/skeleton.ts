@@ -64,5 +64,5 @@ const RELATION: Record<Kind, string> = {
   person: 'alleged-member-of',
   organization: 'part-of',
   operation: 'attributed-to',
-  tool: 'uses',
+  tool: 'attributed-to',
 };

@@ -78,8 +78,8 @@ function indexedName(name: Pick<Name, 'text' | 'evidence' | 'parts'>, profile: n
 /** Two profiles that bear the same name, though neither name asks for evidence that could tell them apart. */
 export interface Collision {
   text: string;
-  /** Its place among the names of the second profile. */
-  at: number;
+  /** Its place in the second profile. */
+  field: string;
   profiles: [string, string];
 }
 
@@ -90,15 +90,15 @@ export function collisions(profiles: readonly NamedFile[]): Collision[] {
   const claimed = new Map<string, { profile: string; certain: boolean }>();
   const found: Collision[] = [];
   for (const profile of profiles) {
-    for (const [at, name] of profile.names.entries()) {
-      if (!name || name.evidence.class === 'unmarked') continue;
+    for (const { field, value: name } of profile.names) {
+      if (name.evidence.class === 'unmarked') continue;
       const certain = CERTAIN_CLASSES.has(name.evidence.class);
       for (const { text: form } of formsOf(indexedName(name, 0))) {
         // Gaps don't tell names apart: a text may fit either.
         const text = form.replaceAll(/[^\p{L}\p{N}]/gu, '');
         const other = claimed.get(text);
         if (other && other.profile !== profile.id && (certain || other.certain)) {
-          found.push({ text: name.text, at, profiles: [other.profile, profile.id] });
+          found.push({ text: name.text, field, profiles: [other.profile, profile.id] });
           break; // One form is enough to tell.
         }
         if (!other || certain) claimed.set(text, { profile: profile.id, certain });

@@ -1,5 +1,6 @@
 import type { Base, BaseId, Reference } from '../../src/profile/reference.ts';
 import type { Name, Profile, Source } from '../../src/profile/types.ts';
+import type { NamedFile } from '../../src/profile/validate.ts';
 
 /** Small invented profiles: tests must not depend on what the real ones say today. */
 export function sampleSource(id: string, changes: Partial<Source> = {}): Source {
@@ -22,6 +23,11 @@ export function sampleName(text: string, nameClass: Name['evidence']['class']): 
     evidence: { class: nameClass },
     sources: ['notice'],
   };
+}
+
+/** What is left of a profile for whoever looks at names alone. */
+export function sampleNamed(id: string, ...names: Name[]): NamedFile {
+  return { id, names: names.map((value, at) => ({ field: `names[${at}]`, value })) };
 }
 
 export function sampleProfile(id: string, changes: Partial<Profile> = {}): Profile {

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
 import type { Name } from '../../src/profile/types.ts';
 import { collisions, compileIndex } from '../../src/recognize/compile-index.ts';
-import { sampleName as name, sampleProfile } from '../profile/sample.ts';
+import { sampleName as name, sampleNamed, sampleProfile } from '../profile/sample.ts';
 
 test('a name of two profiles is a collision where either needs no evidence, however it is written', () => {
-  const heron = { id: 'heron', names: [name('Grey Heron', 'coined')] };
-  const egret = { id: 'egret', names: [null, name('GREY-HERON', 'coined')] };
-  expect(collisions([heron, egret])).toEqual([{ text: 'GREY-HERON', at: 1, profiles: ['heron', 'egret'] }]);
+  const heron = sampleNamed('heron', name('Grey Heron', 'coined'));
+  const egret = sampleNamed('egret', name('Egret', 'coined'), name('GREY-HERON', 'coined'));
+  expect(collisions([heron, egret])).toEqual([
+    { text: 'GREY-HERON', field: 'names[1]', profiles: ['heron', 'egret'] },
+  ]);
 });
 
 test('a name of two profiles that both ask for evidence is none', () => {
-  const one = { id: 'hubei', names: [name('HSSD', 'acronym')] };
-  const other = { id: 'hainan', names: [name('HSSD', 'acronym')] };
+  const one = sampleNamed('hubei', name('HSSD', 'acronym'));
+  const other = sampleNamed('hainan', name('HSSD', 'acronym'));
   expect(collisions([one, other])).toEqual([]);
 });
 
@@ -58,7 +60,7 @@ test('entries come after profiles, with the spellings that find something of the
 });
 
 test('names that a text may write alike collide, however they are entered', () => {
-  const named = (id: string, text: string) => ({ id, names: [name(text, 'coined')] });
+  const named = (id: string, text: string) => sampleNamed(id, name(text, 'coined'));
   for (const [one, other] of [
     ['APT31', 'APT 31'],
     ['Grey Heron', 'Grey-Heron'],

@@ -1,4 +1,4 @@
-import type { Profile } from './types.ts';
+import type { ReadableProfile } from './readable.ts';
 
 /** What nobody may be said to have done, or to be, but on somebody's word or by a court. */
 const DEEDS =
@@ -11,22 +11,48 @@ const ATTRIBUTIONS =
 /** Proceedings that ended with a court, or the person, saying that it is so. */
 const SETTLED = new Set(['pleaded-guilty', 'convicted']);
 
+/** Whether a profile shows that a court has found a person guilty, or that the person has admitted it. */
+export function isConvicted({ charges }: ReadableProfile): boolean {
+  return charges.some(({ value }) => SETTLED.has(value.status));
+}
+
+/** The whole names of those whom no profile shows convicted. */
+export function unconvictedNames(profiles: readonly ReadableProfile[]): string[] {
+  return profiles
+    .filter((profile) => profile.kind === 'person' && !isConvicted(profile))
+    .flatMap(({ names }) => names.map(({ value }) => value))
+    .filter(({ evidence }) => evidence.class === 'personal' || evidence.class === 'common-personal')
+    .map(({ text }) => text);
+}
+
 /**
- * Where a person's profile says without attribution that they did what nobody has convicted them of. A coarse net: it
- * looks for telling verbs in sentences that name nobody who says so.
+ * Where a profile says without attribution that a person did what nobody has convicted them of: its own person, or one
+ * whom a sentence names. A coarse net: it looks for telling verbs in sentences that name nobody who says so.
+ *
+ * @param unconvicted names of people, as `unconvictedNames` gives them
  */
-export function unattributed(profile: Profile): { field: string; sentence: string }[] {
-  if (profile.kind !== 'person' || profile.charges.some(({ status }) => SETTLED.has(status))) return [];
-  const texts = [
-    { field: 'summary.text', text: profile.summary.text },
-    ...profile.statements.map(({ text }, at) => ({ field: `statements[${at}].text`, text })),
-    ...profile.events.map(({ text }, at) => ({ field: `events[${at}].text`, text })),
-    ...profile.relations.map(({ text }, at) => ({ field: `relations[${at}].text`, text: text ?? '' })),
-  ];
-  return texts.flatMap(({ field, text }) =>
+export function unattributed(
+  profile: ReadableProfile,
+  unconvicted: readonly string[],
+): { field: string; sentence: string }[] {
+  const isAccused = profile.kind === 'person' && !isConvicted(profile);
+  return textsOf(profile).flatMap(({ field, text }) =>
     text
       .split(/(?<=[.!?;])\s+/u)
       .filter((sentence) => DEEDS.test(sentence) && !ATTRIBUTIONS.test(sentence))
+      .filter((sentence) => isAccused || unconvicted.some((name) => sentence.includes(name)))
       .map((sentence) => ({ field, sentence })),
   );
+}
+
+function textsOf({
+  summary,
+  statements,
+  events,
+  relations,
+}: ReadableProfile): { field: string; text: string }[] {
+  return [...summary, ...statements, ...events, ...relations].map(({ field, value }) => ({
+    field: `${field}.text`,
+    text: value.text ?? '',
+  }));
 }
