@@ -4,6 +4,7 @@ import { describeFaults, type Fault } from '../../src/profile/check/faults.ts';
 import type { Reference } from '../../src/profile/reference.ts';
 import { type Data, validate } from '../../src/profile/validate.ts';
 import { type Collision, collisions } from '../../src/recognize/compile-index.ts';
+import { namesakes } from '../../src/recognize/namesakes.ts';
 import { dataFiles, straysBeside } from './read-data.ts';
 import { REFERENCE_RULES, readReference } from './read-reference.ts';
 
@@ -28,6 +29,12 @@ export function checkData(): CheckedData {
     ...straysBeside('sources'),
     ...collisions(named).map((collision) =>
       sharedName(collision, 'give both a class that asks for evidence (acronym, ordinary, descriptive)'),
+    ),
+    ...namesakes(named).map((namesake) =>
+      sharedName(
+        namesake,
+        'give each cues (evidence.for) that the other lacks, or make one of them unmarked',
+      ),
     ),
   );
   const { reference, rules, faults: referenceFaults } = readReference();
