@@ -53,6 +53,38 @@ test('the report lists what is to be read, and as much as asked for', async () =
   expect(few.out).not.toContain('[Crimson Wombat]');
 });
 
+test('the names that the data does not know, each once, the most frequent first', async () => {
+  const folder = folderWith({
+    'names.jsonl': jsonl(NAMES),
+    'a.jsonl': jsonl([
+      labelled('a', 'UNC9901 met Sable Otter. Amber Newt and the Tungsten hackers watched.', [
+        'UNC9901',
+        'Sable Otter',
+        'Amber Newt',
+        'Tungsten hackers',
+      ]),
+      labelled('b', 'The Amber Newt gang struck; generic words count by themselves: the hackers.', [
+        'Amber Newt gang',
+        'the hackers',
+      ]),
+    ]),
+  });
+  const args = ['--names', join(folder, 'names.jsonl'), '--unknown'];
+  const file = join(folder, 'a.jsonl');
+  const { status, out } = await run(accuracy, [...args, file]);
+  expect(status).toBe(0);
+  expect(out).toBe(
+    `== ${file}: 3 names not known, 4 of 6 named labels\n` +
+      '    2 × Amber Newt, in 2 records\n' +
+      '    1 × Sable Otter\n' +
+      '    1 × the hackers\n',
+  );
+  expect(await run(accuracy, [...args, '--json', file])).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('leave out --json'),
+  });
+});
+
 test('a label that is not where it says is told, and its line passed over', async () => {
   const text = 'UNC9901 struck.';
   const folder = folderWith({
