@@ -4,8 +4,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkData } from './check-data.ts';
-import { reportPage } from './report-page.ts';
-import { reportTables, type Table } from './report-tables.ts';
+import { dataFolderFrom } from './report/links.ts';
+import { reportPage } from './report/page.ts';
+import { reportTables, type Table } from './report/tables.ts';
 
 /** Longer tables are for the page, or for `--all`. */
 const MOST_ROWS = 25;
@@ -17,18 +18,19 @@ if (report !== '') console.error(report);
 const today = new Date().toISOString().slice(0, 10);
 const tables = reportTables(data, today);
 for (const table of tables) print(table);
-console.log(
-  `\n${data.profiles.length} profiles, ${data.sources.length} sources, ${reference.entries.length} reference entries.`,
-);
+const summary = `${data.profiles.length} profiles, ${data.sources.length} sources, ${reference.entries.length} reference entries.`;
+console.log(`\n${summary}`);
 if (values.html) {
-  writeFileSync(values.html, reportPage(tables, today));
+  const folder = dataFolderFrom(values.html);
+  writeFileSync(values.html, reportPage(tables, { day: today, summary, data, folder }));
   console.log(`The page is ${values.html}.`);
 }
 process.exitCode = report === '' ? 0 : 1;
 
-function print({ title, note, head, rows }: Table): void {
+function print({ title, note, columns, rows }: Table): void {
   console.log(`\n${title}: ${rows.length}. ${note}`);
   const shown = values.all ? rows : rows.slice(0, MOST_ROWS);
+  const head = columns.map((column) => column.title);
   const cells = [head, ...shown].map((row) => row.map((cell) => shortened(cell)));
   const widths = head.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)));
   if (shown.length > 0) {

@@ -1,15 +1,29 @@
-import { nameKey } from '../../src/lists/clean-names.ts';
-import type { Source } from '../../src/profile/types.ts';
-import type { Data } from '../../src/profile/validate.ts';
-import { type CitedItem, citedItems, isStatement } from './cited-items.ts';
+import { nameKey } from '../../../src/lists/clean-names.ts';
+import type { Source } from '../../../src/profile/types.ts';
+import type { Data } from '../../../src/profile/validate.ts';
+import { type CitedItem, citedItems, isStatement } from '../cited-items.ts';
 
 export interface Table {
   title: string;
   /** What it tells a curator, in a sentence. */
   note: string;
-  head: readonly string[];
+  /** Rows that ask for work, or figures that only tell how things stand. */
+  about: 'work' | 'figures';
+  columns: readonly Column[];
+  /** A cell of ids may hold several, divided by `, `. */
   rows: readonly (readonly string[])[];
 }
+
+export interface Column {
+  title: string;
+  holds: 'words' | 'number' | 'profiles' | 'sources';
+}
+
+const words = (title: string): Column => ({ title, holds: 'words' });
+const number = (title: string): Column => ({ title, holds: 'number' });
+const profilesIn = (title: string): Column => ({ title, holds: 'profiles' });
+const sourcesIn = (title: string): Column => ({ title, holds: 'sources' });
+const PLACE = [profilesIn('profile'), words('field'), words('says'), sourcesIn('sources')];
 
 const PRIMARY: readonly Source['kind'][] = ['government', 'court'];
 /** Not opened by anybody here. */
@@ -35,13 +49,16 @@ export function reportTables({ profiles, sources }: Data, today: string): Table[
   const orphans = sources.filter(({ id }) => !cited.has(id));
   const yearAgo = `${Number(today.slice(0, 4)) - A_YEAR_AGO}${today.slice(4)}`;
   const place = (item: CitedItem) => [item.profile, item.field, item.says, item.sources.join(', ')];
-  const PLACE = ['profile', 'field', 'says', 'sources'];
 
   return [
     {
       title: 'Profiles by kind',
       note: 'How much there is.',
-      head: ['kind', 'profiles', 'names', 'statements', 'designations', 'charges', 'events', 'relations'],
+      about: 'figures',
+      columns: [
+        words('kind'),
+        ...['profiles', 'names', 'statements', 'designations', 'charges', 'events', 'relations'].map(number),
+      ],
       rows: [...new Set(profiles.map(({ kind }) => kind))].sort().map((kind) => {
         const mine = profiles.filter((profile) => profile.kind === kind);
         const sum = (of: (profile: (typeof mine)[number]) => unknown[]) =>
@@ -61,7 +78,8 @@ export function reportTables({ profiles, sources }: Data, today: string): Table[
     {
       title: 'Sources by how they were checked',
       note: 'Quoted and listed ones were not opened by anybody here.',
-      head: ['checked', 'sources'],
+      about: 'figures',
+      columns: [words('checked'), number('sources')],
       rows: [...Map.groupBy(sources, ({ checked }) => checked)].map(([checked, some]) => [
         checked,
         String(some.length),
@@ -70,7 +88,8 @@ export function reportTables({ profiles, sources }: Data, today: string): Table[
     {
       title: 'Citations',
       note: 'Primary sources are governments and courts.',
-      head: ['what', 'number', 'share'],
+      about: 'figures',
+      columns: [words('what'), number('number'), number('share')],
       rows: [
         ['statements, names and links', String(items.length), ''],
         shareOf('with a citation', items.filter((item) => sourcesOf(item).length > 0).length, items.length),
@@ -81,31 +100,36 @@ export function reportTables({ profiles, sources }: Data, today: string): Table[
     {
       title: 'Resting on a listing only',
       note: 'A knowledge base lists the source as a reference; nobody here has read what it says.',
-      head: PLACE,
+      about: 'work',
+      columns: PLACE,
       rows: listedOnly.map(place),
     },
     {
       title: 'Resting on sources that were not opened',
       note: 'What they say was read in others that quote them.',
-      head: PLACE,
+      about: 'work',
+      columns: PLACE,
       rows: unopened.map(place),
     },
     {
       title: 'Statements without a primary source',
       note: 'Vendors, press and knowledge bases alone.',
-      head: PLACE,
+      about: 'work',
+      columns: PLACE,
       rows: statements.filter((item) => !primary.includes(item)).map(place),
     },
     {
       title: 'Not reviewed for a year',
       note: 'Hold every line against its sources again.',
-      head: ['profile', 'reviewed'],
+      about: 'work',
+      columns: [profilesIn('profile'), words('reviewed')],
       rows: profiles.filter(({ reviewed }) => reviewed < yearAgo).map(({ id, reviewed }) => [id, reviewed]),
     },
     {
       title: 'Names without an assigner',
       note: 'Nobody is named who gave or uses the name, but the press or “several”.',
-      head: ['profile', 'name', 'assigned by'],
+      about: 'work',
+      columns: [profilesIn('profile'), words('name'), words('assigned by')],
       rows: profiles.flatMap(({ id, kind, names }) =>
         kind === 'group'
           ? names
@@ -117,13 +141,15 @@ export function reportTables({ profiles, sources }: Data, today: string): Table[
     {
       title: 'Names that several profiles bear',
       note: 'A mention may mean any of them, unless the page decides.',
-      head: ['name', 'profiles'],
+      about: 'work',
+      columns: [words('name'), profilesIn('profiles')],
       rows: sharedNames(profiles),
     },
     {
       title: 'Sources that nothing cites',
       note: 'To be cited, or removed.',
-      head: ['source', 'title'],
+      about: 'work',
+      columns: [sourcesIn('source'), words('title')],
       rows: orphans.map(({ id, title }) => [id, title]),
     },
   ];
