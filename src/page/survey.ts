@@ -60,13 +60,12 @@ export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
       return null;
     }
     const isInline = (traits & INLINE) !== 0;
-    const isSkipped =
-      (traits & SKIPPED) !== 0 || isCardHost(element) || (isInline && isSkippedByAttribute(element));
+    const isSkipped = (traits & SKIPPED) !== 0 || (isInline && isSkippedByAttribute(element));
     if (isSkipped ? (traits & WITHIN_LINES) === 0 : !isInline) endLine();
     if (isSkipped) return null;
     const first = firstChildOf(element);
     const shadow = shadowRootOf(element, traits, first);
-    if (shadow) handlers.shadow(shadow);
+    if (shadow && !isCardHost(element)) handlers.shadow(shadow);
     return first;
   }
 
@@ -77,7 +76,7 @@ export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
       if (next) return next;
       const parent = parentOf(at);
       if (!parent) return null;
-      if (parent instanceof Element && (traitsOf(parent) & INLINE) === 0) endLine();
+      if (isElement(parent) && (traitsOf(parent) & INLINE) === 0) endLine();
       at = parent;
     }
     return null;

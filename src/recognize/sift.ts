@@ -1,4 +1,4 @@
-import { characterClass, DIGIT, IDEOGRAPH, LETTER, SEPARATOR } from './characters.ts';
+import * as characters from './characters.ts';
 import { createFolder, foldCodePoint, foldedString, isUnifiedIdeograph } from './fold.ts';
 import { beginningKey, hashUnit, pairKey, tokenKey } from './keys.ts';
 import { asItLooks, isLookalike } from './lookalikes.ts';
@@ -20,13 +20,13 @@ export interface Sifter {
 export type Through = (key: number, capital: boolean) => void;
 
 export function createSifter(sieve: Sieve, through: Through): Sifter {
-  // The token that may still go on.
+  /** The word that may still go on: its class, its hash, and the signs of its units together. Few last a piece. */
   let kind = SEPARATOR;
   let hash = 0;
   let signs = 0;
-  /** Whether it goes on from a word without a gap: no name begins in the middle of a word. */
+  /** Whether what comes next goes on from a word without a gap: no name begins in the middle of a word. */
   let goesOn = false;
-  /** The one before it, if a name of several tokens may begin with that. */
+  /** The token before, if a name of several may begin with that. */
   let opening = false;
   let openingHash = 0;
   let openingCapital = false;
@@ -37,42 +37,42 @@ export function createSifter(sieve: Sieve, through: Through): Sifter {
     for (let at = 0; at < length; ) {
       const unit = text.charCodeAt(at);
       const fact = facts[unit] || meet(unit);
-      const next = classIn(fact);
-      if (next === RARE) {
+      const here = fact & CLASS;
+      if (here === RARE) {
         at += feedRare(text, at);
         continue;
       }
-      if (next === SEPARATOR && kind === SEPARATOR) {
-        at += 1;
+      const continues = here === kind && here !== SEPARATOR;
+      if (kind !== SEPARATOR && !continues) {
+        endToken(kind, hash, signs, fact);
+        kind = SEPARATOR;
+      }
+      at += 1;
+      if (here === SEPARATOR) continue;
+      if (here === IDEOGRAPH) {
+        endToken(IDEOGRAPH, unit, fact, 0);
         continue;
       }
-      if (next !== kind || next === IDEOGRAPH) {
-        if (kind !== SEPARATOR) endToken(next, fact === DASH_FACT);
-        kind = next;
-        hash = fact & UNIT;
-        signs = hash === unit ? fact : fact | CAPITAL;
-        at += 1;
+      const folded = fact & UNIT;
+      let nowHash = continues ? hashUnit(hash, folded) : folded;
+      let nowSigns = continues ? signs | fact : folded === unit ? fact : fact | CAPITAL;
+      let ahead = 0;
+      for (; at < length; at += 1) {
+        const next = text.charCodeAt(at);
+        ahead = facts[next] || meet(next);
+        if ((ahead & CLASS) !== here) break;
+        nowHash = hashUnit(nowHash, ahead & UNIT);
+        nowSigns |= ahead;
       }
-      if (next === LETTER || next === DIGIT) at = goOn(text, at);
+      if (at < length && (ahead & CLASS) !== RARE) {
+        endToken(here, nowHash, nowSigns, ahead);
+        kind = SEPARATOR;
+      } else {
+        kind = here;
+        hash = nowHash;
+        signs = nowSigns;
+      }
     }
-  }
-
-  /** Reads on in a word as far as it goes. Nearly all that is read is read here. */
-  function goOn(text: string, from: number): number {
-    const { length } = text;
-    let at = from;
-    let nowHash = hash;
-    let nowSigns = signs;
-    for (; at < length; at += 1) {
-      const unit = text.charCodeAt(at);
-      const fact = facts[unit] || meet(unit);
-      if (classIn(fact) !== kind) break;
-      nowHash = hashUnit(nowHash, fact & UNIT);
-      nowSigns |= fact;
-    }
-    hash = nowHash;
-    signs = nowSigns;
-    return at;
   }
 
   /** Reads a character that is not folded to one by itself, and tells of how many units it is. */
@@ -85,33 +85,33 @@ export function createSifter(sieve: Sieve, through: Through): Sifter {
     return codePoint > 0xffff ? 2 : 1;
   }
 
-  function endToken(next: number, beforeDash: boolean): void {
-    const capital = (signs & CAPITAL) !== 0;
+  /** @param ahead what is known of the unit after it */
+  function endToken(ended: number, whole: number, its: number, ahead: number): void {
     if (opening) {
-      const pair = pairKey(openingHash, hash);
+      const pair = pairKey(openingHash, whole);
       if (letsThrough(sieve, pair)) through(pair, openingCapital);
     }
-    opening = !goesOn && letsThrough(sieve, beginningKey(hash));
+    opening = !goesOn && letsThrough(sieve, beginningKey(whole));
     if (opening) {
-      openingHash = hash;
-      openingCapital = capital;
-      const single = tokenKey(hash);
-      if (letsThrough(sieve, single)) through(single, capital);
+      openingHash = whole;
+      openingCapital = (its & CAPITAL) !== 0;
+      const single = tokenKey(whole);
+      if (letsThrough(sieve, single)) through(single, openingCapital);
     }
+    const next = ahead & CLASS;
     if (
-      (signs & LOOKS_LATIN) !== 0 &&
-      (signs & OTHER) === 0 &&
-      ((signs & LATIN) !== 0 || next === DIGIT || beforeDash)
+      (its & (LOOKS_LATIN | OTHER)) === LOOKS_LATIN &&
+      ((its & LATIN) !== 0 || next === DIGIT || ahead === DASH_FACT)
     ) {
       disguised = true;
     }
-    goesOn = kind !== IDEOGRAPH && (next === LETTER || next === DIGIT);
+    goesOn = ended !== IDEOGRAPH && (next === LETTER || next === DIGIT);
   }
 
   return {
     feed,
     close() {
-      if (kind !== SEPARATOR) endToken(SEPARATOR, false);
+      if (kind !== SEPARATOR) endToken(kind, hash, signs, 0);
       kind = SEPARATOR;
       opening = false;
       goesOn = false;
@@ -120,10 +120,6 @@ export function createSifter(sieve: Sieve, through: Through): Sifter {
       return closed;
     },
   };
-}
-
-function classIn(fact: number): number {
-  return (fact >> CLASS_SHIFT) & CLASS;
 }
 
 /** Sifts texts one by one, each for itself, and those words too whose letters only look right. */
@@ -149,10 +145,13 @@ const fold = createFolder();
  */
 const facts = new Int32Array(0x3400);
 const UNIT = 0xffff;
-const CLASS_SHIFT = 16;
-const CLASS = 7;
+const CLASS = 7 << 16;
+const SEPARATOR = characters.SEPARATOR << 16;
+const LETTER = characters.LETTER << 16;
+const DIGIT = characters.DIGIT << 16;
+const IDEOGRAPH = characters.IDEOGRAPH << 16;
 /** Besides the classes of characters: not folded to one unit by itself, but dropped, folded to several, or half of a pair. */
-const RARE = 4;
+const RARE = 4 << 16;
 const LATIN = 1 << 19;
 const LOOKS_LATIN = 1 << 20;
 /** A letter that is neither. */
@@ -170,8 +169,8 @@ function foldAscii(unit: number): string {
 }
 
 function meet(unit: number): number {
-  if (isUnifiedIdeograph(unit)) return KNOWN | unit | (IDEOGRAPH << CLASS_SHIFT);
-  const met = isHalf(unit) ? KNOWN | (RARE << CLASS_SHIFT) : factOf(foldCodePoint(unit));
+  if (isUnifiedIdeograph(unit)) return KNOWN | unit | IDEOGRAPH;
+  const met = isHalf(unit) ? KNOWN | RARE : factOf(foldCodePoint(unit));
   if (unit < facts.length) facts[unit] = met;
   return met;
 }
@@ -181,10 +180,10 @@ function isHalf(unit: number): boolean {
 }
 
 function factOf(folded: string): number {
-  if (folded.length !== 1) return KNOWN | (RARE << CLASS_SHIFT);
+  if (folded.length !== 1) return KNOWN | RARE;
   const one = folded.charCodeAt(0);
-  const kind = characterClass(one);
-  const fact = KNOWN | one | (kind << CLASS_SHIFT);
-  if (kind !== LETTER) return fact;
+  const kind = characters.characterClass(one);
+  const fact = KNOWN | one | (kind << 16);
+  if (kind !== characters.LETTER) return fact;
   return fact | (one < 0x80 ? LATIN : isLookalike(one) ? LOOKS_LATIN : OTHER);
 }
