@@ -1,7 +1,7 @@
 import type { Brief, Holdings, ReaderEntry, ReaderProfile } from './reader-profile.ts';
 import type { Reference } from './reference.ts';
 import { openReferenceShelf } from './reference-shelf.ts';
-import { relationsOf } from './relations.ts';
+import { relationsAmong, relationsOf } from './relations.ts';
 import type { Profile, Source } from './types.ts';
 
 /**
@@ -79,13 +79,15 @@ export function openLibrary(data: LibraryData): Library {
     profile(id) {
       const profile = read(id);
       if (!profile) return shelf().entry(id, namesakes(id));
-      const { $schema: _schema, names: own, relations: _relations, ...rest } = profile;
-      const stating = (data.statedBy[id] ?? []).flatMap((other) => read(other) ?? []);
+      const { $schema: _schema, names: own, relations, ...rest } = profile;
+      const tied = new Set([...relations.map(({ target }) => target), ...(data.statedBy[id] ?? [])]);
+      const neighbours = [...tied].flatMap((other) => read(other) ?? []);
       const shown = {
         ...rest,
         tier: 'curated' as const,
         names: own.map(({ evidence: _evidence, parts: _parts, ...name }) => name),
-        relations: relationsOf(profile, stating, brief),
+        relations: relationsOf(profile, neighbours, brief),
+        among: relationsAmong(neighbours),
       };
       return { ...shown, sources: citedSources(shown, data.sources) };
     },
@@ -122,6 +124,7 @@ function citedSources(
     ...profile.charges,
     ...profile.events,
     ...profile.relations,
+    ...profile.among,
     ...profile.knowledgeBases,
   ];
   const cited: Record<string, Source> = {};

@@ -15,6 +15,15 @@ export interface ReaderRelation {
   sources: string[];
 }
 
+/** A relation of one neighbour of a profile to another, by their ids. */
+export interface NeighbourRelation {
+  type: RelationType;
+  subject: string;
+  object: string;
+  by: string;
+  sources: string[];
+}
+
 export type ReaderName = Omit<Name, 'evidence' | 'parts'>;
 
 /** Everything a reader is shown of one profile, with each source it cites. */
@@ -22,6 +31,8 @@ export interface ReaderProfile extends Omit<Profile, '$schema' | 'names' | 'rela
   tier: 'curated';
   names: ReaderName[];
   relations: ReaderRelation[];
+  /** How those it is tied to are tied among themselves. */
+  among: NeighbourRelation[];
   knowledgeBases: KnowledgeBaseLink[];
   sources: Record<string, Source>;
 }

@@ -1,4 +1,4 @@
-import type { Brief, ReaderRelation } from './reader-profile.ts';
+import type { Brief, NeighbourRelation, ReaderRelation } from './reader-profile.ts';
 import type { Profile } from './types.ts';
 
 /** The relations of a profile as a reader sees them: its own, and those that others state, from the other end. */
@@ -23,6 +23,16 @@ export function relationsOf(
     const { type, by, text, sources } = relation;
     return [{ type, end, other, by, sources, ...(text !== undefined && { text }) }];
   });
+}
+
+/** What those that a profile is tied to state of each other; `neighbours` are all of these. */
+export function relationsAmong(neighbours: readonly Profile[]): NeighbourRelation[] {
+  const ids = new Set(neighbours.map(({ id }) => id));
+  return neighbours.flatMap(({ id, relations }) =>
+    relations
+      .filter(({ target }) => ids.has(target))
+      .map(({ type, target, by, sources }) => ({ type, subject: id, object: target, by, sources })),
+  );
 }
 
 /**

@@ -76,6 +76,37 @@ test('shows a relation from both ends, though it is stored once', () => {
   ]);
 });
 
+test('shows how those that a profile is tied to are tied among themselves, with the sources', () => {
+  const beside = {
+    type: 'named-beside' as const,
+    target: 'ann',
+    by: 'Ministry of Examples',
+    text: 'Charged in the same case.',
+    sources: ['other'],
+  };
+  const [group, ann, bob] = profiles;
+  if (!group || !ann || !bob) throw new Error('no sample');
+  const tied = openLibrary(
+    compileLibrary(
+      [group, ann, { ...bob, relations: [...bob.relations, beside] }],
+      [sampleSource('notice'), sampleSource('charge'), sampleSource('other')],
+      sampleReference([]),
+    ),
+  );
+  expect(tied.profile('grey-heron')).toMatchObject({
+    among: [
+      { type: 'named-beside', subject: 'bob', object: 'ann', by: 'Ministry of Examples', sources: ['other'] },
+    ],
+    sources: { other: { id: 'other' } },
+  });
+  // Ann is tied to the group and to Bob, so that he belongs to it is told with her too.
+  expect(tied.profile('ann')).toMatchObject({
+    among: [{ type: 'alleged-member-of', subject: 'bob', object: 'grey-heron' }],
+  });
+  expect(tied.profile('bob')).toMatchObject({ among: [{ subject: 'ann', object: 'grey-heron' }] });
+  expect(curated('stranger').among).toEqual([]);
+});
+
 test('brings along just the sources that a reader is shown', () => {
   expect(Object.keys(library.profile('ann')?.sources ?? {}).sort()).toEqual(['charge', 'notice']);
   expect(Object.keys(library.profile('stranger')?.sources ?? {})).toEqual(['notice']);

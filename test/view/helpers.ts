@@ -80,6 +80,7 @@ export function profile(more: Partial<ReaderProfile> = {}): ReaderProfile {
     charges: [],
     events: [],
     relations: [],
+    among: [],
     knowledgeBases: [],
     sources: { a: source('a') },
     ...more,
