@@ -20,7 +20,8 @@ const PARTS: readonly Part[] = [
   { name: 'marker script', files: ['content-scripts/marker.js'], budget: 24_000 },
   // Added to a frame when its first card opens.
   { name: 'card script', files: ['content-scripts/card.js'], budget: 26_000 },
-  { name: 'popup and profile', files: ['chunks/*.js', 'assets/*.css', '*.html'], budget: 36_000 },
+  // With the pictures of a profile: its time, its ties and its names, 5,000 bytes of it.
+  { name: 'popup and profile', files: ['chunks/*.js', 'assets/*.css', '*.html'], budget: 41_000 },
   // Holds all names and profiles; read once when the browser wakes it.
   { name: 'background', files: ['background.js'], budget: 550_000 },
 ];

@@ -26,7 +26,8 @@ function Icon({ children, solid, ...props }: IconProps & { children: ComponentCh
   );
 }
 
-const kindShapes: Record<Kind, ComponentChildren> = {
+/** What stands for a kind, as a filled picture on the grid of 16. */
+export const kindShapes: Record<Kind, ComponentChildren> = {
   group: (
     <>
       <circle cx="8" cy="4.6" r="2.6" />

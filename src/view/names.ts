@@ -12,7 +12,10 @@ export interface SortedNames {
 }
 
 /** The names of a profile by how they are shown. `first`, the name the reader met, leads the used ones; other forms of its own name come last. */
-export function sortNames({ name: own, names }: ReaderEntry, first?: string): SortedNames {
+export function sortNames(
+  { name: own, names }: Pick<ReaderEntry, 'name' | 'names'>,
+  first?: string,
+): SortedNames {
   const isSpelling = ({ respelling, misprint }: ReaderName) => respelling !== undefined || misprint === true;
   const seen = names.filter((name) => !isSpelling(name));
   const foreign = (name: ReaderName) => name.script !== 'Latn' && name.text !== own;

@@ -160,6 +160,18 @@ export const relationWords: Record<
   uses: { subject: () => 'Uses', object: () => 'Used by' },
 };
 
+/** The picture of ties. */
+export const tieWords = {
+  /** Ties to others than the profile that is read: “Employed by: North Lab”. */
+  sideTies: (label: string, to: string[]) => `${label}: ${listed(to)}`,
+  /** What is to be known of all under a label. */
+  ofEach: (text: string) => `Of each: ${text}`,
+  stated: 'stated by whoever is named',
+  alleged: 'an accusation',
+  rails: 'tied to each other, as their rows say',
+  hub: 'the one that the others on the line are tied to',
+};
+
 export const sourceKindWords: Record<SourceKind, string> = {
   government: 'primary: government',
   court: 'primary: court',
@@ -188,13 +200,17 @@ export const sourceWords = {
 export const nameWords = {
   heading: 'Who calls it what',
   headingPerson: 'Names and spellings',
-  name: 'Name',
+  names: 'Names',
   assignedBy: 'Used by',
   from: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,
   between: (from: string, until: string) => `${from} to ${until}`,
-  former: 'former name',
   more: (n: number) => count(n, 'more name', 'more names'),
+  /** The language or the script that a name is written in, by its language tag. */
+  writtenIn: (tag: string) =>
+    tag.startsWith('und-')
+      ? (new Intl.DisplayNames('en', { type: 'script' }).of(tag.slice(4)) ?? '')
+      : (new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? ''),
   respellings: (n: number) => count(n, 'other spelling', 'other spellings'),
   respellingsNote: 'Recognized in pages too: spellings made by rule, and misprints that sources have.',
   respellingOf: (name: string, rule: string) => `${rule} for ${name}`,
@@ -214,6 +230,10 @@ export const profileWords = {
   failedText:
     'The extension did not answer. It may have just been updated: reload this page, then try again.',
   loading: 'Loading the profile …',
+};
+
+export const timelineWords = {
+  quiet: (years: number) => `${count(years, 'year', 'years')} without an entry`,
 };
 
 /** Reference entries: what a list of others says, told apart from what was reviewed here. */

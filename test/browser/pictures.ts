@@ -1,6 +1,6 @@
 /**
- * `npm run pictures -- FOLDER`: takes the pictures to look at, of the demo article with a card and of the popup's views,
- * in both browsers, light and dark. They are for people to judge; nothing is compared.
+ * `npm run pictures -- FOLDER`: takes the pictures to look at, of the demo article with a card, of the popup's views and
+ * of profiles narrow and wide, in both browsers, light and dark. They are for people to judge; nothing is compared.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,6 +19,10 @@ mkdirSync(folder, { recursive: true });
 const THEMES = ['light', 'dark'] as const;
 const ARTICLE = { width: 1280, height: 800, deviceScaleFactor: 1 };
 const POPUP = { width: 380, height: 600, deviceScaleFactor: 2 };
+
+/** A group with many ties, an agency, a person who is charged, and a profile with little to show. */
+const PROFILES = ['apt31', 'gru', 'zhao-guangzong', 'trochilus'];
+const PROFILE_WIDTHS = [320, 700, 1280];
 
 const article = await demoArticle();
 for (const kind of BROWSER_KINDS) {
@@ -48,6 +52,15 @@ async function take(t: Kit, picture: (name: string) => string): Promise<void> {
   await popup.keyboard.press('Enter');
   await until('the profile is open', () => popup.$('.profile-name'));
   await popup.screenshot({ path: picture('popup-profile') });
+
+  for (const id of PROFILES) {
+    const profile = await t.openExtensionPage(`/profile.html?id=${id}`);
+    await until(`the profile of ${id} is open`, () => profile.$('.profile-name'));
+    for (const width of PROFILE_WIDTHS) {
+      await profile.setViewport({ width, height: 900, deviceScaleFactor: 1 });
+      await profile.screenshot({ path: picture(`${id}-${width}`), fullPage: true });
+    }
+  }
 }
 
 /** As one file with its style sheet inside, since the kit serves pages under host names of its own. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { formatDate } from '../../src/view/dates.ts';
+import { formatDate, formatWithinYear } from '../../src/view/dates.ts';
 
 describe('formatDate', () => {
   afterEach(() => void vi.unstubAllEnvs());
@@ -29,5 +29,13 @@ describe('formatDate', () => {
 
   test('gives back what is no date', () => {
     expect(formatDate('2024-02-30', 'en-GB')).toBe('2024-02-30');
+  });
+});
+
+describe('formatWithinYear', () => {
+  test('leaves out the year, and says no more than is known', () => {
+    expect(formatWithinYear('2024-03-25', 'en-GB')).toBe('25 Mar');
+    expect(formatWithinYear('2024-03', 'en-GB')).toBe('Mar');
+    expect(formatWithinYear('2024', 'en-GB')).toBe('');
   });
 });

@@ -96,7 +96,7 @@ describe('the page of a reference entry', () => {
     const shown = await show(<ReferenceView entry={entry()} />);
     expect(
       [...shown.querySelectorAll('.names tbody tr')].map((row) => text(row).replaceAll(/\d/gu, '')),
-    ).toEqual(['Amber TernMITRE ATT&CK, MISP', 'SEA HAREMISP']);
+    ).toEqual(['MITRE ATT&CK, MISPAmber Tern', 'MISPSEA HARE']);
     expect(text(one(shown, '.tie-row'))).toBe('GullSEA HARE');
     expect(addresses(shown)).toEqual(LINKS);
     const foot = one(shown, '.profile-foot');

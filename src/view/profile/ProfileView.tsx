@@ -5,15 +5,15 @@ import { Day } from '../Day.tsx';
 import { KindLabel } from '../KindLabel.tsx';
 import { NamesInScripts } from '../NameText.tsx';
 import { sortNames } from '../names.ts';
+import { Names } from '../pictures/Names.tsx';
+import { Ties } from '../pictures/Ties.tsx';
+import { Timeline } from '../pictures/Timeline.tsx';
 import { Section } from '../Section.tsx';
 import { SourceLink } from '../SourceLink.tsx';
 import { SourceList } from '../SourceList.tsx';
 import { profileWords, sourceWords } from '../words.ts';
 import { Legal } from './Legal.tsx';
-import { Names } from './Names.tsx';
 import { Statements } from './Statements.tsx';
-import { Ties } from './Ties.tsx';
-import { Timeline } from './Timeline.tsx';
 
 interface Props {
   profile: ReaderProfile;
@@ -41,7 +41,7 @@ export function ProfileView({ profile, heading }: Props) {
         <Names profile={profile} />
         <Statements statements={profile.statements} />
         <Timeline profile={profile} />
-        <Ties relations={profile.relations} />
+        <Ties profile={profile} />
         <KnowledgeBases profile={profile} />
         <Section title={sourceWords.heading}>
           <SourceList />

@@ -4,12 +4,12 @@ import { Citations } from '../citations.tsx';
 import { KindLabel } from '../KindLabel.tsx';
 import { NamesInScripts } from '../NameText.tsx';
 import { sortNames } from '../names.ts';
+import { Names } from '../pictures/Names.tsx';
 import { Countries, Listings, NotReviewed } from '../ReferenceFacts.tsx';
 import { Section } from '../Section.tsx';
 import { SourceLink } from '../SourceLink.tsx';
 import { SourceList } from '../SourceList.tsx';
 import { listed, referenceWords, sourceWords } from '../words.ts';
-import { Names } from './Names.tsx';
 import { TieRow } from './TieRow.tsx';
 
 interface Props {

@@ -52,3 +52,35 @@ export async function saysThatThereIsNoSuchProfile(t: Kit): Promise<void> {
     await until(`“${id}” is answered`, async () => (await shownText(page)).includes(profileWords.missing));
   }
 }
+
+export async function drawsPicturesInWhichNothingOverlaps(t: Kit): Promise<void> {
+  const page = await t.openExtensionPage('/profile.html?id=apt31');
+  for (const width of [320, 1280]) {
+    await page.setViewport({ width, height: 900 });
+    await until(`the ties are shown ${width} pixels wide`, () =>
+      page.evaluate((wanted) => document.querySelector('.ties') !== null && innerWidth === wanted, width),
+    );
+    const faults = await page.evaluate(() => {
+      const boxes = [
+        ...document.querySelectorAll(
+          '.names tbody th, .assigned > li, .band-year, .axis, .moment-date, .moment-text, .ego, .bundle-words, .neighbour > .kind-mark, .neighbour-words, .neighbour > .rails',
+        ),
+      ].map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }));
+      const shown = boxes.filter(({ box }) => box.width > 0 && box.height > 0);
+      const inside = document.documentElement.clientWidth;
+      const out = shown.filter(({ box }) => box.left < 0 || box.right > inside);
+      const over = shown.flatMap((a, at) =>
+        shown
+          .slice(at + 1)
+          .filter(
+            ({ box }) =>
+              Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left) > 1 &&
+              Math.min(a.box.bottom, box.bottom) - Math.max(a.box.top, box.top) > 1,
+          )
+          .map((b) => `“${a.text}” and “${b.text}” overlap`),
+      );
+      return [...out.map(({ text }) => `“${text}” is cut off`), ...over];
+    });
+    assert.deepEqual(faults, [], `${width} pixels wide`);
+  }
+}

@@ -1,30 +1,31 @@
 import type { ReaderEntry, ReaderName } from '../../profile/reader-profile.ts';
 import { Cite } from '../citations.tsx';
 import { NameText } from '../NameText.tsx';
-import { isFormer, period, sortNames } from '../names.ts';
+import { isFormer, languageOf, period, sortNames } from '../names.ts';
 import { Section } from '../Section.tsx';
 import { nameWords, referenceWords } from '../words.ts';
+import { type Assigned, byAssigner } from './by-assigner.ts';
 
 /** Who calls it what, and since or until when. Spellings derived by rule are told apart and folded away. */
 export function Names({ profile }: { profile: ReaderEntry }) {
-  const { used, inScripts, respellings } = sortNames(profile);
-  const names = [...used.filter((name) => !isFormer(name)), ...inScripts, ...used.filter(isFormer)];
-  if (names.length + respellings.length === 0) return null;
+  const assigned = byAssigner(profile);
+  const { respellings } = sortNames(profile);
+  if (assigned.length + respellings.length === 0) return null;
   return (
     <Section title={headingOf(profile)}>
-      {names.length > 0 && (
+      {assigned.length > 0 && (
         <table class="names">
           <thead class="hidden">
             <tr>
-              <th scope="col">{nameWords.name}</th>
               <th scope="col">
                 {profile.tier === 'reference' ? referenceWords.listedBy : nameWords.assignedBy}
               </th>
+              <th scope="col">{nameWords.names}</th>
             </tr>
           </thead>
           <tbody>
-            {names.map((name) => (
-              <NameEntry key={`${name.text} ${name.assignedBy}`} name={name} />
+            {assigned.map((one) => (
+              <AssignedRow key={one.by} assigned={one} />
             ))}
           </tbody>
         </table>
@@ -39,20 +40,29 @@ function headingOf({ tier, kind }: ReaderEntry): string {
   return kind === 'person' ? nameWords.headingPerson : nameWords.heading;
 }
 
-function NameEntry({ name }: { name: ReaderName }) {
-  const when = period(name);
+function AssignedRow({ assigned: { by, names } }: { assigned: Assigned }) {
   return (
-    <tr class={isFormer(name) ? 'former' : undefined}>
-      <th scope="row">
-        <NameText name={name} />
-        {isFormer(name) && <span class="fine"> {nameWords.former}</span>}
-      </th>
+    <tr>
+      <th scope="row">{by}</th>
       <td>
-        {[name.assignedBy, when].filter(Boolean).join(', ')}
-        <Cite sources={name.sources} />
+        <ul class="assigned">
+          {names.map((name) => (
+            <li key={`${name.text} ${name.script}`} class={isFormer(name) ? 'former' : undefined}>
+              <NameText name={name} class="assigned-name" />
+              <Cite sources={name.sources} /> <Particulars name={name} />
+            </li>
+          ))}
+        </ul>
       </td>
     </tr>
   );
+}
+
+/** What it is written in, where that is not the Latin alphabet, and how long it has been in use. */
+function Particulars({ name }: { name: ReaderName }) {
+  const tag = name.script === 'Latn' ? undefined : languageOf(name);
+  const told = [tag && nameWords.writtenIn(tag), period(name)].filter(Boolean);
+  return told.length > 0 && <span class="particulars fine">{told.join(', ')}</span>;
 }
 
 function Respellings({ names }: { names: readonly ReaderName[] }) {

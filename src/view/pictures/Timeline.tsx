@@ -1,0 +1,89 @@
+import type { ReaderProfile } from '../../profile/reader-profile.ts';
+import { Cite } from '../citations.tsx';
+import { formatWithinYear } from '../dates.ts';
+import { onItsDay } from '../legal.ts';
+import { Section } from '../Section.tsx';
+import { Stamp, stampKey } from '../Stamps.tsx';
+import { profileWords, timelineWords } from '../words.ts';
+import { bandsOf, type Entry, entriesOf, type Moment } from './time-bands.ts';
+
+/** So many years without an entry are counted out in ticks; more of them are told in words. */
+const MOST_TICKS = 12;
+
+/** What happened, along a ruler of years. A date that is known to the month or the year only shows as a span. */
+export function Timeline({ profile }: { profile: ReaderProfile }) {
+  const entries = entriesOf(profile);
+  // A single listing or charge says nothing here that its own section does not.
+  if (entries.length < 2 && profile.events.length === 0) return null;
+  return (
+    <Section title={profileWords.timeline}>
+      <ol class="timeline">
+        {bandsOf(entries).map(({ year, quiet, moments }) => (
+          <li key={year} class="band">
+            {quiet > 0 && <QuietYears years={quiet} />}
+            <time class="band-year" dateTime={year}>
+              {year}
+            </time>
+            <ol class="moments">
+              {moments.map((moment) => (
+                <MomentRow key={keyOf(moment.entry)} moment={moment} />
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function keyOf(entry: Entry): string {
+  return entry.act === 'event' ? entry.date + entry.text : stampKey(entry);
+}
+
+function QuietYears({ years }: { years: number }) {
+  if (years > MOST_TICKS) {
+    return (
+      <p class="quiet quiet-long">
+        <span class="fine">{timelineWords.quiet(years)}</span>
+      </p>
+    );
+  }
+  return (
+    <p class="quiet" aria-hidden="true">
+      {Array.from({ length: years }, (_, year) => (
+        <i key={`tick ${year}`} class="tick" />
+      ))}
+    </p>
+  );
+}
+
+function MomentRow({ moment: { entry, point, year, month } }: { moment: Moment<Entry> }) {
+  const date = formatWithinYear(entry.date);
+  return (
+    <li class={`moment moment-${entry.act}`}>
+      <span class="axis" aria-hidden="true">
+        {year && <i class={`span span-year span-${year}`} />}
+        {month && <i class={`span span-month span-${month}`} />}
+        <i class={point ? 'point' : 'lead'} />
+      </span>
+      {date && (
+        <time class="moment-date" dateTime={entry.date}>
+          {date}
+        </time>
+      )}
+      <span class="moment-text">
+        <MomentText entry={entry} />
+        <Cite sources={entry.sources} />
+      </span>
+    </li>
+  );
+}
+
+function MomentText({ entry }: { entry: Entry }) {
+  if (entry.act === 'event') return entry.text;
+  return (
+    <>
+      <Stamp act={onItsDay(entry)} /> {entry.act === 'designation' ? entry.authority : entry.court}
+    </>
+  );
+}
