@@ -62,7 +62,7 @@ const KINDS = Object.keys(kindWords) as Kind[];
 
 /** Whether a tie is an accusation: by its type, or by the word that it rests on. */
 export function isAlleged({ type, by }: Pick<ReaderRelation, 'type' | 'by'>): boolean {
-  return type === 'alleged-member-of' || /\b(?:alleg|indict|charges\b)/iu.test(by);
+  return type.startsWith('alleged-') || /\b(?:alleg|indict|charges\b)/iu.test(by);
 }
 
 /** A neighbour with the relations under which it is told. */

@@ -152,10 +152,12 @@ test('every neighbour has one place and every relation is told once, whatever th
 
 describe('an allegation', () => {
   test('stays one in words, from both ends', () => {
-    for (const end of ['subject', 'object'] as const) {
-      const [bundle] = bundles(relation('alleged-member-of', end, 'x'));
-      expect(bundle?.label).toMatch(/alleged/i);
-      expect(bundle?.neighbours[0]?.alleged).toBe(true);
+    for (const type of ['alleged-member-of', 'alleged-part-in'] as const) {
+      for (const end of ['subject', 'object'] as const) {
+        const [bundle] = bundles(relation(type, end, 'x'));
+        expect(bundle?.label).toMatch(/alleged/i);
+        expect(bundle?.neighbours[0]?.alleged).toBe(true);
+      }
     }
   });
 
