@@ -31,8 +31,14 @@ function withFirstWordCases({ text, swapped }: BasicForm): BasicForm[] {
   return firstWordCases(text.slice(0, end)).map((word) => ({ text: word + text.slice(end), swapped }));
 }
 
+/**
+ * An article that begins a name of four words or more adds nothing to it, but would have names looked up by it: “the new”
+ * stands in every other page of news.
+ */
+const IDLE_ARTICLE = /^the (?=\S+ \S+ \S)/;
+
 function plainForms(name: IndexedName): BasicForm[] {
-  const folded = fold(name.text);
+  const folded = fold(name.text).replace(IDLE_ARTICLE, '');
   const texts = [toForm(folded)];
   if (folded.includes('&')) texts.push(toForm(folded.replaceAll('&', ' and ')));
   if (/\band\b/.test(folded)) texts.push(toForm(folded.replace(/\band\b/g, ' & ')));

@@ -11,17 +11,15 @@ export function hashUnit(hash: number, unit: number): number {
   return ((hash & LOW_BITS) << 5) ^ (hash >> 25) ^ unit;
 }
 
-/** Says that a name may begin with a token, by the token's hash; it is no key of a name itself. */
-export function beginningKey(hash: number): number {
-  return mixed(hash);
-}
+/** So many units of a second token count for a key: what follows may be the ending of a case, or of a plural. */
+export const PREFIX = 4;
 
 /** The key of a name of one token. */
 export function tokenKey(hash: number): number {
   return mixed(hash ^ 0x155a4e35);
 }
 
-/** The key of a name that begins with two tokens; `ab c` and `a bc` differ. */
+/** The key of a name that begins with two tokens, by the hash of the first, and that of the second's `PREFIX`. */
 export function pairKey(first: number, second: number): number {
   return mixed(Math.imul(first, 0x9e3779b1) ^ second);
 }

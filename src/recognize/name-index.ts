@@ -1,5 +1,5 @@
 import { characterClass, IDEOGRAPH, SEPARATOR } from './characters.ts';
-import { beginningKey, hashUnit, pairKey, tokenKey } from './keys.ts';
+import { hashUnit, PREFIX, pairKey, tokenKey } from './keys.ts';
 import type { Form, IndexedName, IndexedProfile, WrittenName } from './name-index-data.ts';
 
 /**
@@ -80,24 +80,22 @@ function insert(index: NameIndex, key: number, formAt: number): void {
   index.slotForms[slot] = formAt;
 }
 
-/** The key of a form's first two tokens; of the first alone where the second is the last and may take an ending. */
-export function keyOf(form: Pick<Form, 'text' | 'endings'>): number {
-  const [first, second] = openingTokens(form);
-  return second === undefined ? tokenKey(first) : pairKey(first, second);
-}
-
-/** What says that a form may begin with its first token. */
-export function beginningKeyOf(form: Pick<Form, 'text' | 'endings'>): number {
-  return beginningKey(openingTokens(form)[0]);
-}
-
-/** The hashes of the tokens that a form is looked up by. */
-function openingTokens({ text, endings }: Pick<Form, 'text' | 'endings'>): [number, number?] {
+/**
+ * The key of a form's first two tokens; of the first alone where the second is the last, may take an ending, and is too
+ * short for its ending not to count.
+ */
+export function keyOf({ text, endings }: Pick<Form, 'text' | 'endings'>): number {
   const gaps = [...text].flatMap((character, at) => (isGap(character) ? [at] : []));
-  const [firstEnd = text.length, secondEnd = text.length] = gaps;
-  const first = hashOf(text, 0, firstEnd);
-  if (gaps.length === 0 || (gaps.length === 1 && endings > 0)) return [first];
-  return [first, hashOf(text, firstEnd + 1, secondEnd)];
+  const [first = text.length, second = text.length] = gaps;
+  const alone = gaps.length === 0 || (gaps.length === 1 && endings > 0 && second - first - 1 < PREFIX);
+  if (alone) return tokenKey(hashOf(text, 0, first));
+  return pairKey(hashOf(text, 0, first), hashOf(text, first + 1, Math.min(second, first + 1 + PREFIX)));
+}
+
+/** The hash of a form's first token. */
+export function beginningOf({ text }: Pick<Form, 'text'>): number {
+  const end = [...text].findIndex(isGap);
+  return hashOf(text, 0, end < 0 ? text.length : end);
 }
 
 function hashOf(text: string, start: number, end: number): number {

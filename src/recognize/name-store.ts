@@ -2,7 +2,7 @@ import { allNames, writtenName } from './build-name-index.ts';
 import { beginsWithCapital } from './capitals.ts';
 import { CLASS_RULES } from './classes.ts';
 import { formsOf } from './forms.ts';
-import { beginningKeyOf, keyOf } from './name-index.ts';
+import { beginningOf, keyOf } from './name-index.ts';
 import type { IndexedName, IndexedProfile, NameIndexData, WrittenName } from './name-index-data.ts';
 import { type Sieve, sieveOf } from './sieve.ts';
 
@@ -28,30 +28,30 @@ export interface StoredNames {
   profiles: string[];
   /** The keys under which a scan meets names, each with the positions of these among `names`. */
   keys: Record<number, number[]>;
-  /** What a sieve lets through besides: see `beginningKey`. */
-  beginningKeys: number[];
+  /** The hashes of the tokens that names begin with. */
+  beginnings: number[];
 }
 
 export function storeNames(data: NameIndexData): StoredNames {
   const names = allNames(data);
   const keys: Record<number, number[]> = {};
-  const beginningKeys = new Set<number>();
+  const beginnings = new Set<number>();
   for (const [at, name] of names.entries()) {
     const forms = formsOf(name);
     for (const key of new Set(forms.map(keyOf))) keys[key] = [...(keys[key] ?? []), at];
-    for (const form of forms) beginningKeys.add(beginningKeyOf(form));
+    for (const form of forms) beginnings.add(beginningOf(form));
   }
   return {
     names: names.map((name) => JSON.stringify(name)),
     profiles: data.profiles.map((profile) => JSON.stringify(profile)),
     keys,
-    beginningKeys: [...beginningKeys],
+    beginnings: [...beginnings],
   };
 }
 
 /** What a page has to carry to tell what may be one of these names. */
-export function sieveOfNames({ keys, beginningKeys }: StoredNames): Sieve {
-  return sieveOf(new Set([...Object.keys(keys).map(Number), ...beginningKeys]));
+export function sieveOfNames({ keys, beginnings }: StoredNames): Sieve {
+  return sieveOf(Object.keys(keys).map(Number), beginnings);
 }
 
 /** Everything at once, for those that aren't a page. */

@@ -2,7 +2,7 @@ import { characterClass, IDEOGRAPH, SEPARATOR } from './characters.ts';
 import { ENDING_SETS, LONGEST_ENDING } from './ending-sets.ts';
 import type { Folded } from './fold.ts';
 import { gapAllows } from './gaps.ts';
-import { hashUnit, pairKey, tokenKey } from './keys.ts';
+import { hashUnit, PREFIX, pairKey, tokenKey } from './keys.ts';
 import { joinsWord, lookUp, type NameIndex } from './name-index.ts';
 
 /** A form of some names found in a folded text: `start` and `end` count folded units. */
@@ -39,17 +39,20 @@ export function scan(folded: Folded, index: NameIndex): Hit[] {
     }
     const start = at;
     let hash = units[at] ?? 0;
+    let prefix = hash;
     at += 1;
     if (kind !== IDEOGRAPH) {
       while (at < length && characterClass(units[at] ?? 0) === kind) {
         hash = hashUnit(hash, units[at] ?? 0);
         at += 1;
+        if (at - start === PREFIX) prefix = hash;
       }
+      if (at - start < PREFIX) prefix = hash;
     }
     if (previousStart >= free) {
       const single = match(folded, index, previousStart, tokenKey(previousHash));
       const pairs = start - previousEnd <= WIDEST_GAP;
-      const longer = pairs ? match(folded, index, previousStart, pairKey(previousHash, hash)) : undefined;
+      const longer = pairs ? match(folded, index, previousStart, pairKey(previousHash, prefix)) : undefined;
       const hit = longer ? withShorter(longer, single) : single;
       if (hit) {
         hits.push(hit);

@@ -1,61 +1,93 @@
 /**
  * Lets through the keys of names, and few others: all that a page carries of the names. What it lets through is asked
- * for; what it keeps back is no name. A Bloom filter (Bloom 1970; two hashes for all, Kirsch and Mitzenmacher 2006).
- * Its length is a power of two, so that a place in it takes no division.
+ * for; what it keeps back is no name. The lengths of both parts are powers of two, so that a place takes no division.
  */
-export type Sieve = Uint8Array;
+export interface Sieve {
+  /** A bit for each hash of a token that names begin with: most words end here, and nothing more is reckoned of them. */
+  beginnings: Uint8Array;
+  /** A Bloom filter of the keys (Bloom 1970; two hashes for all, Kirsch and Mitzenmacher 2006). */
+  keys: Uint8Array;
+}
 
-/**
- * With six bits for a key or more, and four probes, it lets through one in eighteen of other keys, or fewer; but a word
- * has to pass twice, as one that names begin with and as a name.
- */
+/** Lets through one word in sixteen that no name begins with, or fewer. */
+const BITS_PER_BEGINNING = 16;
+
+/** With four probes lets through one in eighteen of other keys, or fewer; few words get as far. */
 const BITS_PER_KEY = 6;
 const PROBES = 4;
 
-/** @param keys integers of 30 bits, as `keys.ts` makes them */
-export function sieveOf(keys: ReadonlySet<number>): Sieve {
-  const bytes = 2 ** Math.ceil(Math.log2(Math.max(8, keys.size * BITS_PER_KEY) / 8));
-  const sieve = new Uint8Array(bytes);
-  const mask = bytes * 8 - 1;
+/** @param keys and beginnings integers of 30 bits, as `keys.ts` makes them */
+export function sieveOf(keys: readonly number[], beginnings: readonly number[]): Sieve {
+  const sieve = {
+    beginnings: new Uint8Array(bytesFor(beginnings.length * BITS_PER_BEGINNING)),
+    keys: new Uint8Array(bytesFor(keys.length * BITS_PER_KEY)),
+  };
+  for (const hash of beginnings) set(sieve.beginnings, placeOf(hash));
   for (const key of keys) {
-    for (let probe = 0, at = key; probe < PROBES; probe += 1, at += stepOf(key)) {
-      sieve[(at & mask) >> 3] = (sieve[(at & mask) >> 3] ?? 0) | (1 << (at & 7));
-    }
+    for (let probe = 0; probe < PROBES; probe += 1) set(sieve.keys, key + probe * stepOf(key));
   }
   return sieve;
 }
 
+function bytesFor(bits: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(64, bits) / 8));
+}
+
+function set(bits: Uint8Array, place: number): void {
+  const at = (place & (bits.length * 8 - 1)) >> 3;
+  bits[at] = (bits[at] ?? 0) | (1 << (place & 7));
+}
+
+/** Whether a name may begin with a token of this hash; always true where one does. */
+export function mayBegin({ beginnings }: Sieve, hash: number): boolean {
+  const place = placeOf(hash);
+  return ((beginnings[(place & (beginnings.length * 8 - 1)) >> 3] ?? 0) & (1 << (place & 7))) !== 0;
+}
+
 /** Whether a key may be a name's; always true where it is. */
-export function letsThrough(sieve: Sieve, key: number): boolean {
-  const mask = sieve.length * 8 - 1;
-  // Most keys fail here.
-  if (((sieve[(key & mask) >> 3] ?? 0) & (1 << (key & 7))) === 0) return false;
+export function letsThrough({ keys }: Sieve, key: number): boolean {
+  const mask = keys.length * 8 - 1;
   const step = stepOf(key);
-  for (let probe = 1, at = key + step; probe < PROBES; probe += 1, at += step) {
-    if (((sieve[(at & mask) >> 3] ?? 0) & (1 << (at & 7))) === 0) return false;
+  for (let probe = 0, place = key; probe < PROBES; probe += 1, place += step) {
+    if (((keys[(place & mask) >> 3] ?? 0) & (1 << (place & 7))) === 0) return false;
   }
   return true;
+}
+
+function placeOf(hash: number): number {
+  return hash ^ (hash >>> 15);
 }
 
 function stepOf(key: number): number {
   return ((key >>> 11) | 1) & 0xfffff;
 }
 
-/** In base64, for a script to carry. */
-export type PackedSieve = string;
+/** Both parts in base64, for a script to carry. */
+export interface PackedSieve {
+  beginnings: string;
+  keys: string;
+}
 
-export function packSieve(sieve: Sieve): PackedSieve {
+export function packSieve({ beginnings, keys }: Sieve): PackedSieve {
+  return { beginnings: toBase64(beginnings), keys: toBase64(keys) };
+}
+
+export function unpackSieve({ beginnings, keys }: PackedSieve): Sieve {
+  return { beginnings: fromBase64(beginnings), keys: fromBase64(keys) };
+}
+
+function toBase64(bytes: Uint8Array): string {
   let binary = '';
-  for (const byte of sieve) binary += String.fromCharCode(byte);
+  for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary);
 }
 
 interface Base64Reader {
   /** Not yet in Node; a loop in its place takes a page more than a millisecond. */
-  fromBase64?(text: string): Sieve;
+  fromBase64?(text: string): Uint8Array;
 }
 
-export function unpackSieve(text: PackedSieve): Sieve {
+function fromBase64(text: string): Uint8Array {
   const reader: Base64Reader & Uint8ArrayConstructor = Uint8Array;
   return reader.fromBase64?.(text) ?? Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0));
 }

@@ -1,8 +1,8 @@
 import * as characters from './characters.ts';
 import { createFolder, foldCodePoint, foldedString, isUnifiedIdeograph } from './fold.ts';
-import { beginningKey, hashUnit, pairKey, tokenKey } from './keys.ts';
+import { hashUnit, PREFIX, pairKey, tokenKey } from './keys.ts';
 import { asItLooks, isLookalike } from './lookalikes.ts';
-import { letsThrough, type Sieve } from './sieve.ts';
+import { letsThrough, mayBegin, type Sieve } from './sieve.ts';
 
 /**
  * Tells the keys under which a text may hold names: those of its tokens and pairs of tokens that the sieve lets through,
@@ -20,9 +20,14 @@ export interface Sifter {
 export type Through = (key: number, capital: boolean) => void;
 
 export function createSifter(sieve: Sieve, through: Through): Sifter {
-  /** The word that may still go on: its class, its hash, and the signs of its units together. Few last a piece. */
+  /**
+   * The word that may still go on: its class, of how many units it is, their hash, that of the first `PREFIX`, and their
+   * signs together. Few last a piece.
+   */
   let kind = SEPARATOR;
+  let count = 0;
   let hash = 0;
+  let prefix = 0;
   let signs = 0;
   /** Whether what comes next goes on from a word without a gap: no name begins in the middle of a word. */
   let goesOn = false;
@@ -42,35 +47,58 @@ export function createSifter(sieve: Sieve, through: Through): Sifter {
         at += feedRare(text, at);
         continue;
       }
-      const continues = here === kind && here !== SEPARATOR;
-      if (kind !== SEPARATOR && !continues) {
-        endToken(kind, hash, signs, fact);
+      if (kind !== SEPARATOR && (here !== kind || here === SEPARATOR)) {
+        endToken(kind, hash, prefix, signs, fact);
         kind = SEPARATOR;
       }
-      at += 1;
-      if (here === SEPARATOR) continue;
-      if (here === IDEOGRAPH) {
-        endToken(IDEOGRAPH, unit, fact, 0);
+      if (here === SEPARATOR) {
+        at += 1;
         continue;
       }
-      const folded = fact & UNIT;
-      let nowHash = continues ? hashUnit(hash, folded) : folded;
-      let nowSigns = continues ? signs | fact : folded === unit ? fact : fact | CAPITAL;
-      let ahead = 0;
-      for (; at < length; at += 1) {
+      if (here === IDEOGRAPH) {
+        endToken(IDEOGRAPH, unit, unit, fact, 0);
+        at += 1;
+        continue;
+      }
+      if (kind === SEPARATOR) {
+        count = 0;
+        hash = 0;
+        signs = (fact & UNIT) === unit ? 0 : CAPITAL;
+      }
+      // Nearly all that is read is read here, in two turns for each word.
+      const start = at - count;
+      let nowHash = hash;
+      let nowSigns = signs;
+      let ahead = fact;
+      for (const end = Math.min(length, start + PREFIX); at < end; at += 1) {
         const next = text.charCodeAt(at);
         ahead = facts[next] || meet(next);
         if ((ahead & CLASS) !== here) break;
         nowHash = hashUnit(nowHash, ahead & UNIT);
         nowSigns |= ahead;
       }
-      if (at < length && (ahead & CLASS) !== RARE) {
-        endToken(here, nowHash, nowSigns, ahead);
-        kind = SEPARATOR;
-      } else {
+      const nowPrefix = count < PREFIX ? nowHash : prefix;
+      if ((ahead & CLASS) === here) {
+        for (; at < length; at += 1) {
+          const next = text.charCodeAt(at);
+          ahead = facts[next] || meet(next);
+          if ((ahead & CLASS) !== here) break;
+          nowHash = hashUnit(nowHash, ahead & UNIT);
+          nowSigns |= ahead;
+        }
+      }
+      const next = ahead & CLASS;
+      if (next === here || next === RARE) {
         kind = here;
+        count = at - start;
         hash = nowHash;
+        prefix = nowPrefix;
         signs = nowSigns;
+      } else {
+        kind = SEPARATOR;
+        if (opening || (nowSigns & LOOKS_LATIN) !== 0 || mayBegin(sieve, nowHash))
+          endToken(here, nowHash, nowPrefix, nowSigns, ahead);
+        else goesOn = next === LETTER || next === DIGIT;
       }
     }
   }
@@ -86,12 +114,12 @@ export function createSifter(sieve: Sieve, through: Through): Sifter {
   }
 
   /** @param ahead what is known of the unit after it */
-  function endToken(ended: number, whole: number, its: number, ahead: number): void {
+  function endToken(ended: number, whole: number, begun: number, its: number, ahead: number): void {
     if (opening) {
-      const pair = pairKey(openingHash, whole);
+      const pair = pairKey(openingHash, begun);
       if (letsThrough(sieve, pair)) through(pair, openingCapital);
     }
-    opening = !goesOn && letsThrough(sieve, beginningKey(whole));
+    opening = !goesOn && mayBegin(sieve, whole);
     if (opening) {
       openingHash = whole;
       openingCapital = (its & CAPITAL) !== 0;
@@ -111,7 +139,7 @@ export function createSifter(sieve: Sieve, through: Through): Sifter {
   return {
     feed,
     close() {
-      if (kind !== SEPARATOR) endToken(kind, hash, signs, 0);
+      if (kind !== SEPARATOR) endToken(kind, hash, prefix, signs, 0);
       kind = SEPARATOR;
       opening = false;
       goesOn = false;

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
+import { packSieve } from '../../src/recognize/sieve.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { BenchPage } from './pages.ts';
 
@@ -45,7 +46,9 @@ export async function serveBench(
     }
     const dictionary = kind === 'names' ? dictionaries[Number(at)] : undefined;
     if (!dictionary) return undefined;
-    if (what === 'sieve') return { type: 'application/octet-stream', body: dictionary.sieve };
+    if (what === 'sieve') {
+      return { type: 'application/json', body: JSON.stringify(packSieve(dictionary.sieve)) };
+    }
     const json = what === 'ask' ? dictionary.namesFor(keysSchema.parse(JSON.parse(body))) : dictionary.texts;
     return { type: 'application/json', body: JSON.stringify(json) };
   }

@@ -1,13 +1,14 @@
 import { createMarker } from '../../../src/page/marker.ts';
 import { type Marking, startMarking } from '../../../src/page/marking.ts';
 import { createPainter } from '../../../src/page/paint.ts';
+import { unpackSieve } from '../../../src/recognize/sieve.ts';
 import { type Clock, createClock } from './clock.ts';
 import type { Contender, Run } from './contender.ts';
 
 /** The page's part of the extension as it is, slices and all; the bench's server stands in for the background. */
 export const ours: Contender = {
   async prepare(names) {
-    const sieve = new Uint8Array(await (await fetch(`${names}/sieve`)).arrayBuffer());
+    const sieve = unpackSieve(await (await fetch(`${names}/sieve`)).json());
     let marking: Marking | undefined;
     return {
       run: () =>
