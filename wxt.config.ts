@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
@@ -13,10 +14,20 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The parts of the compiled library, which are loaded when something in them is first wanted. */
+const SHARDS = join(import.meta.dirname, '.data', 'shards');
+
 export default defineConfig({
   entrypointsDir: 'entrypoints',
   publicDir: 'src/view/public',
   imports: false,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const name of readdirSync(SHARDS)) {
+        files.push({ absoluteSrc: join(SHARDS, name), relativeDest: `shards/${name}` });
+      }
+    },
+  },
   manifestVersion: 3,
   vite: () => ({
     resolve: {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { data } from '#data/library.ts';
+import { index, shardNames } from '#data/library.ts';
 import { data as storedNames } from '#data/names.ts';
 import { answerPage } from '../src/background/answer-page.ts';
 import { createReaderAnswers } from '../src/background/answer-reader.ts';
@@ -8,6 +8,7 @@ import { runCommand } from '../src/background/commands.ts';
 import { enterOpenTabs } from '../src/background/open-tabs.ts';
 import { switchOpenTabs } from '../src/background/pages.ts';
 import { dropReport } from '../src/background/reports.ts';
+import { keepShards, loadShard } from '../src/background/shards.ts';
 import { isOwnPage, isPageScript, listen } from '../src/messages/listen.ts';
 import { fromPageSchema, fromReaderSchema } from '../src/messages/protocol.ts';
 import { openLibrary } from '../src/profile/library.ts';
@@ -15,7 +16,8 @@ import { openNameStore } from '../src/recognize/name-store.ts';
 import { watchSettings } from '../src/settings/store.ts';
 
 export default defineBackground(() => {
-  const library = openLibrary(data);
+  keepShards(shardNames);
+  const library = openLibrary(index, loadShard);
   const namesFor = openNameStore(storedNames);
   listen(fromPageSchema, isPageScript, (message, sender) => answerPage(message, sender, library, namesFor));
   listen(fromReaderSchema, isOwnPage, createReaderAnswers(library));

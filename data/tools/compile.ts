@@ -2,9 +2,10 @@
  * `npm run data`: checks the data and compiles it into `.data/`: the sieve of names, which pages carry, the names, which
  * the background gives out to them, and the library of profiles. Also writes the JSON Schemas that editors use.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { shardScript } from '../../src/background/shards.ts';
 import { namesToMark } from '../../src/lists/beside-profiles.ts';
 import { evidenceFor, nameRulesSchema } from '../../src/lists/name-rules.ts';
 import { compileLibrary } from '../../src/profile/compile-library.ts';
@@ -61,12 +62,21 @@ const others = rules.others.flatMap(({ names }) => names);
 const names = storeNames(compileIndex(data.profiles, listed, others));
 writeModule('names', 'StoredNames', '../src/recognize/name-store.ts', names);
 writeModule('sieve', 'PackedSieve', '../src/recognize/sieve.ts', packSieve(sieveOfNames(names)));
-writeModule(
-  'library',
-  'LibraryData',
-  '../src/profile/library.ts',
-  compileLibrary(data.profiles, data.sources, reference),
+const { index, shards } = compileLibrary(data.profiles, data.sources, reference);
+writeFileSync(
+  join(out, 'library.ts'),
+  `import type { LibraryIndex } from '../src/profile/library.ts';
+
+export const index: LibraryIndex = ${JSON.stringify(index)};
+export const shardNames: readonly string[] = ${JSON.stringify(Object.keys(shards))};
+`,
 );
+// Those of an earlier run may be fewer or more.
+rmSync(join(out, 'shards'), { recursive: true, force: true });
+mkdirSync(join(out, 'shards'));
+for (const [name, shard] of Object.entries(shards)) {
+  writeFileSync(join(out, 'shards', `${name}.js`), shardScript(name, shard));
+}
 
 console.log(
   `Compiled ${data.profiles.length} profiles, ${data.sources.length} sources and ${reference.entries.length} reference entries.`,

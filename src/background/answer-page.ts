@@ -40,9 +40,9 @@ export async function answerPage(
       });
       return undefined;
     case 'profile.get':
-      return library.profile(message.id) ?? null;
+      return (await library.profile(message.id)) ?? null;
     case 'profile.open':
-      if (library.brief(message.id)) await openProfile(message.id, sender);
+      if (await library.brief(message.id)) await openProfile(message.id, sender);
       return undefined;
   }
 }

@@ -2,6 +2,7 @@ import type { FromReader } from '../messages/protocol.ts';
 import type { Found, NamedProfile } from '../messages/reader.ts';
 import { type Answer, tell } from '../messages/send.ts';
 import type { Library } from '../profile/library.ts';
+import type { Brief } from '../profile/reader-profile.ts';
 import { createLookUp, type LookUpName } from '../recognize/look-up.ts';
 import { showBadge } from './badge.ts';
 import { framesInOrder, mergeReport, NOT_REPORTED, type Report, reportOf } from './reports.ts';
@@ -11,18 +12,24 @@ import { stepThrough } from './steps.ts';
 export function createReaderAnswers(library: Library): (message: FromReader) => Promise<Answer<FromReader>> {
   let search: ((query: string) => LookUpName[]) | undefined;
 
-  function lookUp(query: string): Found[] {
+  async function lookUp(query: string): Promise<Found[]> {
     search ??= createLookUp(
-      library
-        .all()
-        .flatMap(({ id }) =>
-          library.names(id).map(({ text, assignedBy }) => ({ profile: id, text, assignedBy })),
-        ),
+      [...(await library.names())].flatMap(([id, names]) =>
+        names.map(({ text, assignedBy }) => ({ profile: id, text, assignedBy })),
+      ),
     );
-    return search(query).flatMap(({ profile, text, assignedBy }) => {
-      const brief = library.brief(profile);
-      return brief ? [{ brief, matched: text, assignedBy }] : [];
-    });
+    return withBriefs(search(query), ({ text, assignedBy }) => ({ matched: text, assignedBy }));
+  }
+
+  /** What is told of some profiles, with what each is in short; of those that are known. */
+  async function withBriefs<One extends { profile: string }, Told>(
+    ones: readonly One[],
+    tell: (one: One) => Told,
+  ): Promise<(Told & { brief: Brief })[]> {
+    const all = await Promise.all(
+      ones.map(async (one) => ({ one, brief: await library.brief(one.profile) })),
+    );
+    return all.flatMap(({ one, brief }) => (brief ? [{ brief, ...tell(one) }] : []));
   }
 
   /** Asks the frames themselves: reports can be missing, or older than what the page shows now. */
@@ -34,16 +41,13 @@ export function createReaderAnswers(library: Library): (message: FromReader) => 
     }
     if (Object.keys(now).length === 0) return null;
     await showBadge(tab, now);
-    return mergeReport(now).flatMap(({ profile, ...rest }) => {
-      const brief = library.brief(profile);
-      return brief ? [{ brief, ...rest }] : [];
-    });
+    return withBriefs(mergeReport(now), ({ profile: _profile, ...rest }) => rest);
   }
 
   return async (message) => {
     switch (message.type) {
       case 'profile.get':
-        return library.profile(message.id) ?? null;
+        return (await library.profile(message.id)) ?? null;
       case 'holdings.get':
         return library.holdings();
       case 'lookup':

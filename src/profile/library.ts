@@ -1,108 +1,113 @@
-import type { Brief, Holdings, ReaderEntry, ReaderProfile } from './reader-profile.ts';
+import type { Brief, Holdings, ReaderEntry, ReaderProfile, ReaderRelation } from './reader-profile.ts';
 import type { Reference } from './reference.ts';
 import { openReferenceShelf } from './reference-shelf.ts';
-import { relationsAmong, relationsOf } from './relations.ts';
-import type { Profile, Source } from './types.ts';
+import { type LoadShard, loadOnce, NAMES_SHARD, profileShard, REFERENCE_SHARD } from './shards.ts';
 
-/**
- * The compiled profiles, sources and reference entries. All but the briefs is JSON, so that a background that was just
- * woken reads only what it is asked for; `compile-library.ts` writes it from data that was checked.
- */
-export interface LibraryData {
+/** What is always at hand of the compiled profiles; `compile-library.ts` writes it from data that was checked. */
+export interface LibraryIndex {
   /** Of the profiles. */
   briefs: Brief[];
-  /** For each profile that others state relations to, their ids. */
-  statedBy: Record<string, string[]>;
-  /** Each profile by its id. */
-  profiles: Record<string, string>;
-  /** Each source by its id. */
-  sources: Record<string, string>;
-  /** The names of all profiles, by id. */
-  names: string;
-  reference: string;
 }
 
+/** A profile as a shard holds it: as it is shown, but for what the index and the rest of the shard say. */
+export type StoredProfile = Omit<ReaderProfile, 'relations' | 'sources'> & {
+  relations: (Omit<ReaderRelation, 'other'> & { other: string })[];
+  sources: string[];
+};
+
+/** All that a reader can be shown. Fails where a shard can't be loaded. */
 export interface Library {
-  holdings(): Holdings;
-  all(): Brief[];
-  brief(id: string): Brief | undefined;
-  profile(id: string): ReaderEntry | undefined;
-  /** The names of a profile or an entry, as a look-up needs them. */
-  names(id: string): NamesOfOne;
+  holdings(): Promise<Holdings>;
+  /** Profiles first, then reference entries. */
+  all(): Promise<Brief[]>;
+  brief(id: string): Promise<Brief | undefined>;
+  profile(id: string): Promise<ReaderEntry | undefined>;
+  /** The names of all profiles and entries by id, as a look-up needs them. */
+  names(): Promise<ReadonlyMap<string, NamesOfOne>>;
 }
 
 type NamesOfOne = readonly { text: string; assignedBy: string }[];
 
-export function openLibrary(data: LibraryData): Library {
-  const briefs = new Map(data.briefs.map((brief) => [brief.id, brief]));
-  const reference = once((): Reference => JSON.parse(data.reference));
-  const shelf = once(() => openReferenceShelf(reference()));
-  const namesOf = once((): Record<string, NamesOfOne> => JSON.parse(data.names));
-  const ids = once(() => [...briefs.keys(), ...reference().entries.map(({ id }) => id)]);
-  const bearers = once(() => bearersOf(ids(), names));
+export function openLibrary(index: LibraryIndex, load: LoadShard): Library {
+  const briefs = new Map(index.briefs.map((brief) => [brief.id, brief]));
+  const places = new Map(index.briefs.map(({ id }, place) => [id, place]));
+  const shard = loadOnce(load);
+  const reference = once(
+    async (): Promise<Reference> => JSON.parse((await shard(REFERENCE_SHARD)).reference ?? ''),
+  );
+  const shelf = once(async () => openReferenceShelf(await reference()));
+  const names = once(async () => {
+    const curated: Record<string, NamesOfOne> = JSON.parse((await shard(NAMES_SHARD)).names ?? '');
+    const { names: listed } = await shelf();
+    const { entries } = await reference();
+    return new Map([...Object.entries(curated), ...entries.map(({ id }) => [id, listed(id)] as const)]);
+  });
+  const bearers = once(async () => bearersOf(await names()));
 
-  function read(id: string): Profile | undefined {
-    const text = data.profiles[id];
-    return text === undefined ? undefined : JSON.parse(text);
+  async function read(id: string): Promise<ReaderProfile | undefined> {
+    const place = places.get(id);
+    if (place === undefined) return undefined;
+    const { profiles = {}, sources = {} } = await shard(profileShard(place));
+    const text = profiles[id];
+    if (text === undefined) return undefined;
+    const stored: StoredProfile = JSON.parse(text);
+    return {
+      ...stored,
+      relations: stored.relations.flatMap((relation) => {
+        const other = briefs.get(relation.other);
+        return other ? [{ ...relation, other }] : [];
+      }),
+      sources: Object.fromEntries(
+        stored.sources.flatMap((source) => {
+          const told = sources[source];
+          return told === undefined ? [] : [[source, JSON.parse(told)]];
+        }),
+      ),
+    };
   }
 
-  function brief(id: string): Brief | undefined {
-    return briefs.get(id) ?? shelf().brief(id);
-  }
-
-  function names(id: string): NamesOfOne {
-    return briefs.has(id) ? (namesOf()[id] ?? []) : shelf().names(id);
+  async function all(): Promise<Brief[]> {
+    const { entries } = await reference();
+    const { brief: listed } = await shelf();
+    return [...index.briefs, ...entries.flatMap(({ id }) => listed(id) ?? [])];
   }
 
   /** Who else bears which names of an entry, in the order of the library. */
-  function namesakes(id: string): { other: Brief; names: string[] }[] {
+  async function namesakes(id: string): Promise<{ other: Brief; names: string[] }[]> {
     const shared = new Map<string, string[]>();
-    for (const { text } of names(id)) {
-      for (const other of bearers().get(plain(text)) ?? []) {
+    for (const { text } of (await names()).get(id) ?? []) {
+      for (const other of (await bearers()).get(plain(text)) ?? []) {
         if (other !== id) shared.set(other, [...(shared.get(other) ?? []), text]);
       }
     }
-    return ids().flatMap((other) => {
-      const [of, same] = [brief(other), shared.get(other)];
-      return of && same ? [{ other: of, names: same }] : [];
+    return (await all()).flatMap((other) => {
+      const same = shared.get(other.id);
+      return same ? [{ other, names: same }] : [];
     });
   }
 
   return {
-    holdings() {
-      const { bases, entries } = reference();
+    async holdings() {
+      const { bases, entries } = await reference();
       return { profiles: briefs.size, entries: entries.length, bases };
     },
-    all: () => ids().flatMap((id) => brief(id) ?? []),
-    brief,
+    all,
+    brief: async (id) => briefs.get(id) ?? (await shelf()).brief(id),
     names,
-    profile(id) {
-      const profile = read(id);
-      if (!profile) return shelf().entry(id, namesakes(id));
-      const { $schema: _schema, names: own, relations, ...rest } = profile;
-      const tied = new Set([...relations.map(({ target }) => target), ...(data.statedBy[id] ?? [])]);
-      const neighbours = [...tied].flatMap((other) => read(other) ?? []);
-      const shown = {
-        ...rest,
-        tier: 'curated' as const,
-        names: own.map(({ evidence: _evidence, parts: _parts, ...name }) => name),
-        relations: relationsOf(profile, neighbours, brief),
-        among: relationsAmong(neighbours),
-      };
-      return { ...shown, sources: citedSources(shown, data.sources) };
+    async profile(id) {
+      const curated = await read(id);
+      if (curated) return curated;
+      const { brief, entry } = await shelf();
+      return brief(id) && entry(id, await namesakes(id));
     },
   };
 }
 
 /** The ids of all that bear a name, by the name. */
-function bearersOf(
-  ids: readonly string[],
-  names: (id: string) => readonly { text: string }[],
-): Map<string, Set<string>> {
+function bearersOf(names: ReadonlyMap<string, NamesOfOne>): Map<string, Set<string>> {
   const bearers = new Map<string, Set<string>>();
-  for (const id of ids) {
-    for (const { text } of names(id))
-      bearers.set(plain(text), (bearers.get(plain(text)) ?? new Set()).add(id));
+  for (const [id, mine] of names) {
+    for (const { text } of mine) bearers.set(plain(text), (bearers.get(plain(text)) ?? new Set()).add(id));
   }
   return bearers;
 }
@@ -112,34 +117,15 @@ function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function citedSources(
-  profile: Omit<ReaderProfile, 'sources'>,
-  sources: Record<string, string>,
-): Record<string, Source> {
-  const citing = [
-    profile.summary,
-    ...profile.names,
-    ...profile.statements,
-    ...profile.designations,
-    ...profile.charges,
-    ...profile.events,
-    ...profile.relations,
-    ...profile.among,
-    ...profile.knowledgeBases,
-  ];
-  const cited: Record<string, Source> = {};
-  for (const id of citing.flatMap((one) => one.sources)) {
-    const source = sources[id];
-    if (source !== undefined) cited[id] ??= JSON.parse(source);
-  }
-  return cited;
-}
-
-/** The value of `make`, made when it is first wanted. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
+/** What `make` gives, made when it is first wanted; where it fails, it is made again the next time. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    if (made) return made;
+    made = make();
+    made.catch(() => {
+      made = undefined;
+    });
+    return made;
   };
 }

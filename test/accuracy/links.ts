@@ -1,17 +1,16 @@
-import { openLibrary } from '../../src/profile/library.ts';
 import type { DataKnowledge } from './score.ts';
+import { shippedLibrary } from './shipped-library.ts';
 
 /** Which shipped profiles stand for an entry of a knowledge base; nothing for names that were handed in. */
 export async function shippedLinks(names: string | undefined): Promise<DataKnowledge['linked']> {
   if (names !== undefined) return () => undefined;
-  const { data } = await import('#data/library.ts');
   const profiles = new Map<string, Set<string>>();
   const add = (url: string, id: string): void => {
     profiles.set(plain(url), (profiles.get(plain(url)) ?? new Set()).add(id));
   };
-  const library = openLibrary(data);
-  for (const { id } of library.all()) {
-    const entry = library.profile(id);
+  const library = await shippedLibrary();
+  for (const { id } of await library.all()) {
+    const entry = await library.profile(id);
     const links = entry?.tier === 'curated' ? entry.knowledgeBases : (entry?.listings ?? []);
     for (const { url } of links) add(url, id);
   }

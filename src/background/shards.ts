@@ -1,0 +1,57 @@
+import type { LoadShard, Shard } from '../profile/shards.ts';
+
+/** Where the script of a shard leaves what it holds. */
+const world = globalThis as { knownAsShards?: Record<string, Shard> };
+
+/** The parts of a background's world that one of the two kinds has, a service worker or the page of Firefox. */
+interface Background {
+  importScripts?: (...urls: string[]) => void;
+  document?: Document;
+}
+
+const { importScripts, document: page }: Background = globalThis;
+
+/**
+ * Has the browser keep the shards, where the background is a service worker: later on that may only load scripts that it
+ * has loaded while it was being installed (Service Workers, “Imported scripts updated flag”).
+ */
+export function keepShards(names: readonly string[]): void {
+  if (!importScripts) return;
+  addEventListener('install', () => {
+    importScripts(...names.map(pathOf));
+    delete world.knownAsShards;
+  });
+}
+
+/** Loads a shard from the extension's own files. */
+export const loadShard: LoadShard = async (name) => {
+  if (importScripts) importScripts(pathOf(name));
+  else if (page) await runScript(page, pathOf(name));
+  return leftShard(name);
+};
+
+/** What the script of a shard has left. */
+export function leftShard(name: string): Shard {
+  const shard = world.knownAsShards?.[name];
+  if (!shard) throw new Error(`The extension’s file ${pathOf(name)} is missing or damaged.`);
+  return shard;
+}
+
+function runScript(document: Document, path: string): Promise<void> {
+  const script = document.createElement('script');
+  script.src = path;
+  return new Promise((resolve, reject) => {
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`The extension’s file ${path} could not be read.`));
+    document.head.append(script);
+  });
+}
+
+function pathOf(name: string): string {
+  return `/shards/${name}.js`;
+}
+
+/** The script of a shard, as `pathOf` names it. */
+export function shardScript(name: string, shard: Shard): string {
+  return `(globalThis.knownAsShards??={})[${JSON.stringify(name)}]=${JSON.stringify(shard)};\n`;
+}
