@@ -34,6 +34,15 @@ test.each([
   'She wrote the malware.',
   'He has been hacking banks since 2010.',
   'He works as a military hacker.',
+  'He is a member of the group APT31.',
+  'He led the gang for years.',
+  'He was involved in the intrusion at the ministry.',
+  'He is one of the hackers of the ministry.',
+  'He planted a backdoor.',
+  'He infected the computers of a hospital.',
+  'He interfered in the election of 2016.',
+  'The attack was his work.',
+  'Mastermind of the theft.',
 ])('finds “%s”', (text) => {
   expect(found(person(text))).toEqual(['statements[0].text']);
 });
@@ -46,6 +55,10 @@ test.each([
   'The EU listed him for having hacked the parliament.',
   'A court in Texas acquitted him of having stolen data.',
   'Reuters reported that he hacked the ministry.',
+  'He is not the man of the same name whom the EU lists in connection with the malware.',
+  'The US put him on its sanctions list over attempts to interfere in the election.',
+  'Police arrested three men over the ransomware.',
+  'He studied in Wuhan and headed a company there.',
 ])('leaves “%s”', (text) => {
   expect(found(person(text))).toEqual([]);
 });
@@ -66,6 +79,8 @@ test('finds it in any profile where a sentence names somebody whom no court has 
   expect(found(group(said), [ann(charge('charged'))])).toEqual(['statements[0].text']);
   expect(found(group(said), [ann(charge('convicted'))])).toEqual([]);
   expect(found(group('According to the EU, Ann Heron hacked a ministry.'), [ann()])).toEqual([]);
+  expect(found(group('ANN HERON took part in its campaigns.'), [ann()])).toEqual(['statements[0].text']);
+  expect(found(group('Heron Ann took part in its campaigns.'), [ann()])).toEqual(['statements[0].text']);
   expect(found(group('The group hacked the mail server of a ministry.'), [ann()])).toEqual([]);
   expect(found(person(said, { charges: [charge('convicted')] }), [ann()])).toEqual(['statements[0].text']);
 });
