@@ -17,12 +17,29 @@ export const partialDateSchema = z
 
 const daySchema = partialDateSchema.refine((text) => text.length === 10, 'must be a whole day: YYYY-MM-DD');
 
+/** What no reader sees, and what turns the direction of a line. The joiners that Persian is spelled with may stay. */
+const UNSEEN = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u;
+
 export const textSchema = z
   .string()
-  .min(1)
-  .refine((text) => text.trim() === text, 'must not begin or end with a blank');
+  .min(1, 'must not be empty')
+  .refine((text) => text.trim() === text, 'must not begin or end with a blank')
+  .refine((text) => !text.includes('  '), 'has two blanks in a row')
+  .refine((text) => text === '' || /[\p{L}\p{N}]/u.test(text), 'has neither a letter nor a digit')
+  .refine((text) => !UNSEEN.test(text), 'has a line break or a character that cannot be seen')
+  .refine((text) => !text.includes('\ufffd'), 'has a broken character; save the file as UTF-8');
 
-export const urlSchema = z.url({ protocol: /^https$/, error: 'must be an https:// address' });
+export const urlSchema = z
+  .url({ protocol: /^https$/, error: 'must be an https:// address' })
+  .refine((url) => !/\s/u.test(url), 'must not have a blank in it')
+  .refine(
+    (url) => !/^https:/u.test(url) || !URL.canParse(url) || isPublic(new URL(url)),
+    'must lead to a public site, without a user name or a password',
+  );
+
+function isPublic({ hostname, username, password }: URL): boolean {
+  return username === '' && password === '' && /\.[a-z][a-z0-9-]+$/u.test(hostname);
+}
 
 /** The id of a source, and of a profile: apart so that an editor can complete each (see `data/tools/compile.ts`). */
 export const sourceIdSchema = idSchema.clone();

@@ -131,6 +131,22 @@ test('asks for a list reference or for the reason why there is none', () => {
   ).toEqual([]);
 });
 
+test('refuses years before there was anything to tell of', () => {
+  const events = [{ date: '0202-07-01', text: 'A notice was published.', sources: ['notice'] }];
+  expect(faultsOf([profileFile(sampleProfile('grey-heron', { events }))])).toEqual([
+    'data/profiles/grey-heron.json events[0].date 0202-07-01 is too long ago to be right',
+  ]);
+});
+
+test('tells where something is still to be written, wherever it stands in a text', () => {
+  const profile = sampleProfile('grey-heron', {
+    statements: [{ topic: 'background', text: 'First seen in TODO.', sources: ['notice'] }],
+  });
+  expect(faultsOf([profileFile(profile)])).toEqual([
+    'data/profiles/grey-heron.json statements[0].text TODO is still there',
+  ]);
+});
+
 test('refuses an address that is not https', () => {
   const source = sourceFile('notice', { ...sampleSource('notice'), url: 'http://example.org/notice' });
   expect(faultsOf([profileFile(sampleProfile('grey-heron'))], [source])[0]).toBe(

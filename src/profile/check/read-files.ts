@@ -39,12 +39,18 @@ export function readFiles<T>(
 }
 
 function readJson(text: string, tell: Tell): unknown {
+  const written = text.replace(/^\ufeff/u, '');
+  if (written !== text) tell('', 'begins with a byte order mark; save it as UTF-8 without one');
+  if (written.trim() === '') {
+    tell('', 'is empty');
+    return undefined;
+  }
   try {
-    const json: unknown = JSON.parse(text);
-    for (const field of duplicateKeys(text)) tell(field, TWICE);
+    const json: unknown = JSON.parse(written);
+    for (const field of duplicateKeys(written)) tell(field, TWICE);
     return json;
   } catch (error) {
-    tell('', `is not valid JSON: ${(error as SyntaxError).message}`);
+    tell('', `is not valid JSON: ${(error as SyntaxError).message.replaceAll(/\s+/gu, ' ')}`);
     return undefined;
   }
 }

@@ -15,6 +15,8 @@ export interface Known {
 export const UNWRITTEN = 'TODO is still there';
 
 const DATE_KEYS = new Set(['date', 'reviewed', 'since', 'until']);
+/** Before there was anything to tell of; an earlier year is a slip. */
+const EARLIEST = '1900';
 
 /** What is wrong with a value of a file wherever it stands: sources and profiles that don't exist, dates to come. */
 export function checkValues(json: unknown, known: Known, tell: Tell): void {
@@ -27,12 +29,13 @@ export function checkValues(json: unknown, known: Known, tell: Tell): void {
       }
     }
     if (typeof value !== 'string') return;
-    if (/^(?:https:\/\/)?TODO\b/u.test(value)) tell(field, UNWRITTEN);
+    if (/\bTODO\b/u.test(value)) tell(field, UNWRITTEN);
     if (key === 'target' && !known.profiles.has(value)) {
       tell(field, `there is no profile "${value}" in data/profiles`);
     }
-    if (DATE_KEYS.has(key) && partialDate(value) && isAfter(value, known.today)) {
-      tell(field, `${value} is in the future`);
+    if (DATE_KEYS.has(key) && partialDate(value)) {
+      if (isAfter(value, known.today)) tell(field, `${value} is in the future`);
+      if (value < EARLIEST) tell(field, `${value} is too long ago to be right`);
     }
     const reasons = key === 'url' ? [goneReason(value) ?? []].flat() : mixedWords(value);
     for (const reason of reasons) tell(field, reason);
