@@ -7,6 +7,7 @@ import { type DataFile, idFromPath, readFiles } from './check/read-files.ts';
 import { type Placed, readable } from './check/readable.ts';
 import { checkUnused, checkValues, type Known, UNWRITTEN } from './check/references.ts';
 import { checkRelations } from './check/relations.ts';
+import { checkRepeats } from './check/repeats.ts';
 import { profileSchema, sourceSchema } from './schema.ts';
 import type { Name, Profile, Source } from './types.ts';
 
@@ -49,6 +50,7 @@ export function validate(
     checkLegal(profile, unconvicted, tell);
     checkRelations(id, profile, kinds, tell);
   }
+  checkRepeats(profiles, faults);
   // A profile that can't be read may cite anything: nothing is called unused until all can be.
   const whole = profiles.filter(({ value }) => value);
   if (whole.length === files.profiles.length) checkUnused(sources, profiles, faults);

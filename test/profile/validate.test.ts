@@ -131,20 +131,24 @@ test('asks for a list reference or for the reason why there is none', () => {
   ).toEqual([]);
 });
 
-test('refuses years before there was anything to tell of', () => {
-  const events = [{ date: '0202-07-01', text: 'A notice was published.', sources: ['notice'] }];
-  expect(faultsOf([profileFile(sampleProfile('grey-heron', { events }))])).toEqual([
-    'data/profiles/grey-heron.json events[0].date 0202-07-01 is too long ago to be right',
-  ]);
-});
-
-test('tells where something is still to be written, wherever it stands in a text', () => {
-  const profile = sampleProfile('grey-heron', {
-    statements: [{ topic: 'background', text: 'First seen in TODO.', sources: ['notice'] }],
+test('looks for private data in every text, and for relations stated twice', () => {
+  const relation = {
+    type: 'overlaps-with' as const,
+    target: 'blue-heron',
+    by: 'Example Labs',
+    sources: ['notice'],
+  };
+  const heron = sampleProfile('grey-heron', {
+    relations: [relation, relation],
+    knowledgeBases: [{ base: 'Example', id: '1234567', url: 'https://example.org/1', sources: ['notice'] }],
   });
-  expect(faultsOf([profileFile(profile)])).toEqual([
-    'data/profiles/grey-heron.json statements[0].text TODO is still there',
-  ]);
+  const source = sampleSource('notice', { note: 'Read in a copy sent to ann@example.org.' });
+  expect(
+    faultsOf(
+      [profileFile(heron), profileFile(sampleProfile('blue-heron'), 'blue-heron')],
+      [sourceFile('notice', source)],
+    ).map((fault) => fault.split(' ').slice(0, 2).join(' ')),
+  ).toEqual(['data/profiles/grey-heron.json relations[1]', 'data/sources/notice.json note']);
 });
 
 test('refuses an address that is not https', () => {

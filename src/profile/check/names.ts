@@ -9,9 +9,12 @@ export function checkNames({ kind, name: shown, names, nameTexts }: ReadableProf
     if (texts.indexOf(value) !== at) tell(`${field}.text`, `"${value}" is entered twice`);
   }
   for (const { field, value } of names) {
-    const { text, script, parts, respelling } = value;
+    const { text, script, parts, respelling, since, until } = value;
     if (respelling && !texts.includes(respelling.of)) {
       tell(`${field}.respelling.of`, `"${respelling.of}" is not among the names`);
+    }
+    if (since && until && isBefore(until, since)) {
+      tell(`${field}.until`, `${until} is before ${since}, since when it is said to be in use`);
     }
     const written = { text, 'parts.family': parts?.family, 'parts.given': parts?.given };
     for (const [part, form = ''] of Object.entries(written)) {
@@ -23,4 +26,9 @@ export function checkNames({ kind, name: shown, names, nameTexts }: ReadableProf
   if (shown !== undefined && kind !== 'operation' && !texts.includes(shown)) {
     tell('name', `"${shown}" is not among the names`);
   }
+}
+
+/** Whether a partial date lies wholly before another. */
+function isBefore(date: string, other: string): boolean {
+  return date < other.slice(0, date.length);
 }

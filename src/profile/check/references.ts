@@ -1,6 +1,7 @@
 import { partialDate } from '../partial-date.ts';
 import { goneReason } from './addresses.ts';
 import { type Fault, type Tell, visit } from './faults.ts';
+import { privateData } from './private-data.ts';
 import type { ReadFile } from './read-files.ts';
 import { mixedWords } from './scripts.ts';
 
@@ -15,6 +16,8 @@ export interface Known {
 export const UNWRITTEN = 'TODO is still there';
 
 const DATE_KEYS = new Set(['date', 'reviewed', 'since', 'until']);
+/** What lists and courts number; nothing of a person. */
+const NUMBERED_KEYS = new Set(['id', 'reference', 'docket']);
 /** Before there was anything to tell of; an earlier year is a slip. */
 const EARLIEST = '1900';
 
@@ -37,7 +40,10 @@ export function checkValues(json: unknown, known: Known, tell: Tell): void {
       if (isAfter(value, known.today)) tell(field, `${value} is in the future`);
       if (value < EARLIEST) tell(field, `${value} is too long ago to be right`);
     }
-    const reasons = key === 'url' ? [goneReason(value) ?? []].flat() : mixedWords(value);
+    const reasons =
+      key === 'url'
+        ? [goneReason(value) ?? []].flat()
+        : [...mixedWords(value), ...(NUMBERED_KEYS.has(key) ? [] : privateData(value))];
     for (const reason of reasons) tell(field, reason);
   });
 }
