@@ -9,8 +9,9 @@ export const BASES: Record<BaseId, Omit<Base, 'release'>> = {
     title: 'ATT&CK groups',
     url: 'https://attack.mitre.org/groups/',
     licence: {
+      // Which asks to be reproduced itself.
       notice:
-        '© The MITRE Corporation. This work is reproduced and distributed with the permission of The MITRE Corporation.',
+        '© The MITRE Corporation. This work is reproduced and distributed with the permission of The MITRE Corporation. Its licence: “The MITRE Corporation (MITRE) hereby grants you a non-exclusive, royalty-free license to use ATT&CK® for research, development, and commercial purposes. Any copy you make for such purposes is authorized provided that you reproduce MITRE’s copyright designation and this license in any such copy.”',
       url: 'https://attack.mitre.org/resources/legal-and-branding/terms-of-use/',
     },
   },

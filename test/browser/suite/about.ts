@@ -22,6 +22,7 @@ export async function isOpenedFromThePopupAndSaysWhoseTheDataIs(t: Kit): Promise
   const text = await shownText(about);
   for (const part of [
     'reproduced and distributed with the permission of The MITRE Corporation',
+    'reproduce MITRE’s copyright designation and this license in any such copy',
     'MISP galaxy',
     'Mapping of names by Microsoft',
     aboutWords.codeNotice,
