@@ -2,14 +2,15 @@
  * `npm run data:audit -- [--seed N] [--count 60]`: draws statements at random, to be held against their sources by
  * somebody who didn't write them. One Markdown table, with room for what the source says and for the verdict.
  */
-import { parseArgs } from 'node:util';
 import { checkData } from './check-data.ts';
 import { citedItems, isStatement } from './cited-items.ts';
 import { draw } from './draw.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({
-  options: { seed: { type: 'string', default: '1' }, count: { type: 'string', default: '60' } },
-});
+const values = readOptions(
+  { seed: { type: 'string', default: '1' }, count: { type: 'string', default: '60' } },
+  'npm run data:audit -- [--seed N] [--count N]',
+);
 const seed = wholeNumber('seed', values.seed);
 const count = wholeNumber('count', values.count);
 const { data, report } = checkData();

@@ -3,7 +3,7 @@
  * knowledge bases, and tells what has changed. The format of each file is told by its content; the release has to be
  * given where the file doesn't say. The lists themselves are not kept.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ListError } from '../../src/lists/list-error.ts';
 import type { ActorList } from '../../src/lists/listed-actor.ts';
@@ -31,7 +31,7 @@ try {
 function readFile(argument: string): ActorList {
   const [path = '', given] = argument.split(/=(?=[^=/]*$)/u);
   const name = basename(path);
-  if (!existsSync(path)) throw new ListError(`There is no file ${path}.`);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new ListError(`There is no file ${path}.`);
   try {
     const list = readList(readFileSync(path, 'utf8'));
     const release = given ?? list.release;

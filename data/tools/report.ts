@@ -2,8 +2,8 @@
  * `npm run data:report`: the state of the data, as tables. `--all` prints every row, `--html FILE` also writes a page.
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { checkData } from './check-data.ts';
+import { readOptions } from './options.ts';
 import { dataFolderFrom } from './report/links.ts';
 import { reportPage } from './report/page.ts';
 import { reportTables, type Table } from './report/tables.ts';
@@ -12,7 +12,10 @@ import { reportTables, type Table } from './report/tables.ts';
 const MOST_ROWS = 25;
 const WIDEST = 100;
 
-const { values } = parseArgs({ options: { html: { type: 'string' }, all: { type: 'boolean' } } });
+const values = readOptions(
+  { html: { type: 'string' }, all: { type: 'boolean' } },
+  'npm run data:report -- [--all] [--html FILE]',
+);
 const { data, reference, report } = checkData();
 if (report !== '') console.error(report);
 const today = new Date().toISOString().slice(0, 10);
@@ -22,10 +25,19 @@ const summary = `${data.profiles.length} profiles, ${data.sources.length} source
 console.log(`\n${summary}`);
 if (values.html) {
   const folder = dataFolderFrom(values.html);
-  writeFileSync(values.html, reportPage(tables, { day: today, summary, data, folder }));
-  console.log(`The page is ${values.html}.`);
+  writePage(values.html, reportPage(tables, { day: today, summary, data, folder }));
 }
-process.exitCode = report === '' ? 0 : 1;
+if (report !== '') process.exitCode = 1;
+
+function writePage(file: string, page: string): void {
+  try {
+    writeFileSync(file, page);
+    console.log(`The page is ${file}.`);
+  } catch (error) {
+    console.error(`The page could not be written: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
+}
 
 function print({ title, note, columns, rows }: Table): void {
   console.log(`\n${title}: ${rows.length}. ${note}`);
