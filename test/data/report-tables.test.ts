@@ -48,6 +48,10 @@ test('tells what rests on a listing alone, and what has no primary source', () =
   expect(rows('Statements without a primary source')?.map(([, field]) => field)).toEqual(['statements[0]']);
 });
 
+test('lists the sources that nobody opened, and how much cites each', () => {
+  expect(rows('Sources that were not opened')).toEqual([['listing', 'listed', 'On listing', '1']]);
+});
+
 test('tells old reviews, names without an assigner, names of several, and sources that nothing cites', () => {
   expect(rows('Not reviewed for a year')).toEqual([['heron', '2024-01-01']]);
   expect(rows('Names without an assigner')).toEqual([['heron', 'Wader', 'the press']]);

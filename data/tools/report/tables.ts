@@ -112,6 +112,20 @@ export function reportTables({ profiles, sources }: Data, today: string): Table[
       rows: unopened.map(place),
     },
     {
+      title: 'Sources that were not opened',
+      note: 'To be found and read, or replaced by one that can be.',
+      about: 'work',
+      columns: [sourcesIn('source'), words('checked'), words('title'), number('cited by')],
+      rows: sources
+        .filter(({ checked }) => UNREAD.includes(checked))
+        .map(({ id, checked, title }) => [
+          id,
+          checked,
+          title,
+          String(items.filter((item) => item.sources.includes(id)).length),
+        ]),
+    },
+    {
       title: 'Statements without a primary source',
       note: 'Vendors, press and knowledge bases alone.',
       about: 'work',
