@@ -84,7 +84,11 @@ export interface Collision {
 }
 
 /** Names certain by themselves; where two profiles share one, nothing on a page could decide between them. */
-const CERTAIN_CLASSES = new Set(['code', 'coined']);
+const CERTAIN_CLASSES: ReadonlySet<NameClass> = new Set(['code', 'coined']);
+
+export function isCertain({ evidence }: { evidence: EvidenceRule }): boolean {
+  return CERTAIN_CLASSES.has(evidence.class);
+}
 
 export function collisions(profiles: readonly NamedFile[]): Collision[] {
   const claimed = new Map<string, { profile: string; certain: boolean }>();
@@ -92,7 +96,7 @@ export function collisions(profiles: readonly NamedFile[]): Collision[] {
   for (const profile of profiles) {
     for (const { field, value: name } of profile.names) {
       if (name.evidence.class === 'unmarked') continue;
-      const certain = CERTAIN_CLASSES.has(name.evidence.class);
+      const certain = isCertain(name);
       for (const { text: form } of formsOf(indexedName(name, 0))) {
         // Gaps don't tell names apart: a text may fit either.
         const text = form.replaceAll(/[^\p{L}\p{N}]/gu, '');

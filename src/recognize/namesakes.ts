@@ -1,23 +1,23 @@
 import type { Name } from '../profile/types.ts';
 import type { NamedFile } from '../profile/validate.ts';
-import type { Collision } from './compile-index.ts';
+import { type Collision, isCertain } from './compile-index.ts';
 import { fold } from './fold.ts';
 import { formsOf } from './forms.ts';
 
 /**
- * People's whole names that another profile bears too, in whichever order, where no cues of their own tell the two
- * apart: whatever a page says of one would speak as much for the other.
+ * Names that another profile bears too, in whichever order, where no cues of their own tell the two apart: whatever a
+ * page says of one would speak as much for the other. What is certain by itself is a collision in any case.
  */
 export function namesakes(profiles: readonly NamedFile[]): Collision[] {
   const borne = new Map<string, { profile: string; name: Name }[]>();
   const found: Collision[] = [];
   for (const { id, names } of profiles) {
     for (const { field, value: name } of names) {
-      if (name.evidence.class === 'unmarked') continue;
+      if (name.evidence.class === 'unmarked' || isCertain(name)) continue;
       const keys = keysOf(name);
       const others = keys
         .flatMap((key) => borne.get(key) ?? [])
-        .filter(({ profile, name: other }) => profile !== id && (isWhole(name) || isWhole(other)))
+        .filter(({ profile }) => profile !== id)
         .filter(({ name: other }) => !hasOwnCue(name, other) || !hasOwnCue(other, name));
       for (const other of new Set(others.map(({ profile }) => profile))) {
         found.push({ text: name.text, field, profiles: [other, id] });
@@ -26,10 +26,6 @@ export function namesakes(profiles: readonly NamedFile[]): Collision[] {
     }
   }
   return found;
-}
-
-function isWhole({ evidence }: Name): boolean {
-  return evidence.class === 'personal' || evidence.class === 'common-personal';
 }
 
 function hasOwnCue({ evidence: { for: own = [] } }: Name, { evidence: { for: others = [] } }: Name): boolean {

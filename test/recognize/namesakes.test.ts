@@ -52,6 +52,19 @@ test('what is never marked is no matter, nor are other names, nor two of one pro
   expect(namesakes([sampleNamed('one', xiong), unmarked])).toEqual([]);
   expect(namesakes([sampleNamed('one', xiong), sampleNamed('two', person('Xiong Wangwei'))])).toEqual([]);
   expect(namesakes([sampleNamed('one', xiong, person('Wang Xiong'))])).toEqual([]);
-  const hssd = (id: string) => sampleNamed(id, sampleName('HSSD', 'acronym'));
-  expect(namesakes([hssd('hubei'), hssd('hainan')])).toEqual([]);
+});
+
+test('holds for the names of groups and bodies as well', () => {
+  const hssd = (id: string, ...cues: string[]) =>
+    sampleNamed(id, {
+      ...sampleName('HSSD', 'acronym'),
+      evidence: { class: 'acronym', ...(cues.length > 0 && { for: cues }) },
+    });
+  expect(namesakes([hssd('hubei'), hssd('hainan')])).toHaveLength(1);
+  expect(namesakes([hssd('hubei', 'wuhan'), hssd('hainan', 'haikou')])).toEqual([]);
+});
+
+test('leaves what is certain by itself to be told as a collision', () => {
+  const grey = (id: string) => sampleNamed(id, sampleName('Grey Heron', 'coined'));
+  expect(namesakes([grey('one'), grey('two')])).toEqual([]);
 });
