@@ -148,9 +148,12 @@ export const topicSchema = z.enum([
   'distinction', // what it is often confused with, and what the sources say
 ]);
 
+/** One fact, to be read at a glance. */
+const LONGEST_STATEMENT = 400;
+
 export const statementSchema = z.strictObject({
   topic: topicSchema,
-  text: textSchema,
+  text: textSchema.max(LONGEST_STATEMENT, `is longer than ${LONGEST_STATEMENT} characters; make it several`),
   date: partialDateSchema.optional(),
   sources: citationsSchema,
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textSchema, urlSchema } from '../../src/profile/schema.ts';
+import { statementSchema, textSchema, urlSchema } from '../../src/profile/schema.ts';
 
 test.each([
   ['\u200b', 'has neither a letter nor a digit'],
@@ -39,3 +39,12 @@ test.each(['https://example.org/@someone?at=12:30', 'https://пример.рф/n
     expect(urlSchema.safeParse(url).success).toBe(true);
   },
 );
+
+test('asks for statements that can be read at a glance', () => {
+  const said = (text: string) =>
+    statementSchema.safeParse({ topic: 'background', text, sources: ['notice'] });
+  expect(said('It was seen by a lake.').success).toBe(true);
+  expect(said('seen '.repeat(100).trim()).error?.issues[0]?.message).toBe(
+    'is longer than 400 characters; make it several',
+  );
+});

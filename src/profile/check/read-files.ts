@@ -20,6 +20,9 @@ export interface ReadFile<T> {
   value: T | undefined;
 }
 
+/** In characters: many times what the longest profile has. */
+const LONGEST = 1_000_000;
+
 /** Reads those files that are JSON, and tells what is wrong in the writing and the shape of each. */
 export function readFiles<T>(
   files: readonly DataFile[],
@@ -41,8 +44,14 @@ export function readFiles<T>(
 function readJson(text: string, tell: Tell): unknown {
   const written = text.replace(/^\ufeff/u, '');
   if (written !== text) tell('', 'begins with a byte order mark; save it as UTF-8 without one');
-  if (written.trim() === '') {
-    tell('', 'is empty');
+  const unfit =
+    written.trim() === ''
+      ? 'is empty'
+      : written.length > LONGEST
+        ? 'is too long for one profile or source'
+        : undefined;
+  if (unfit) {
+    tell('', unfit);
     return undefined;
   }
   try {

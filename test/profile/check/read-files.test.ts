@@ -29,6 +29,9 @@ test('tells of the mark that some editors put before the text, and of what is wr
 test('tells in one line what is no JSON', () => {
   expect(reasonsFor('')).toEqual(['is empty']);
   expect(reasonsFor('\n')).toEqual(['is empty']);
+  expect(reasonsFor(JSON.stringify('x'.repeat(2_000_000)))).toEqual([
+    'is too long for one profile or source',
+  ]);
   const [reason = '', ...more] = reasonsFor(`x\n${text}`);
   expect(more).toEqual([]);
   expect(reason).toMatch(/^is not valid JSON: .+$/u);
