@@ -27,6 +27,22 @@ describe('a profile', () => {
     expect([...shown.querySelectorAll('.statements li')].map(text)).toEqual(['B1.1', 'M1.1', 'M2.1']);
   });
 
+  test('leads from the number of a listing to the list, and says where there is none why', async () => {
+    const listing = { programme: 'Cyber', date: '2024-03-25', status: 'listed' as const, sources: ['a'] };
+    const designations = [
+      { ...listing, authority: 'US Treasury', reference: 'SDN 99999' },
+      { ...listing, authority: 'Elsewhere', referenceMissing: 'the list was not read' },
+    ];
+    const shown = await show(<ProfileView profile={profile({ designations })} />);
+    const [listed, other] = [...shown.querySelectorAll('.legal-act .fine')];
+    expect(text(listed)).toBe('Cyber · SDN 99999');
+    expect(listed?.querySelector('a')?.href).toBe(
+      'https://sanctionssearch.ofac.treas.gov/Details.aspx?id=99999',
+    );
+    expect(text(other)).toContain('the list was not read');
+    expect(other?.querySelector('a')).toBeNull();
+  });
+
   test('says that it is curated, and when it was last reviewed', async () => {
     const shown = await show(<ProfileView profile={profile()} />);
     expect(text(one(shown, '.profile-foot'))).toMatch(/^Curated profile.*Last reviewed on .*2026/u);

@@ -1,7 +1,9 @@
+import { officialEntry } from '../../profile/official-entry.ts';
 import type { ReaderProfile } from '../../profile/reader-profile.ts';
 import { Cite } from '../citations.tsx';
 import { type LegalAct, legalActs, needsChargeNote } from '../legal.ts';
 import { Section } from '../Section.tsx';
+import { SourceLink } from '../SourceLink.tsx';
 import { Stamp, StampText, stampKey } from '../Stamps.tsx';
 import { legalWords } from '../words.ts';
 
@@ -20,7 +22,9 @@ export function Legal({ profile }: { profile: ReaderProfile }) {
                 <StampText act={act} />
                 <Cite sources={act.sources} />
               </p>
-              <p class="fine">{details(act)}</p>
+              <p class="fine">
+                <Details act={act} />
+              </p>
             </div>
           </li>
         ))}
@@ -30,14 +34,18 @@ export function Legal({ profile }: { profile: ReaderProfile }) {
   );
 }
 
-function details(act: LegalAct): string {
+function Details({ act }: { act: LegalAct }) {
   const parts =
     act.act === 'designation'
-      ? [
-          act.programme,
-          act.reference ?? (act.referenceMissing && legalWords.noReference(act.referenceMissing)),
-          act.measures,
-        ]
+      ? [act.programme, <Reference key="reference" listing={act} />, act.measures]
       : [act.offences, act.docket && legalWords.docket(act.docket)];
-  return parts.filter(Boolean).join(' · ');
+  return parts.filter(Boolean).flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
+}
+
+/** The number in the authority's list, leading there; or why there is none. */
+function Reference({ listing }: { listing: LegalAct & { act: 'designation' } }) {
+  const { reference, referenceMissing } = listing;
+  const url = officialEntry(listing);
+  if (url) return <SourceLink source={{ url }}>{reference}</SourceLink>;
+  return reference ?? (referenceMissing && legalWords.noReference(referenceMissing));
 }
