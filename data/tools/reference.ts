@@ -49,6 +49,16 @@ function readFile(argument: string): ActorList {
 function writeReference(lists: readonly ActorList[]): void {
   const path = join(PROJECT, REFERENCE_ENTRIES);
   const before = existsSync(path) ? readReference().reference.entries : [];
+  const given = new Set(lists.map(({ base }) => base));
+  const missing = Object.values(BASES).filter(
+    ({ id }) => !given.has(id) && before.some(({ listings }) => listings.some(({ base }) => base === id)),
+  );
+  if (missing.length > 0) {
+    const names = missing.map(({ name }) => name).join(' and ');
+    throw new ListError(
+      `No list of ${names} is among the files, so what only ${names} lists would be lost. Give one of each base.`,
+    );
+  }
   const after = mergeActors(lists);
   mkdirSync(dirname(path), { recursive: true });
   // One entry a line, so that a change of one is a change of one line.
