@@ -14,6 +14,8 @@ export interface CardRequest {
 }
 
 export interface Card {
+  /** Fetches what a mention's card will show, as it is likely to be opened. */
+  prepare(mention: Mention): void;
   open(request: CardRequest): void;
   close(): void;
   /** Whether a card is shown: a page may have removed it. */

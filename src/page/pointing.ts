@@ -8,6 +8,9 @@ import type { Painted, Painter } from './paint.ts';
  */
 const DWELL_MS = 200;
 
+/** How long the pointer has rested when the card is got ready: who crosses a line at reading speed is gone by then. */
+const AHEAD_MS = 60;
+
 /** How long the card stays after the pointer has left it and its name: enough to cross the gap between them. */
 const LEAVE_MS = 300;
 
@@ -30,6 +33,7 @@ export function startPointing(document: Document, options: PointingOptions): Poi
   const { painter, shadowRoots, loadCard, signal } = options;
   let over: Painted | undefined;
   let shown: Painted | undefined;
+  let ahead: ReturnType<typeof setTimeout> | undefined;
   let dwell: ReturnType<typeof setTimeout> | undefined;
   let leave: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
@@ -43,12 +47,39 @@ export function startPointing(document: Document, options: PointingOptions): Poi
     }
     const painted = touching ? undefined : mentionAt(document, painter, shadowRoots(), x, y)?.painted;
     if (painted !== over) {
-      clearTimeout(dwell);
+      stopDwelling();
       over = painted;
-      if (painted && painted !== shown) dwell = setTimeout(() => open(painted, false), DWELL_MS);
+      if (painted && painted !== shown) {
+        ahead = setTimeout(() => void prepare(painted), AHEAD_MS);
+        dwell = setTimeout(() => open(painted, false), DWELL_MS);
+      }
     }
     if (painted && painted === shown) stay();
     else if (shown) leave ??= setTimeout(close, LEAVE_MS);
+  }
+
+  function stopDwelling(): void {
+    clearTimeout(ahead);
+    clearTimeout(dwell);
+  }
+
+  let loaded: Promise<void> | undefined;
+  /** Has the card's script loaded, once; where that failed, again the next time. */
+  function cardLoaded(): Promise<void> {
+    if (offeredCard()) return Promise.resolve();
+    loaded ??= loadCard().finally(() => {
+      loaded = undefined;
+    });
+    return loaded;
+  }
+
+  async function prepare({ mention }: Painted): Promise<void> {
+    try {
+      await cardLoaded();
+      offeredCard()?.prepare(mention);
+    } catch {
+      // What is wrong is told when the card is opened.
+    }
   }
 
   function stay(): void {
@@ -60,13 +91,13 @@ export function startPointing(document: Document, options: PointingOptions): Poi
     const first = rectsOf(painted)[0];
     if (!first) return;
     stay();
-    clearTimeout(dwell);
+    stopDwelling();
     shown = painted;
     void showCard(painted, focus);
   }
 
   async function showCard(painted: Painted, focus: boolean): Promise<void> {
-    if (!offeredCard()) await loadCard();
+    await cardLoaded();
     if (shown !== painted || signal.aborted) return;
     const { passage, mention, range } = painted;
     const request: CardRequest = {
@@ -84,7 +115,7 @@ export function startPointing(document: Document, options: PointingOptions): Poi
 
   function close(): void {
     stay();
-    clearTimeout(dwell);
+    stopDwelling();
     shown = undefined;
     offeredCard()?.close();
   }
@@ -112,7 +143,7 @@ export function startPointing(document: Document, options: PointingOptions): Poi
     { capture: true, passive: true, signal },
   );
   // A press or a key that is meant for the page ends the dwell, not the card.
-  document.addEventListener('pointerdown', () => clearTimeout(dwell), {
+  document.addEventListener('pointerdown', stopDwelling, {
     capture: true,
     passive: true,
     signal,

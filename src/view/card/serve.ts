@@ -1,7 +1,8 @@
 import { ask } from '../../messages/send.ts';
 import { type CardRequest, offerCard } from '../../page/card-door.ts';
 import { createCardHost } from '../../page/card-host.ts';
-import { briefOf } from '../../profile/reader-profile.ts';
+import { briefOf, type ReaderEntry } from '../../profile/reader-profile.ts';
+import type { Mention } from '../../recognize/types.ts';
 import { type CardContent, type MountedCard, mountCard } from './mount.tsx';
 
 /** Serves the cards of one document: asks for the profile, shows it beside its mention, and gives the focus back. */
@@ -10,9 +11,11 @@ export function serveCards(document: Document): void {
   let mounted: MountedCard | undefined;
   let request: CardRequest | undefined;
   let focusedBefore: Element | null = null;
+  const read = createProfileReader();
 
   function open(next: CardRequest): void {
     close();
+    read.keep(next.mention);
     request = next;
     focusedBefore = document.activeElement;
     const [first] = next.mention.candidates;
@@ -30,7 +33,7 @@ export function serveCards(document: Document): void {
   }
 
   async function show(of: CardRequest, id: string): Promise<void> {
-    const content = await load(of, id);
+    const content = await load(of, id, read.entry);
     if (request !== of) return;
     const hadFocus = host.hasFocus();
     mounted?.update(content, cardMention(of));
@@ -50,15 +53,50 @@ export function serveCards(document: Document): void {
     closed();
   }
 
-  offerCard({ open, close, isOpen: host.isShown, holds: (x, y) => host.contains(x, y) || host.hasFocus() });
+  function prepare(mention: Mention): void {
+    read.keep(mention);
+    for (const { profile } of mention.candidates) read.entry(profile).catch(() => undefined);
+  }
+
+  offerCard({
+    prepare,
+    open,
+    close,
+    isOpen: host.isShown,
+    holds: (x, y) => host.contains(x, y) || host.hasFocus(),
+  });
 }
 
-async function load({ mention }: CardRequest, id: string): Promise<CardContent> {
+/** Asks for profiles, each once for a mention: what was asked for ahead is there when its card opens. */
+function createProfileReader() {
+  const asked = new Map<string, Promise<ReaderEntry | null>>();
+  return {
+    entry(id: string): Promise<ReaderEntry | null> {
+      const before = asked.get(id);
+      if (before) return before;
+      const entry = ask({ type: 'profile.get', id });
+      asked.set(id, entry);
+      entry.catch(() => asked.delete(id));
+      return entry;
+    },
+    /** Lets go of all but what a mention may mean. */
+    keep({ candidates }: Mention): void {
+      const ids = candidates.map(({ profile }) => profile);
+      for (const id of asked.keys()) if (!ids.includes(id)) asked.delete(id);
+    },
+  };
+}
+
+async function load(
+  { mention }: CardRequest,
+  id: string,
+  entry: (id: string) => Promise<ReaderEntry | null>,
+): Promise<CardContent> {
   try {
-    const profile = await ask({ type: 'profile.get', id });
+    const profile = await entry(id);
     if (!profile) return { state: 'missing' };
     const ids = mention.candidates.map((candidate) => candidate.profile).filter((other) => other !== id);
-    const others = await Promise.all(ids.map((other) => ask({ type: 'profile.get', id: other })));
+    const others = await Promise.all(ids.map(entry));
     return { state: 'ready', profile, others: others.flatMap((other) => (other ? briefOf(other) : [])) };
   } catch {
     return { state: 'failed' };
