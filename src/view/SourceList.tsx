@@ -1,5 +1,6 @@
 import type { Source } from '../profile/types.ts';
-import { type Cited, useCited } from './citations.tsx';
+import type { Cited } from '../words/numbering.ts';
+import { useCited } from './citations.tsx';
 import { Day } from './Day.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { checkedWords, sourceKindWords, sourceWords } from './words.ts';

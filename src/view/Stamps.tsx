@@ -1,7 +1,6 @@
+import { type LegalAct, legalBy, legalDay, legalStatus } from '../words/legal.ts';
 import { Cite } from './citations.tsx';
 import { Day } from './Day.tsx';
-import type { LegalAct } from './legal.ts';
-import { chargeWords, designationWords, legalWords } from './words.ts';
 
 /** Sanctions listings and charges as stamped words, each with whose act it is, its date and its source. */
 export function Stamps({ acts }: { acts: readonly LegalAct[] }) {
@@ -22,20 +21,15 @@ export function Stamps({ acts }: { acts: readonly LegalAct[] }) {
 
 export function Stamp({ act }: { act: LegalAct }) {
   const ended = act.status === 'delisted' || act.status === 'dismissed';
-  return (
-    <b class={`stamp stamp-${act.act}${ended ? ' stamp-ended' : ''}`}>
-      {act.act === 'designation' ? designationWords[act.status] : chargeWords[act.status]}
-    </b>
-  );
+  return <b class={`stamp stamp-${act.act}${ended ? ' stamp-ended' : ''}`}>{legalStatus(act)}</b>;
 }
 
 /** The date is that of the listing or the charge, and says so where the stamp names something later. */
 export function StampText({ act }: { act: LegalAct }) {
-  const by = act.act === 'designation' ? act.authority : act.court;
-  const later = act.status !== 'listed' && act.status !== 'charged';
+  const day = legalDay(act);
   return (
     <>
-      {by}, {later && `${act.act === 'designation' ? legalWords.listedOn : legalWords.chargedOn} `}
+      {legalBy(act)}, {day && `${day} `}
       <Day date={act.date} />
     </>
   );

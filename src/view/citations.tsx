@@ -1,42 +1,12 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Source } from '../profile/types.ts';
-import { formatDate } from './dates.ts';
+import { formatDate } from '../words/dates.ts';
+import { type Cited, Numbering } from '../words/numbering.ts';
 import { SourceLink } from './SourceLink.tsx';
 import { sourceWords } from './words.ts';
 
-export interface Cited {
-  id: string;
-  number: number;
-  source: Source | undefined;
-}
-
-/**
- * The sources of one view, numbered as they are first cited. `Cite` asks for numbers while the view is rendered,
- * from top to bottom, so the numbers run as the eye does; a source keeps its number when parts render again.
- */
-class Numbering {
-  readonly #cited = new Map<string, Cited>();
-  readonly #sources: Readonly<Record<string, Source>>;
-
-  constructor(sources: Readonly<Record<string, Source>>) {
-    this.#sources = sources;
-  }
-
-  cite(id: string): Cited {
-    let cited = this.#cited.get(id);
-    if (!cited) {
-      cited = { id, number: this.#cited.size + 1, source: this.#sources[id] };
-      this.#cited.set(id, cited);
-    }
-    return cited;
-  }
-
-  all(): Cited[] {
-    return [...this.#cited.values()];
-  }
-}
-
+/** `Cite` asks it for numbers while the view is rendered, from top to bottom. */
 const NumberingContext = createContext(new Numbering({}));
 
 /** Numbers the citations of everything inside it. */

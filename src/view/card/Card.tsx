@@ -1,11 +1,11 @@
 import type { Brief, ReaderProfile } from '../../profile/reader-profile.ts';
 import type { Candidate } from '../../recognize/types.ts';
+import { sortNames } from '../../words/names.ts';
 import { CertaintyNote } from '../Certainty.tsx';
 import { Citations, Cite } from '../citations.tsx';
 import { Day } from '../Day.tsx';
 import type { Explained } from '../explain.ts';
 import { NamesInScripts } from '../NameText.tsx';
-import { sortNames } from '../names.ts';
 import { cardWords, profileWords } from '../words.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { CardLegal } from './CardLegal.tsx';

@@ -1,5 +1,5 @@
 import type { ReaderProfile } from '../../profile/reader-profile.ts';
-import { legalActs, needsChargeNote } from '../legal.ts';
+import { legalActs, needsChargeNote } from '../../words/legal.ts';
 import { Stamps } from '../Stamps.tsx';
 import { legalWords } from '../words.ts';
 

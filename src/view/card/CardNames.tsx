@@ -1,9 +1,9 @@
 import type { ReaderName } from '../../profile/reader-profile.ts';
 import type { Kind } from '../../profile/types.ts';
 import type { Certainty } from '../../recognize/types.ts';
+import { period } from '../../words/names.ts';
 import { Cite } from '../citations.tsx';
 import { NameText } from '../NameText.tsx';
-import { period } from '../names.ts';
 import { cardWords, nameWords } from '../words.ts';
 
 const SHOWN = 5;

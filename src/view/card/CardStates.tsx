@@ -1,12 +1,12 @@
 import { Skeleton } from '../Skeleton.tsx';
-import { cardWords, profileWords } from '../words.ts';
+import { cardWords, loadWords } from '../words.ts';
 import { CardFrame } from './CardFrame.tsx';
 
 /** The card before its profile has arrived, with the room that a short one takes. */
 export function CardLoading({ surface, onClose }: { surface: string; onClose(): void }) {
   return (
     <CardFrame name={surface} busy onClose={onClose}>
-      <Skeleton label={profileWords.loading} />
+      <Skeleton label={loadWords.loading} />
     </CardFrame>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReaderReference } from '../../profile/reader-profile.ts';
+import { sortNames } from '../../words/names.ts';
 import { CertaintyNote } from '../Certainty.tsx';
 import { Citations } from '../citations.tsx';
 import { NamesInScripts } from '../NameText.tsx';
-import { sortNames } from '../names.ts';
 import { Countries, Listings, NotReviewed } from '../ReferenceFacts.tsx';
 import { cardWords, referenceWords } from '../words.ts';
 import type { CardProps } from './Card.tsx';

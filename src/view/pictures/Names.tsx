@@ -1,10 +1,11 @@
 import type { ReaderEntry, ReaderName } from '../../profile/reader-profile.ts';
+import { type Assigned, byAssigner } from '../../words/by-assigner.ts';
+import { isFormer, namesHeading, period, sortNames } from '../../words/names.ts';
 import { Cite } from '../citations.tsx';
 import { NameText } from '../NameText.tsx';
-import { isFormer, languageOf, period, sortNames } from '../names.ts';
+import { languageOf } from '../names.ts';
 import { Section } from '../Section.tsx';
 import { nameWords, referenceWords } from '../words.ts';
-import { type Assigned, byAssigner } from './by-assigner.ts';
 
 /** Who calls it what, and since or until when. Spellings derived by rule are told apart and folded away. */
 export function Names({ profile }: { profile: ReaderEntry }) {
@@ -12,7 +13,7 @@ export function Names({ profile }: { profile: ReaderEntry }) {
   const { respellings } = sortNames(profile);
   if (assigned.length + respellings.length === 0) return null;
   return (
-    <Section title={headingOf(profile)}>
+    <Section title={namesHeading(profile)}>
       {assigned.length > 0 && (
         <table class="names">
           <thead class="hidden">
@@ -33,11 +34,6 @@ export function Names({ profile }: { profile: ReaderEntry }) {
       {respellings.length > 0 && <Respellings names={respellings} />}
     </Section>
   );
-}
-
-function headingOf({ tier, kind }: ReaderEntry): string {
-  if (tier === 'reference') return referenceWords.names;
-  return kind === 'person' ? nameWords.headingPerson : nameWords.heading;
 }
 
 function AssignedRow({ assigned: { by, names } }: { assigned: Assigned }) {

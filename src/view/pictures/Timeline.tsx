@@ -1,20 +1,20 @@
 import type { ReaderProfile } from '../../profile/reader-profile.ts';
+import { formatWithinYear } from '../../words/dates.ts';
+import { legalBy, onItsDay } from '../../words/legal.ts';
+import { type TimelineEntry, timelineOf } from '../../words/timeline.ts';
 import { Cite } from '../citations.tsx';
-import { formatWithinYear } from '../dates.ts';
-import { onItsDay } from '../legal.ts';
 import { Section } from '../Section.tsx';
 import { Stamp, stampKey } from '../Stamps.tsx';
 import { profileWords, timelineWords } from '../words.ts';
-import { bandsOf, type Entry, entriesOf, type Moment } from './time-bands.ts';
+import { bandsOf, type Moment } from './time-bands.ts';
 
 /** So many years without an entry are counted out in ticks; more of them are told in words. */
 const MOST_TICKS = 12;
 
 /** What happened, along a ruler of years. A date that is known to the month or the year only shows as a span. */
 export function Timeline({ profile }: { profile: ReaderProfile }) {
-  const entries = entriesOf(profile);
-  // A single listing or charge says nothing here that its own section does not.
-  if (entries.length < 2 && profile.events.length === 0) return null;
+  const entries = timelineOf(profile);
+  if (entries.length === 0) return null;
   return (
     <Section title={profileWords.timeline}>
       <ol class="timeline">
@@ -36,7 +36,7 @@ export function Timeline({ profile }: { profile: ReaderProfile }) {
   );
 }
 
-function keyOf(entry: Entry): string {
+function keyOf(entry: TimelineEntry): string {
   return entry.act === 'event' ? entry.date + entry.text : stampKey(entry);
 }
 
@@ -57,7 +57,7 @@ function QuietYears({ years }: { years: number }) {
   );
 }
 
-function MomentRow({ moment: { entry, point, year, month } }: { moment: Moment<Entry> }) {
+function MomentRow({ moment: { entry, point, year, month } }: { moment: Moment<TimelineEntry> }) {
   const date = formatWithinYear(entry.date);
   return (
     <li class={`moment moment-${entry.act}`}>
@@ -79,11 +79,11 @@ function MomentRow({ moment: { entry, point, year, month } }: { moment: Moment<E
   );
 }
 
-function MomentText({ entry }: { entry: Entry }) {
+function MomentText({ entry }: { entry: TimelineEntry }) {
   if (entry.act === 'event') return entry.text;
   return (
     <>
-      <Stamp act={onItsDay(entry)} /> {entry.act === 'designation' ? entry.authority : entry.court}
+      <Stamp act={onItsDay(entry)} /> {legalBy(entry)}
     </>
   );
 }

@@ -4,7 +4,8 @@ import type {
   ReaderProfile,
   ReaderRelation,
 } from '../../profile/reader-profile.ts';
-import type { Kind, RelationType } from '../../profile/types.ts';
+import type { Kind } from '../../profile/types.ts';
+import { inOrder, isAbove, isAlleged } from '../../words/ties.ts';
 import { kindWords, relationWords } from '../words.ts';
 
 /** On whose word a tie rests. */
@@ -36,34 +37,10 @@ export interface Neighbourhood {
   sideTies: SideTie[];
 }
 
-type End = ReaderRelation['end'];
-
-/** Which end of a relation stands above the other; where neither does, the profile that is read is told first. */
-const UPPER: Partial<Record<RelationType, End>> = {
-  'member-of': 'object',
-  'alleged-member-of': 'object',
-  'employed-by': 'object',
-  'owner-of': 'subject',
-  'front-for': 'object',
-  'contractor-of': 'object',
-  'part-of': 'object',
-  'directed-by': 'object',
-  'attributed-to': 'object',
-  'took-part-in': 'object',
-  'alleged-part-in': 'object',
-  uses: 'subject',
-};
-
 /** So many of whom the same is said make a bundle of their own: Sandworm’s six accused do, pairs would only scatter. */
 const LEAST_ALIKE = 3;
 
-const TYPES = Object.keys(relationWords) as RelationType[];
 const KINDS = Object.keys(kindWords) as Kind[];
-
-/** Whether a tie is an accusation: by its type, or by the word that it rests on. */
-export function isAlleged({ type, by }: Pick<ReaderRelation, 'type' | 'by'>): boolean {
-  return type.startsWith('alleged-') || /\b(?:alleg|indict|charges\b)/iu.test(by);
-}
 
 /** A neighbour with the relations under which it is told. */
 interface Led {
@@ -104,18 +81,6 @@ export function rowsOf(id: string, bundles: readonly Bundle[]): string[] {
       .filter((bundle) => bundle.side === side)
       .flatMap(({ neighbours }) => neighbours.map(({ other }) => other.id));
   return [...on('above'), id, ...on('below')];
-}
-
-/** What stands above first, then in the order in which the types are worded. */
-function inOrder(relations: readonly ReaderRelation[]): ReaderRelation[] {
-  const rank = (relation: ReaderRelation) =>
-    TYPES.indexOf(relation.type) - (isAbove(relation) ? TYPES.length : 0);
-  return relations.toSorted((a, b) => rank(a) - rank(b));
-}
-
-function isAbove({ type, end }: ReaderRelation): boolean {
-  const upper = UPPER[type];
-  return upper !== undefined && upper !== end;
 }
 
 function bySaying(group: readonly Led[]): Led[][] {

@@ -1,5 +1,6 @@
+import { isAlleged } from '../../words/ties.ts';
 import { relationWords } from '../words.ts';
-import { isAlleged, type Saying, type SideTie } from './neighbourhood.ts';
+import type { Saying, SideTie } from './neighbourhood.ts';
 import { isHub, type Join, type Rail } from './rails.ts';
 
 /** Side ties in words, as they read from the row that they stand in: “Alleged members: Ann Lee, Bo Lund”. */

@@ -1,10 +1,3 @@
-import type { ReaderProfile } from '../../profile/reader-profile.ts';
-import type { Event } from '../../profile/types.ts';
-import { compareDates } from '../dates.ts';
-import { type LegalAct, legalActs } from '../legal.ts';
-
-export type Entry = ({ act: 'event' } & Event) | LegalAct;
-
 /** How a row stands to the span of a date that is known to the year or to the month only. */
 export type SpanPart = 'only' | 'first' | 'middle' | 'last';
 
@@ -22,12 +15,6 @@ export interface Band<E> {
   year: string;
   quiet: number;
   moments: Moment<E>[];
-}
-
-/** Events, listings and charges in one line of time, the earliest first. */
-export function entriesOf(profile: Pick<ReaderProfile, 'events' | 'designations' | 'charges'>): Entry[] {
-  const events = profile.events.map((event) => ({ act: 'event' as const, ...event }));
-  return [...events, ...legalActs(profile)].toSorted((a, b) => compareDates(a.date, b.date));
 }
 
 /** Lays out what is in the order of time by years. A date is the beginning of every date that lies within it. */

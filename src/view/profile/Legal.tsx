@@ -1,7 +1,7 @@
 import { officialEntry } from '../../profile/official-entry.ts';
 import type { ReaderProfile } from '../../profile/reader-profile.ts';
+import { type LegalAct, legalActs, legalDetails, needsChargeNote } from '../../words/legal.ts';
 import { Cite } from '../citations.tsx';
-import { type LegalAct, legalActs, needsChargeNote } from '../legal.ts';
 import { Section } from '../Section.tsx';
 import { SourceLink } from '../SourceLink.tsx';
 import { Stamp, StampText, stampKey } from '../Stamps.tsx';
@@ -34,18 +34,18 @@ export function Legal({ profile }: { profile: ReaderProfile }) {
   );
 }
 
+/** The number in the authority's list leads there. */
 function Details({ act }: { act: LegalAct }) {
-  const parts =
-    act.act === 'designation'
-      ? [act.programme, <Reference key="reference" listing={act} />, act.measures]
-      : [act.offences, act.docket && legalWords.docket(act.docket)];
-  return parts.filter(Boolean).flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
-}
-
-/** The number in the authority's list, leading there; or why there is none. */
-function Reference({ listing }: { listing: LegalAct & { act: 'designation' } }) {
-  const { reference, referenceMissing } = listing;
-  const url = officialEntry(listing);
-  if (url) return <SourceLink source={{ url }}>{reference}</SourceLink>;
-  return reference ?? (referenceMissing && legalWords.noReference(referenceMissing));
+  const reference = act.act === 'designation' ? act.reference : undefined;
+  const url = act.act === 'designation' ? officialEntry(act) : undefined;
+  return legalDetails(act).flatMap((detail, at) => [
+    at > 0 && ' · ',
+    url && detail === reference ? (
+      <SourceLink key="reference" source={{ url }}>
+        {detail}
+      </SourceLink>
+    ) : (
+      detail
+    ),
+  ]);
 }

@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { Notice } from '../Notice.tsx';
 import { Skeleton } from '../Skeleton.tsx';
-import { profileWords, stateWords } from '../words.ts';
+import { loadWords, stateWords } from '../words.ts';
 import { ProfileView } from './ProfileView.tsx';
 import { ReferenceView } from './ReferenceView.tsx';
 import type { Loaded } from './use-profile.ts';
@@ -19,14 +19,14 @@ export function LoadedProfile(props: { loaded: Loaded; heading?: Ref<HTMLHeading
     case 'loading':
       return (
         <div class="profile" aria-busy="true">
-          <Skeleton label={profileWords.loading} />
+          <Skeleton label={loadWords.loading} />
         </div>
       );
     case 'missing':
-      return <Notice title={profileWords.missing} text={profileWords.missingText} alert />;
+      return <Notice title={loadWords.missing} text={loadWords.missingText} alert />;
     default:
       return (
-        <Notice title={profileWords.failed} text={profileWords.failedText} alert>
+        <Notice title={loadWords.failed} text={loadWords.failedText} alert>
           <button type="button" class="button" onClick={retry}>
             {stateWords.retry}
           </button>

@@ -1,10 +1,10 @@
 import type { Ref } from 'preact';
 import type { ReaderProfile } from '../../profile/reader-profile.ts';
+import { sortNames } from '../../words/names.ts';
 import { Citations, Cite } from '../citations.tsx';
 import { Day } from '../Day.tsx';
 import { KindLabel } from '../KindLabel.tsx';
 import { NamesInScripts } from '../NameText.tsx';
-import { sortNames } from '../names.ts';
 import { Names } from '../pictures/Names.tsx';
 import { Ties } from '../pictures/Ties.tsx';
 import { Timeline } from '../pictures/Timeline.tsx';

@@ -1,9 +1,9 @@
 import type { Ref } from 'preact';
 import type { ReaderReference } from '../../profile/reader-profile.ts';
+import { sortNames } from '../../words/names.ts';
 import { Citations } from '../citations.tsx';
 import { KindLabel } from '../KindLabel.tsx';
 import { NamesInScripts } from '../NameText.tsx';
-import { sortNames } from '../names.ts';
 import { Names } from '../pictures/Names.tsx';
 import { Countries, Listings, NotReviewed } from '../ReferenceFacts.tsx';
 import { Section } from '../Section.tsx';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { profileWords, sourceWords } from '../../../src/view/words.ts';
+import { loadWords, profileWords, sourceWords } from '../../../src/view/words.ts';
 import type { Kit } from '../kit.ts';
 import { shownText } from '../text.ts';
 import { until } from '../until.ts';
@@ -49,7 +49,7 @@ export async function goesOnToARelatedProfile(t: Kit): Promise<void> {
 export async function saysThatThereIsNoSuchProfile(t: Kit): Promise<void> {
   for (const id of ['nobody', '', '<script>']) {
     const page = await t.openExtensionPage(`/profile.html?id=${encodeURIComponent(id)}`);
-    await until(`“${id}” is answered`, async () => (await shownText(page)).includes(profileWords.missing));
+    await until(`“${id}” is answered`, async () => (await shownText(page)).includes(loadWords.missing));
   }
 }
 

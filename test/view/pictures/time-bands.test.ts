@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bandsOf, entriesOf } from '../../../src/view/pictures/time-bands.ts';
+import { bandsOf } from '../../../src/view/pictures/time-bands.ts';
 
 function lay(...dates: string[]) {
   return bandsOf(dates.map((date) => ({ date })));
@@ -87,23 +87,4 @@ describe('bands of time', () => {
     const [band] = lay('2024-03', '2024-03', '2024-04');
     expect(band?.moments.map(({ month }) => month)).toEqual(['first', 'last', 'only']);
   });
-});
-
-test('events, listings and charges run in one line of time', () => {
-  const entries = entriesOf({
-    events: [
-      { date: '2024-04', text: 'Later', sources: ['a'] },
-      { date: '2024', text: 'In that year', sources: ['a'] },
-    ],
-    designations: [
-      { authority: 'UK', programme: 'Cyber', date: '2024-03-25', status: 'listed', sources: ['a'] },
-    ],
-    charges: [{ court: 'Court Y', date: '2018-10-10', offences: 'Fraud', status: 'charged', sources: ['a'] }],
-  });
-  expect(entries.map(({ act, date }) => [act, date])).toEqual([
-    ['charge', '2018-10-10'],
-    ['event', '2024'],
-    ['designation', '2024-03-25'],
-    ['event', '2024-04'],
-  ]);
 });

@@ -1,5 +1,6 @@
 import type { ReaderProfile } from '../profile/reader-profile.ts';
 import type { Charge, Designation } from '../profile/types.ts';
+import { chargeWords, designationWords, legalWords } from './profile-words.ts';
 
 /** A sanctions listing or a charge, as one row of stamps. */
 export type LegalAct = ({ act: 'designation' } & Designation) | ({ act: 'charge' } & Charge);
@@ -31,4 +32,33 @@ export function needsChargeNote({ charges }: Pick<ReaderProfile, 'charges'>): bo
  */
 export function onItsDay(act: LegalAct): LegalAct {
   return act.act === 'designation' ? { ...act, status: 'listed' } : { ...act, status: 'charged' };
+}
+
+/** What became of it, as a stamp says it. */
+export function legalStatus(act: LegalAct): string {
+  return act.act === 'designation' ? designationWords[act.status] : chargeWords[act.status];
+}
+
+/** Whose act it is. */
+export function legalBy(act: LegalAct): string {
+  return act.act === 'designation' ? act.authority : act.court;
+}
+
+/** What the date of an act is that of, where its status names something later. */
+export function legalDay(act: LegalAct): string | undefined {
+  if (act.status === 'listed' || act.status === 'charged') return undefined;
+  return act.act === 'designation' ? legalWords.listedOn : legalWords.chargedOn;
+}
+
+/** Under what, with which reference. */
+export function legalDetails(act: LegalAct): string[] {
+  const details =
+    act.act === 'designation'
+      ? [
+          act.programme,
+          act.reference ?? (act.referenceMissing && legalWords.noReference(act.referenceMissing)),
+          act.measures,
+        ]
+      : [act.offences, act.docket && legalWords.docket(act.docket)];
+  return details.filter((detail) => detail !== undefined);
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { formatDate, formatWithinYear } from '../../src/view/dates.ts';
+import { formatDate, formatWithinYear } from '../../src/words/dates.ts';
 
 describe('formatDate', () => {
   afterEach(() => void vi.unstubAllEnvs());

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ReaderName } from '../../../src/profile/reader-profile.ts';
-import { byAssigner } from '../../../src/view/pictures/by-assigner.ts';
+import type { ReaderName } from '../../src/profile/reader-profile.ts';
+import { byAssigner } from '../../src/words/by-assigner.ts';
 
 function name(text: string, assignedBy: string, more: Partial<ReaderName> = {}): ReaderName {
   return { text, script: 'Latn', assignedBy, sources: ['a'], ...more };

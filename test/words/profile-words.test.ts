@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { relationTypeSchema } from '../../src/profile/schema.ts';
-import { relationWords } from '../../src/view/words.ts';
+import { relationWords } from '../../src/words/profile-words.ts';
 
 describe('the words of relations', () => {
   test('tell who took part in what, and who came after whom', () => {

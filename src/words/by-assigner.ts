@@ -1,5 +1,5 @@
-import type { ReaderEntry, ReaderName } from '../../profile/reader-profile.ts';
-import { isFormer, sortNames } from '../names.ts';
+import type { ReaderEntry, ReaderName } from '../profile/reader-profile.ts';
+import { isFormer, sortNames } from './names.ts';
 
 /** What one vendor, authority or paper calls it. */
 export interface Assigned {
