@@ -1,4 +1,5 @@
 import { type Certainty, type Mention, REACHES, type Reach, type Reason } from '../recognize/types.ts';
+import { sentence } from '../words/profile-words.ts';
 import { certaintyWords, quoted, reasonWords as words } from './words.ts';
 
 export interface Explanation {
@@ -62,8 +63,4 @@ function byReach(reasons: readonly Quoting[]): [Reach, string[]][] {
     if (forms.length > 0) groups.push([reach, forms.map(quoted)]);
   }
   return groups;
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toLocaleUpperCase('en')}${text.slice(1)}.`;
 }

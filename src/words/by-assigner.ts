@@ -16,3 +16,8 @@ export function byAssigner(profile: Pick<ReaderEntry, 'name' | 'names'>): Assign
     names: names.toSorted((a, b) => Number(isFormer(a)) - Number(isFormer(b))),
   }));
 }
+
+/** The same in one line, by whoever uses them. */
+export function namesInUse(profile: Pick<ReaderEntry, 'name' | 'names'>): ReaderName[] {
+  return byAssigner(profile).flatMap(({ names }) => names);
+}

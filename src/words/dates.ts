@@ -1,31 +1,44 @@
-import { type PartialDate, partialDate } from '../profile/partial-date.ts';
+import { partialDate } from '../profile/partial-date.ts';
 
-const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
-const MONTH: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short' };
-const YEAR: Intl.DateTimeFormatOptions = { year: 'numeric' };
-const DAY_OF_YEAR: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric' };
-const MONTH_OF_YEAR: Intl.DateTimeFormatOptions = { month: 'short' };
-
-/**
- * A partial date in the reader's locale, never more exact than it is known: 2021, Jul 2021, 19 Jul 2021.
- * Reckoned in UTC, so that no time zone moves it to the day before.
- */
+/** A partial date in the reader's locale, never more exact than it is known: 2021, Jul 2021, 19 Jul 2021. */
 export function formatDate(text: string, locale?: string): string {
-  const date = partialDate(text);
-  if (!date) return text;
-  return format(date, date.day ? DAY : date.month ? MONTH : YEAR, locale);
+  return format(text, locale, { year: 'numeric', month: 'short' });
 }
 
 /** The same where its year is told already: Jul, 19 Jul; nothing of a date that is known to the year only. */
 export function formatWithinYear(text: string, locale?: string): string {
-  const date = partialDate(text);
-  return date?.month ? format(date, date.day ? DAY_OF_YEAR : MONTH_OF_YEAR, locale) : '';
+  return partialDate(text)?.month ? format(text, locale, { month: 'short' }) : '';
 }
 
-function format(date: PartialDate, options: Intl.DateTimeFormatOptions, locale?: string): string {
-  // The calendar of the sources: a locale's own (Buddhist, Persian) would show another year than they print.
-  const written = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
-  return written.format(Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1));
+/** A partial date for a text that leaves this browser, the same wherever it is written: 19 July 2021. */
+export function dateInFull(text: string): string {
+  return format(text, 'en-GB', { year: 'numeric', month: 'long' });
+}
+
+type Style = Pick<Intl.DateTimeFormatOptions, 'year' | 'month'>;
+
+/** As much of a date as is known. Reckoned in UTC, so that no time zone moves it to the day before. */
+function format(text: string, locale: string | undefined, { year, month }: Style): string {
+  const date = partialDate(text);
+  if (!date) return text;
+  return formatter(locale, {
+    ...(year && { year }),
+    ...(date.month && { month }),
+    ...(date.day && { day: 'numeric' }),
+  }).format(Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1));
+}
+
+/** Kept: making one takes many times as long as a date takes with it, and a profile may have hundreds. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string | undefined, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, parts]);
+  const kept =
+    formatters.get(key) ??
+    // The calendar of the sources: a locale's own (Buddhist, Persian) would show another year than they print.
+    new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC', calendar: 'gregory' });
+  formatters.set(key, kept);
+  return kept;
 }
 
 /** Orders partial dates; a year stands before its months, a month before its days. */

@@ -33,6 +33,12 @@ export function quoted(text: string): string {
   return `“${text}”`;
 }
 
+/** A phrase as a sentence of its own. */
+export function sentence(phrase: string): string {
+  const ended = /[.!?…]$/u.test(phrase) ? phrase : `${phrase}.`;
+  return ended.charAt(0).toLocaleUpperCase('en') + ended.slice(1);
+}
+
 export const kindWords: Record<Kind, string> = {
   group: 'Group',
   person: 'Person',

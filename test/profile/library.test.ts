@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { compileLibrary } from '../../src/profile/compile-library.ts';
-import { type Library, openLibrary } from '../../src/profile/library.ts';
+import { openLibrary } from '../../src/profile/library.ts';
 import { relatedIds } from '../../src/profile/relations.ts';
-import { sampleProfile, sampleReference, sampleSource } from './sample.ts';
+import { compiledLibrary, sampleProfile, sampleReference, sampleSource } from './sample.ts';
 
 const member = (id: string) =>
   sampleProfile(id, {
@@ -13,12 +13,8 @@ const member = (id: string) =>
     ],
   });
 const profiles = [sampleProfile('grey-heron'), member('ann'), member('bob'), sampleProfile('stranger')];
-function open(...data: Parameters<typeof compileLibrary>): Library {
-  const { index, shards } = compileLibrary(...data);
-  return openLibrary(index, async (name) => shards[name] ?? {});
-}
 
-const library = open(
+const library = compiledLibrary(
   profiles,
   [sampleSource('notice'), sampleSource('charge'), sampleSource('other')],
   sampleReference([
@@ -89,7 +85,7 @@ test('shows how those that a profile is tied to are tied among themselves, with 
   };
   const [group, ann, bob] = profiles;
   if (!group || !ann || !bob) throw new Error('no sample');
-  const tied = open(
+  const tied = compiledLibrary(
     [group, ann, { ...bob, relations: [...bob.relations, beside] }],
     [sampleSource('notice'), sampleSource('charge'), sampleSource('other')],
     sampleReference([]),

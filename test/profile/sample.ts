@@ -1,3 +1,5 @@
+import { compileLibrary } from '../../src/profile/compile-library.ts';
+import { type Library, openLibrary } from '../../src/profile/library.ts';
 import type { Base, BaseId, Reference } from '../../src/profile/reference.ts';
 import type { Name, Profile, Source } from '../../src/profile/types.ts';
 import type { NamedFile } from '../../src/profile/validate.ts';
@@ -67,4 +69,10 @@ export function sampleReference(entries: Reference['entries']): Reference {
     sampleBase('microsoft', 'Microsoft'),
   ];
   return { bases, entries };
+}
+
+/** A library of these, with all of its shards at hand. */
+export function compiledLibrary(...data: Parameters<typeof compileLibrary>): Library {
+  const { index, shards } = compileLibrary(...data);
+  return openLibrary(index, async (name) => shards[name] ?? {});
 }
