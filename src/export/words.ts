@@ -1,4 +1,4 @@
-import { productName, quoted } from '../words/profile-words.ts';
+import { listed, productName, quoted } from '../words/profile-words.ts';
 
 /** The words that only exports say; those they share with the surfaces are in `src/words/`. */
 
@@ -46,4 +46,10 @@ export const briefWords = {
     'What is less than certain rests on what stands around a name: the page may mean somebody or something else.',
   origin: (readOn: string) => `${productName}, who is named on a page, read on ${readOn}.`,
   reviewed: (since: string) => `Its profiles were last reviewed on ${since} or later.`,
+};
+
+export const stixWords = {
+  otherNames: (names: string[]) => `Other names: ${names.join('; ')}.`,
+  mentioned: (name: string, mentions: string, surfaces: readonly string[]) =>
+    `${name}: ${mentions} on the page, written as ${listed(surfaces.map(quoted))}.`,
 };

@@ -204,7 +204,7 @@ export const aboutWords = {
   codeNotice: '© 2026 The Known As contributors, under the MIT licence.',
   codeText: 'Text of the licence',
   libraries:
-    'Contains Floating UI, MiniSearch, Preact, WXT and Zod (MIT), and webextension-polyfill (MPL 2.0).',
+    'Contains Floating UI, MiniSearch, Preact, uuid, WXT and Zod (MIT), and webextension-polyfill (MPL 2.0).',
   loading: 'Loading …',
   failed: 'What it holds could not be loaded',
   failedText:

@@ -108,6 +108,17 @@ const library = compiledLibrary(
       ],
     }),
     sampleProfile('snowbell', { kind: 'tool', name: 'Snowbell', names: [] }),
+    sampleProfile('salt-tern', {
+      name: 'Salt Tern',
+      names: [],
+      relations: [
+        { type: 'took-part-in', target: 'regatta-2024', by: 'Acme', sources: ['report'] },
+        { type: 'alleged-part-in', target: 'regatta-2024', by: 'Freedonia', sources: ['notice'] },
+        { type: 'uses', target: 'snowbell', by: 'Freedonia (allegation)', sources: ['notice'] },
+        { type: 'successor-of', target: 'old-tern', by: 'Acme', sources: ['report'] },
+      ],
+    }),
+    sampleProfile('old-tern', { name: 'Old Tern', names: [] }),
     sampleProfile('regatta-2024', {
       kind: 'operation',
       name: 'Regatta (2024)',
