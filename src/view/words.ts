@@ -1,14 +1,6 @@
 import type { NameClass } from '../profile/types.ts';
 import type { Reach } from '../recognize/types.ts';
-import {
-  count,
-  licenceWords,
-  listed,
-  mentionCount,
-  number,
-  productName,
-  quoted,
-} from '../words/profile-words.ts';
+import { count, listed, mentionCount, number, productName, quoted } from '../words/profile-words.ts';
 
 /**
  * Every word the reading surfaces show; those in which a profile is told are in `src/words/`, where the exports have
@@ -22,6 +14,7 @@ export {
   designationWords,
   kindWords,
   legalWords,
+  licenceWords,
   listed,
   nameWords,
   productName,
@@ -196,8 +189,6 @@ export const aboutWords = {
   ],
   data: 'Licences of the data',
   own: 'Profiles and sources',
-  ownNotice: licenceWords.notice,
-  ownTerms: licenceWords.terms,
   terms: (of: string) => `Terms of ${of}`,
   release: (release: string) => `Release: ${release}`,
   code: 'Licence of the code',

@@ -1,7 +1,7 @@
 import type { Base } from '../../profile/reference.ts';
 import { Section } from '../Section.tsx';
 import { SourceLink } from '../SourceLink.tsx';
-import { aboutWords, referenceWords } from '../words.ts';
+import { aboutWords, licenceWords, referenceWords } from '../words.ts';
 
 /** Whose the data is: our own, then each base in the words that its publisher asks for. */
 export function DataLicences({ bases }: { bases: readonly Base[] }) {
@@ -9,8 +9,8 @@ export function DataLicences({ bases }: { bases: readonly Base[] }) {
     <Section title={aboutWords.data}>
       <ul class="about-list">
         <li>
-          <b>{aboutWords.own}</b>: {aboutWords.ownNotice}{' '}
-          <Terms url={aboutWords.ownTerms} of={aboutWords.own} />
+          <b>{aboutWords.own}</b>: {licenceWords.notice}{' '}
+          <Terms url={licenceWords.terms} of={aboutWords.own} />
         </li>
         {bases.map(({ id, name, title, url, release, licence }) => (
           <li key={id}>
