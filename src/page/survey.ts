@@ -34,6 +34,8 @@ const CHARACTERS_BETWEEN = 8192;
 export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
   let root: Node | undefined;
   let isNew = false;
+  /** Of the elements that the next node lies in, from the root inwards, whether they run inside a line. */
+  let inside: boolean[] = [];
   /** The node that is next, and where to go on instead, should it and others leave the page between two runs. */
   let trail: Node[] = [];
   /** How much of the next node was read, if it is a long text. */
@@ -66,6 +68,7 @@ export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
     const first = firstChildOf(element);
     const shadow = shadowRootOf(element, traits, first);
     if (shadow && !isCardHost(element)) handlers.shadow(shadow);
+    if (first) inside.push(isInline);
     return first;
   }
 
@@ -76,7 +79,7 @@ export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
       if (next) return next;
       const parent = parentOf(at);
       if (!parent) return null;
-      if (isElement(parent) && (traitsOf(parent) & INLINE) === 0) endLine();
+      if (!inside.pop()) endLine();
       at = parent;
     }
     return null;
@@ -122,8 +125,19 @@ export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
 
   function start(): Node | null {
     offset = 0;
+    inside = [];
     if (!root) return null;
-    return isElement(root) ? enter(root) : firstChildOf(root);
+    if (isElement(root)) return enter(root);
+    inside.push(false);
+    return firstChildOf(root);
+  }
+
+  function insideOf(node: Node): boolean[] {
+    const found: boolean[] = [];
+    for (let at = parentOf(node); at; at = at === root ? null : parentOf(at)) {
+      found.unshift(isElement(at) && (traitsOf(at) & INLINE) !== 0);
+    }
+    return found;
   }
 
   function trailFrom(node: Node): Node[] {
@@ -138,7 +152,9 @@ export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
   /** Where to go on: what left the page in the meantime is passed over. */
   function resume(): Node | null {
     const at = trail.find((node) => root && node !== root && contains(root, node)) ?? null;
-    if (at !== trail[0]) offset = 0;
+    if (at === trail[0]) return at;
+    offset = 0;
+    inside = at ? insideOf(at) : [];
     return at;
   }
 }
