@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkGates } from './bench/gates/check.ts';
 import { BROWSER_KINDS } from './browser/browser-kind.ts';
 import { findBrowser } from './browser/find-browser.ts';
 import { runSuite, type Tally } from './browser/run.ts';
@@ -62,6 +63,7 @@ async function all(): Promise<Tally> {
   const units = await step('Unit tests', unitTests);
   await step('Build', () => npmStep('build'));
   await step('Size', checkSizes);
+  await step('Cost', checkGates);
   const browser = await step('Browser tests', () => runSuite(BROWSER_KINDS));
   return { passed: units + browser.passed, failed: browser.failed };
 }

@@ -17,7 +17,7 @@ declare const heard: { message: Heard; url: string | undefined }[];
 
 /** What the built extension does while pages load in Chromium: messages it sends, layouts it brings about before their time. */
 export async function pageLoad(): Promise<Gate[]> {
-  const pages = [NAMED, ...madeUpPages().filter(({ label }) => label === MIDDLE || label === LARGE)];
+  const pages = [NOBODY, NAMED, ...madeUpPages().filter(({ label }) => label === MIDDLE || label === LARGE)];
   const session = await openSession('chromium', pages);
   try {
     // Messages of pages reach every page of the extension, not the background alone.
@@ -32,8 +32,12 @@ export async function pageLoad(): Promise<Gate[]> {
       const asked = messages.filter(({ type }) => type === 'page.names');
       gates.push(
         { what: `${page.label}: layouts forced by our scripts`, figure: seen.forcedLayouts, budget: 0 },
-        // That it is there, and who is named.
-        { what: `${page.label}: messages, but for names`, figure: messages.length - asked.length, budget: 2 },
+        {
+          // That it is there, and who is named; in between that it needs what marks, unless nobody may be named.
+          what: `${page.label}: messages, but for names`,
+          figure: messages.length - asked.length,
+          budget: page === NOBODY ? 2 : 3,
+        },
         {
           // In how many messages depends on how fast the machine is: a slice asks for what it has met.
           what: `${page.label}: names asked for, by different keys`,
@@ -48,8 +52,14 @@ export async function pageLoad(): Promise<Gate[]> {
   }
 }
 
+/** A page like most: in it stands no word that is a name. */
+const NOBODY = {
+  label: 'a page that names nobody',
+  html: '<!DOCTYPE html><title>A page</title><p>It rained all day, and in the evening the cat came home.</p>',
+};
+
 /** Grows with the words that are names too, and by one in a hundred of the other words: see `src/recognize/sieve.ts`. */
-const KEYS: Record<string, number> = { [NAMED.label]: 5, [MIDDLE]: 300, [LARGE]: 2500 };
+const KEYS: Record<string, number> = { [NOBODY.label]: 1, [NAMED.label]: 5, [MIDDLE]: 300, [LARGE]: 2500 };
 
 async function loadOnce(
   { launched, extension, server }: Session,
