@@ -114,7 +114,7 @@ async function place(reference: Parameters<typeof computePosition>[0], frame: HT
       inline(),
       offset(GAP),
       flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'bottom-end', 'top-end'] }),
-      shift({ padding: MARGIN, crossAxis: true }),
+      // Before the card is shifted: after that it would be given the whole height of the window, and lie over its name.
       size({
         padding: MARGIN,
         apply: ({ availableHeight }) => {
@@ -124,6 +124,7 @@ async function place(reference: Parameters<typeof computePosition>[0], frame: HT
           );
         },
       }),
+      shift({ padding: MARGIN, crossAxis: true }),
       whetherHidden(),
     ],
   });

@@ -211,3 +211,15 @@ export async function fitsIntoASmallWindow(t: Kit): Promise<void> {
     await page.keyboard.press('Escape');
   }
 }
+
+export async function leavesItsNameUncoveredWhereItIsTallerThanTheRoom(t: Kit): Promise<void> {
+  const page = await t.open(html('<div style="height: 300px"></div><p>APT31 was named.</p>'));
+  await page.setViewport({ width: 800, height: 640 });
+  await t.pointAt(page, 'APT31');
+  const card = await t.card(page);
+  const { y } = await placeOf(page, 'APT31');
+  await until('the card leaves its name uncovered', async () => {
+    const { top, bottom } = await card.call((element) => element.getBoundingClientRect().toJSON());
+    return bottom <= y || top >= y;
+  });
+}
