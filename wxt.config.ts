@@ -36,7 +36,7 @@ export default defineConfig({
       },
     },
     build: {
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       // zod's notes on tree-shaking stand where the bundler doesn't look for them; nothing is lost by it.
       rolldownOptions: { checks: { invalidAnnotation: false } },
     },
