@@ -5,6 +5,8 @@ import type { Passage } from './passages.ts';
 
 /** Reads the passages of one document in which somebody may be named, and marks who is. */
 export interface Marker {
+  /** Does beforehand, in steps with a pause after each, what the first reading would hold the page up with. */
+  getReady(pause: () => Promise<void>): Promise<void>;
   /** Takes names to look for. */
   learn(shared: SharedNames): void;
   /** Reads a passage, and tells whether it has to be kept: a name was found in it, whatever that will mean. */

@@ -1,4 +1,5 @@
 import type { Kind } from '../profile/types.ts';
+import { getReady } from '../recognize/get-ready.ts';
 import { createLearnedNames } from '../recognize/learned-names.ts';
 import { createReading } from '../recognize/reading.ts';
 import { keepPainted } from './keep-painted.ts';
@@ -27,6 +28,7 @@ export function createMarker(
   const stepper = createStepper(painter);
 
   return {
+    getReady,
     learn(shared) {
       names.learn(shared);
       reading.use(names.index());

@@ -5,6 +5,7 @@ import { type Stepped, type ToPage, toPageSchema } from '../messages/to-page.ts'
 import type { Sieve } from '../recognize/sieve.ts';
 import { type Marker, offeredMarker } from './marker-door.ts';
 import { type Marking, startMarking } from './marking.ts';
+import { yieldToPage } from './slices.ts';
 
 /** How long a page keeps still before it is told who is named: a feed that loads would report at every item. */
 const REPORT_AFTER_MS = 250;
@@ -83,5 +84,7 @@ async function loadMarker(document: Document, shadowRoots: () => ShadowRoot[]): 
   if (!offeredMarker()) await ask({ type: 'marker.load' });
   const make = offeredMarker();
   if (!make) throw new Error('The script that marks is not there.');
-  return make(document, { shadowRoots, loadCard: () => ask({ type: 'card.load' }) });
+  const marker = make(document, { shadowRoots, loadCard: () => ask({ type: 'card.load' }) });
+  await marker.getReady(yieldToPage);
+  return marker;
 }
