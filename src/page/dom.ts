@@ -2,6 +2,9 @@
  * Reads of the DOM that a page cannot bend. In Chromium a form's controls shadow the form's own properties even for
  * extensions: `<form><input name="nextSibling"></form>` would send a walk round in circles for ever.
  *
+ * What a node is, is told by its type: one that was adopted from a frame is no instance of what this document calls an
+ * element.
+ *
  * Each is a function of its own, so that the browser compiles each call of a getter as what it is.
  */
 function getter<Owner extends Node, Value>(prototype: object, name: string): (this: Owner) => Value {
@@ -13,6 +16,7 @@ function getter<Owner extends Node, Value>(prototype: object, name: string): (th
 const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
 const firstChild = getter<Node, Node | null>(Node.prototype, 'firstChild');
 const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling');
+const childNodes = getter<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
 const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 const localName = getter<Element, string>(Element.prototype, 'localName');
@@ -21,11 +25,16 @@ const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadow
 export const parentOf = (node: Node): Node | null => parentNode.call(node);
 export const firstChildOf = (node: Node): Node | null => firstChild.call(node);
 export const nextSiblingOf = (node: Node): Node | null => nextSibling.call(node);
+export const childAt = (node: Node, index: number): Node | null => childNodes.call(node)[index] ?? null;
 export const isElement = (node: Node): node is Element => nodeType.call(node) === Node.ELEMENT_NODE;
 export const isText = (node: Node): node is Text => {
   const type = nodeType.call(node);
   return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
 };
+export const isFragment = (node: Node): node is DocumentFragment =>
+  nodeType.call(node) === Node.DOCUMENT_FRAGMENT_NODE;
+export const isDocument = (node: Node): node is Document => nodeType.call(node) === Node.DOCUMENT_NODE;
+export const isShadowRoot = (node: Node): node is ShadowRoot => isFragment(node) && 'host' in node;
 export const isInPage = (node: Node): boolean => isConnected.call(node);
 export const localNameOf = (element: Element): string => localName.call(element);
 export const openShadowRootOf = (element: Element): ShadowRoot | null => shadowRoot.call(element);

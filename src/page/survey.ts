@@ -2,7 +2,7 @@ import { LINE_BREAK } from '../recognize/fold.ts';
 import type { Sieve } from '../recognize/sieve.ts';
 import { createSifter } from '../recognize/sift.ts';
 import { isCardHost } from './card-door.ts';
-import { contains, firstChildOf, isElement, isText, nextSiblingOf, parentOf } from './dom.ts';
+import { childAt, firstChildOf, isElement, isText, nextSiblingOf, parentOf } from './dom.ts';
 import { INLINE, isSkippedByAttribute, LINE_END, SKIPPED, traitsOf, WITHIN_LINES } from './elements.ts';
 import { type Block, lineBlockOf } from './passages.ts';
 import { shadowRootOf } from './shadow-roots.ts';
@@ -36,8 +36,9 @@ export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
   let isNew = false;
   /** Of the elements that the next node lies in, from the root inwards, whether they run inside a line. */
   let inside: boolean[] = [];
-  /** The node that is next, and where to go on instead, should it and others leave the page between two runs. */
-  let trail: Node[] = [];
+  /** Between two runs the node that is next, and a live range before it, which the browser keeps in its place. */
+  let due: Node | undefined;
+  let place: Range | undefined;
   /** How much of the next node was read, if it is a long text. */
   let offset = 0;
   let text: Text | undefined;
@@ -89,7 +90,7 @@ export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
   function read(node: Text): boolean {
     text = node;
     const { data } = node;
-    if (data.length <= CHARACTERS_BETWEEN) {
+    if (offset === 0 && data.length <= CHARACTERS_BETWEEN) {
       sifter.feed(data);
       return true;
     }
@@ -114,7 +115,7 @@ export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
           else count = NODES_BETWEEN;
         } else at = (isElement(at) ? enter(at) : null) ?? after(at);
         if (at && count % NODES_BETWEEN === 0 && over()) {
-          trail = trailFrom(at);
+          pause(at);
           return false;
         }
       }
@@ -132,29 +133,31 @@ export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
     return firstChildOf(root);
   }
 
-  function insideOf(node: Node): boolean[] {
+  function pause(before: Node): void {
+    due = before;
+    place = new Range();
+    place.setStartBefore(before);
+  }
+
+  /** Where to go on: what was moved or removed in the meantime is passed over, and nothing else. */
+  function resume(): Node | null {
+    if (!place) return null;
+    const { startContainer: container, startOffset } = place;
+    const at = childAt(container, startOffset);
+    place = undefined;
+    if (at && at === due) return at;
+    endLine();
+    offset = 0;
+    inside = insideOf(at ? container : parentOf(container));
+    return at ?? after(container);
+  }
+
+  /** Of an element and those that it lies in. */
+  function insideOf(innermost: Node | null): boolean[] {
     const found: boolean[] = [];
-    for (let at = parentOf(node); at; at = at === root ? null : parentOf(at)) {
+    for (let at = innermost; at; at = at === root ? null : parentOf(at)) {
       found.unshift(isElement(at) && (traitsOf(at) & INLINE) !== 0);
     }
     return found;
-  }
-
-  function trailFrom(node: Node): Node[] {
-    const found: Node[] = [];
-    for (let at: Node | null = node; at && at !== root; at = parentOf(at)) {
-      const next = nextSiblingOf(at);
-      found.push(at, ...(next ? [next] : []));
-    }
-    return found;
-  }
-
-  /** Where to go on: what left the page in the meantime is passed over. */
-  function resume(): Node | null {
-    const at = trail.find((node) => root && node !== root && contains(root, node)) ?? null;
-    if (at === trail[0]) return at;
-    offset = 0;
-    inside = at ? insideOf(at) : [];
-    return at;
   }
 }

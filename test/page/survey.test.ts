@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Block, cutBlock, isInline, isProse } from '../../src/page/passages.ts';
@@ -111,6 +111,33 @@ describe('a survey', () => {
       () => document.getElementById('a')?.remove(),
     );
     expect([...met.keys()]).toEqual([document.getElementById('b')]);
+  });
+
+  test('passes over nothing, though what comes next is moved to the end', () => {
+    document.body.innerHTML = `<ul>${'<li>Nobody.</li>'.repeat(40)}</ul><p>APT31</p><div></div>`;
+    let moved = false;
+    const { met } = surveyed(
+      document.body,
+      () => true,
+      () => {
+        if (!moved) document.querySelector('div')?.append(document.querySelector('ul') ?? '');
+        moved = true;
+      },
+    );
+    expect([...met.keys()]).toEqual([document.querySelector('p')]);
+  });
+
+  test('begins a long text with its beginning, though the one before was shortened while it was read', () => {
+    document.body.innerHTML = `<p>${'x '.repeat(9000)}</p><p>APT31 ${'y '.repeat(9000)}</p>`;
+    const [first, second] = document.querySelectorAll('p');
+    const { met } = surveyed(
+      document.body,
+      () => true,
+      () => {
+        if (first?.firstChild) first.firstChild.nodeValue = 'Short.';
+      },
+    );
+    expect([...met.keys()]).toEqual([second]);
   });
 
   test('reads a long text in pieces, and the names where it is cut', () => {
