@@ -1,4 +1,5 @@
-import { isInPage, parentOf } from './dom.ts';
+import { isDocument, isElement, isInPage, isText, parentOf } from './dom.ts';
+import { LINE_END, traitsOf, WITHIN_LINES } from './elements.ts';
 import { type Block, blockOf, isInline, isSkipped } from './passages.ts';
 
 /** What a change of the page asks for. */
@@ -9,8 +10,8 @@ export interface FollowHandlers {
   textChanged(text: Text): void;
   /** The block's own text has changed. */
   dirty(block: Block): void;
-  /** A block came into the page, or became prose, with all that is in it. */
-  added(block: Block): void;
+  /** An element came into the page, or became prose, with all that is in it. */
+  added(element: Element): void;
   /** Something left the page, with all that is in it. */
   gone(): void;
   /** Something may no longer be prose, with all that is in it. */
@@ -33,8 +34,7 @@ export function follow(handlers: FollowHandlers, signal: AbortSignal): Following
   // A page in the midst of a storm is held up no longer than it takes to put its changes aside.
   const observer = new MutationObserver((records) => {
     for (const record of records) {
-      if (record.type === 'characterData' && record.target instanceof Text)
-        handlers.textChanged(record.target);
+      if (record.type === 'characterData' && isText(record.target)) handlers.textChanged(record.target);
       waiting.push(record);
     }
     handlers.changed();
@@ -76,26 +76,31 @@ function handle(
   if (record.type === 'attributes') {
     // The element may have been prose before and not now, or the other way round.
     const parent = parentOf(target);
-    const block = parent && blockOf(parent);
-    if (!block || !(target instanceof Element)) return;
+    if (!parent || !isElement(target)) return;
+    const block = blockOf(parent);
+    if (!block && !isDocument(parent)) return;
     handlers.unread();
-    handlers.dirty(block);
-    if (!isInline(target) && !isSkipped(target)) handlers.added(target);
+    if (block) handlers.dirty(block);
+    if (!isSkipped(target)) handlers.added(target);
     return;
   }
   if (record.removedNodes.length > 0) handlers.gone();
-  if (target instanceof Document) {
+  if (isDocument(target)) {
     // The whole document was replaced.
-    for (const node of record.addedNodes) if (node instanceof Element) handlers.added(node);
+    for (const node of record.addedNodes) if (isElement(node)) handlers.added(node);
     return;
   }
   if (!blocks.has(target)) blocks.set(target, blockOf(target));
   const block = blocks.get(target);
-  if (!block) return;
+  if (!block) {
+    // What was prose may have been moved into what is none.
+    if (record.addedNodes.length > 0 && isInPage(target)) handlers.unread();
+    return;
+  }
   if (record.type === 'characterData' || changesLine(record)) handlers.dirty(block);
   for (const node of record.addedNodes) {
-    if (!(node instanceof Element) || isInline(node) || isSkipped(node)) continue;
-    if (isInPage(node)) handlers.added(node);
+    // What runs inside a line may hold blocks and shadow trees all the same.
+    if (isElement(node) && !isSkipped(node) && isInPage(node)) handlers.added(node);
   }
 }
 
@@ -103,14 +108,27 @@ function handle(
  * Whether nodes that came or went touch the text of their parent. A block among blocks does not, which spares feeds
  * from being read whole at each new item.
  */
-function changesLine({ addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): boolean {
-  for (let at = 0; at < addedNodes.length; at += 1) if (isInLine(addedNodes[at])) return true;
-  for (let at = 0; at < removedNodes.length; at += 1) if (isInLine(removedNodes[at])) return true;
-  return isInLine(previousSibling) && isInLine(nextSibling);
+function changesLine({
+  target,
+  addedNodes,
+  removedNodes,
+  previousSibling,
+  nextSibling,
+}: MutationRecord): boolean {
+  for (let at = 0; at < addedNodes.length; at += 1) if (sideOf(addedNodes[at]) === 'line') return true;
+  for (let at = 0; at < removedNodes.length; at += 1) if (sideOf(removedNodes[at]) === 'line') return true;
+  // An element inside a line doesn't end it.
+  const edge = isInline(target) ? 'blank' : 'end';
+  const before = previousSibling ? sideOf(previousSibling) : edge;
+  const after = nextSibling ? sideOf(nextSibling) : edge;
+  return before !== 'end' && after !== 'end' && (before === 'line' || after === 'line' || isInline(target));
 }
 
-function isInLine(node: Node | null | undefined): boolean {
-  if (!node) return false;
-  if (node.nodeType === Node.TEXT_NODE) return /\S/.test((node as Text).data);
-  return isInline(node);
+/** What a node is to the line beside it: a part of it, nothing that is read, or its end. */
+function sideOf(node: Node | undefined): 'line' | 'blank' | 'end' {
+  if (!node) return 'end';
+  if (isText(node)) return /\S/.test(node.data) ? 'line' : 'blank';
+  if (!isElement(node)) return 'blank';
+  if (isInline(node)) return 'line';
+  return (traitsOf(node) & (WITHIN_LINES | LINE_END)) !== 0 ? 'blank' : 'end';
 }

@@ -1,4 +1,4 @@
-import { contains } from './dom.ts';
+import { contains, isDocument, isShadowRoot } from './dom.ts';
 import type { Painted, Painter } from './paint.ts';
 
 /** The typing of `lib.dom` lags behind the CSSOM View draft here. */
@@ -58,7 +58,7 @@ function covers(rect: DOMRect, x: number, y: number): boolean {
 /** Whether no overlay of the page lies between the point and the mention's text. */
 function isOnTop({ range }: Painted, x: number, y: number): boolean {
   const root = range.startContainer.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
+  if (!isDocument(root) && !isShadowRoot(root)) return false;
   const top = root.elementFromPoint(x, y);
   return top !== null && contains(top, range.startContainer);
 }

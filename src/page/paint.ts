@@ -1,5 +1,6 @@
 import type { Kind } from '../profile/types.ts';
 import type { Mention } from '../recognize/types.ts';
+import { isShadowRoot } from './dom.ts';
 import { type Block, type Passage, pointAt } from './passages.ts';
 
 /** A mention painted in the page. */
@@ -74,7 +75,7 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
   /** Lets the marks' rules into the shadow tree that a block lies in, if any. */
   function dress(block: Block): void {
     const root = block.getRootNode();
-    if (!(root instanceof ShadowRoot) || root.adoptedStyleSheets.includes(sheet())) return;
+    if (!isShadowRoot(root) || root.adoptedStyleSheets.includes(sheet())) return;
     root.adoptedStyleSheets.push(sheet());
   }
 

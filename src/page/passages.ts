@@ -1,6 +1,15 @@
 import { LINE_BREAK } from '../recognize/fold.ts';
 import { isCardHost } from './card-door.ts';
-import { firstChildOf, isInPage, nextSiblingOf, parentOf } from './dom.ts';
+import {
+  firstChildOf,
+  isElement,
+  isFragment,
+  isInPage,
+  isShadowRoot,
+  isText,
+  nextSiblingOf,
+  parentOf,
+} from './dom.ts';
 import { INLINE, isSkippedByAttribute, LINE_END, SKIPPED, traitsOf, WITHIN_LINES } from './elements.ts';
 
 /** A run of inline text that reads as one line of thought, cut at block boundaries. */
@@ -16,7 +25,7 @@ export interface Passage {
 export type Block = Element | ShadowRoot | DocumentFragment;
 
 export function isInline(node: Node): boolean {
-  return node instanceof Text || (node instanceof Element && (traitsOf(node) & INLINE) !== 0);
+  return isText(node) || (isElement(node) && (traitsOf(node) & INLINE) !== 0);
 }
 
 export function isSkipped(element: Element, traits = traitsOf(element)): boolean {
@@ -26,11 +35,11 @@ export function isSkipped(element: Element, traits = traitsOf(element)): boolean
 /** The block that a node's text belongs to, or undefined where it is skipped or not in a page. */
 export function blockOf(node: Node): Block | undefined {
   for (let at: Node | null = node; at; at = parentOf(at)) {
-    if (at instanceof Element) {
+    if (isElement(at)) {
       const traits = traitsOf(at);
       if (isSkipped(at, traits)) return undefined;
       if ((traits & INLINE) === 0) return isInsideSkipped(at) ? undefined : at;
-    } else if (at instanceof DocumentFragment) return at;
+    } else if (isFragment(at)) return at;
   }
   return undefined;
 }
@@ -38,22 +47,22 @@ export function blockOf(node: Node): Block | undefined {
 /** The block whose line a text is a part of, be it prose or not. */
 export function lineBlockOf(text: Text): Block | undefined {
   for (let at = parentOf(text); at; at = parentOf(at)) {
-    if (at instanceof DocumentFragment) return at;
-    if (!(at instanceof Element)) return undefined;
+    if (isFragment(at)) return at;
+    if (!isElement(at)) return undefined;
     if ((traitsOf(at) & INLINE) === 0) return at;
   }
   return undefined;
 }
 
 function isInsideSkipped(element: Element): boolean {
-  for (let at = parentOf(element); at instanceof Element; at = parentOf(at)) if (isSkipped(at)) return true;
+  for (let at = parentOf(element); at && isElement(at); at = parentOf(at)) if (isSkipped(at)) return true;
   return false;
 }
 
 /** Whether a block that was read is still in the page, and still prose. */
 export function isProse(block: Block): boolean {
   if (!isInPage(block)) return false;
-  const element = block instanceof ShadowRoot ? block.host : block instanceof Element ? block : undefined;
+  const element = isElement(block) ? block : isShadowRoot(block) ? block.host : undefined;
   return element === undefined || (!isSkipped(element) && !isInsideSkipped(element));
 }
 
@@ -81,8 +90,8 @@ export function cutBlock(block: Block): Passage[] {
   let at = firstChildOf(block);
   while (at) {
     let descend = false;
-    if (at instanceof Text) append(at.data, at);
-    else if (at instanceof Element) {
+    if (isText(at)) append(at.data, at);
+    else if (isElement(at)) {
       const traits = traitsOf(at);
       if ((traits & LINE_END) !== 0) append(LINE_BREAK);
       else if (isSkipped(at, traits)) {

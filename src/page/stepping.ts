@@ -1,4 +1,5 @@
 import type { Stepped, ToPage } from '../messages/to-page.ts';
+import { isShadowRoot } from './dom.ts';
 import { rectsOf } from './locate.ts';
 import type { Painted, Painter } from './paint.ts';
 
@@ -65,7 +66,7 @@ function isBefore(a: Node | undefined, b: Node | undefined): boolean {
 /** The node, and before it the hosts of the shadow trees it lies in, from the document inwards. */
 function hostChain(node: Node): Node[] {
   const chain = [node];
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+  for (let root = node.getRootNode(); isShadowRoot(root); root = root.host.getRootNode()) {
     chain.unshift(root.host);
   }
   return chain;

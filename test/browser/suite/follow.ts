@@ -77,6 +77,36 @@ export async function followsABlockThatIsMoved(t: Kit): Promise<void> {
   await becomes(page, 'APT31');
 }
 
+export async function marksBlocksInsideAnAddedLink(t: Kit): Promise<void> {
+  const page = await t.open(STORY);
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.innerHTML = '<h2>Blamed on APT40</h2>';
+    const host = document.createElement('span');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>By APT41.</p>';
+    document.querySelector('#more')?.append(link, host);
+  });
+  await becomes(page, 'APT31', 'APT40', 'APT41');
+}
+
+export async function unmarksWhatIsMovedIntoAnEditor(t: Kit): Promise<void> {
+  const page = await t.open(STORY);
+  await page.evaluate(() => {
+    const more = document.querySelector('#more');
+    more?.setAttribute('contenteditable', 'true');
+    more?.append(document.querySelector('#first') ?? '');
+  });
+  await becomes(page);
+}
+
+export async function followsTheWholePageBecomingEditable(t: Kit): Promise<void> {
+  const page = await t.open(STORY);
+  await page.evaluate(() => document.documentElement.setAttribute('contenteditable', 'true'));
+  await becomes(page);
+  await page.evaluate(() => document.documentElement.removeAttribute('contenteditable'));
+  await becomes(page, 'APT31');
+}
+
 export async function followsWhatBecomesEditableOrHidden(t: Kit): Promise<void> {
   const page = await t.open(STORY);
   await page.evaluate(() => document.querySelector('#first')?.setAttribute('contenteditable', 'true'));

@@ -125,6 +125,23 @@ export async function paintsUnderTheStrictestPolicy(t: Kit): Promise<void> {
   assert.equal(line, 'underline');
 }
 
+export async function marksWhatIsMovedOutOfAFrame(t: Kit): Promise<void> {
+  const inner = t.serve('inner.html', html('<p>Inside stands <b>APT</b>40.</p><p>Nobody is named.</p>'));
+  const page = await t.open(html(`<p>APT31 was named.</p><iframe src="${inner(HOST)}"></iframe>`), {
+    frames: 2,
+  });
+  await page.evaluate(() => {
+    const frame = document.querySelector('iframe');
+    document.body.append(...(frame?.contentDocument?.querySelectorAll('p') ?? []));
+  });
+  await until('it is marked', async () => (await markedTexts(page)).join() === 'APT31,APT40');
+  await page.evaluate(() => {
+    const text = document.querySelector('p:last-of-type')?.firstChild;
+    if (text) text.nodeValue = 'APT41 is named.';
+  });
+  await until('its change is followed', async () => (await markedTexts(page)).join() === 'APT31,APT40,APT41');
+}
+
 export async function forgetsFramesThatAreRemoved(t: Kit): Promise<void> {
   const page = await t.open(html('<p>APT31 was named.</p><iframe srcdoc="<p>APT40 too</p>"></iframe>'), {
     frames: 2,
