@@ -25,12 +25,14 @@ export function createAsking<Held>({ namesFor, answered }: AskingOptions<Held>):
   let asked: Map<Held, number[]> | undefined;
 
   async function askFor(held: Map<Held, number[]>): Promise<void> {
-    const keys = [...new Set([...held.values()].flat())];
+    let keys = [...new Set([...held.values()].flat())];
     let shared: SharedNames = { keys: [], capitalKeys: [], names: [], profiles: [] };
     try {
       shared = await namesFor(keys);
     } catch {
-      // Nobody is there to answer: the extension was updated or removed under the page.
+      // Nobody is there to answer, as when the page is kept aside or the extension was updated under it: nothing is known
+      // of these keys.
+      keys = [];
     }
     asked = undefined;
     const named = new Set(shared.keys);

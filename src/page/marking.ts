@@ -99,14 +99,20 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     if (!working) void work();
   }
 
+  /** Works off what is waiting, slice by slice. */
   async function work(): Promise<void> {
     working = true;
     try {
-      await readAll();
+      for (let slice = 0, left = true; left; slice += 1) {
+        await (patient ? whenIdle() : yieldToPage());
+        if (stopped.signal.aborted) return;
+        left = readSlice(slice % SLICES_BETWEEN === 0);
+      }
     } catch (error) {
       // Whatever a page did to its document: the next change finds the reader ready, and its console stays clean.
       console.debug('Known As could not read a part of this page.', error);
     }
+    // Nothing is awaited since the last slice, so that what comes in from here on begins anew.
     working = false;
     if (asking.isOpen() || loading || stopped.signal.aborted) return;
     patient = true;
@@ -115,22 +121,18 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     options.changed();
   }
 
-  /** Works off what is waiting, slice by slice; now and then, and at the end, what was read is made known and painted. */
-  async function readAll(): Promise<void> {
-    for (let slice = 0, left = true; left; slice += 1) {
-      await (patient ? whenIdle() : yieldToPage());
-      if (stopped.signal.aborted) return;
-      const over = sliceEnd();
-      changes.handle(over);
-      if (sweepFor) sweep(sweepFor);
-      seeAll(over);
-      cutAll(over);
-      left = surveying || unseen.size > 0 || toCut.size > 0 || changes.isBehind();
-      if (left && slice % SLICES_BETWEEN !== 0) continue;
-      asking.ask();
-      if (marker?.paint(over)) unreported = true;
-      left ||= marker?.isBehind() ?? false;
-    }
+  /** Tells whether more is waiting; if it is `due`, and at the end, what was read is made known and painted. */
+  function readSlice(due: boolean): boolean {
+    const over = sliceEnd();
+    changes.handle(over);
+    if (sweepFor) sweep(sweepFor);
+    seeAll(over);
+    cutAll(over);
+    const left = surveying || unseen.size > 0 || toCut.size > 0 || changes.isBehind();
+    if (left && !due) return true;
+    asking.ask();
+    if (marker?.paint(over)) unreported = true;
+    return left || (marker?.isBehind() ?? false);
   }
 
   function seeAll(over: () => boolean): void {
@@ -189,12 +191,12 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
         marker = loaded;
         for (const shared of learned) marker.learn(shared);
         for (const block of unmarked) toCut.add(block);
-      })
-      // Nobody is there to bring it: the extension was updated or removed under the page.
-      .catch(() => undefined)
-      .finally(() => {
         learned = [];
         unmarked.clear();
+      })
+      // Nobody is there to bring it, as when the page is kept aside or the extension was updated under it.
+      .catch(() => undefined)
+      .finally(() => {
         loading = false;
         workOn();
       });

@@ -15,6 +15,8 @@ export function visit(document: Document, sieve: Sieve): void {
   let stop: (() => void) | undefined;
   let marking: Marking | undefined;
   let reported: string | undefined;
+  /** Whether something was asked for in vain: what is marked may not be all. */
+  let missed = false;
 
   function switchTo(on: boolean): void {
     if (on === (stop !== undefined)) return;
@@ -30,19 +32,29 @@ export function visit(document: Document, sieve: Sieve): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const started = startMarking(document, {
       sieve,
-      namesFor: (keys) => ask({ type: 'page.names', keys }),
-      loadMarker: (shadowRoots) => loadMarker(document, shadowRoots),
+      namesFor: (keys) => noted(ask({ type: 'page.names', keys })),
+      loadMarker: (shadowRoots) => noted(loadMarker(document, shadowRoots)),
       changed: () => {
         clearTimeout(timer);
         timer = setTimeout(() => report(started.marker()?.named() ?? []), REPORT_AFTER_MS);
       },
     });
     marking = started;
+    missed = false;
     stop = () => {
       clearTimeout(timer);
       started.stop();
       marking = undefined;
     };
+  }
+
+  async function noted<T>(asked: Promise<T>): Promise<T> {
+    try {
+      return await asked;
+    } catch (error) {
+      missed = true;
+      throw error;
+    }
   }
 
   async function answer(message: ToPage): Promise<Stepped | Named[] | boolean | undefined> {
@@ -76,6 +88,11 @@ export function visit(document: Document, sieve: Sieve): void {
     if (!persisted) return;
     // Back from the back-forward cache: the site may have been switched, and the tab's report was dropped.
     reported = undefined;
+    // What is under way when a page is put into the cache gets no answer.
+    if (missed) {
+      stop?.();
+      stop = undefined;
+    }
     void arrive().then(() => marking && report(marking.marker()?.named() ?? []));
   });
 }

@@ -1,0 +1,217 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createMarker } from '../../src/page/marker.ts';
+import { type Marking, type MarkingOptions, startMarking } from '../../src/page/marking.ts';
+import { createPainter } from '../../src/page/paint.ts';
+import { cutBlock, isInline, isProse } from '../../src/page/passages.ts';
+import { openNameStore, sieveOfNames, storeNames } from '../../src/recognize/name-store.ts';
+import { readPassages } from '../../src/recognize/reading.ts';
+import { sampleData, sampleIndex } from '../recognize/names.ts';
+
+const stored = storeNames(sampleData);
+const sieve = sieveOfNames(stored);
+const namesFor = openNameStore(stored);
+
+let registry: Map<string, Set<StaticRange>>;
+let marking: Marking | undefined;
+let idle: () => void = () => undefined;
+
+function start(options: Partial<MarkingOptions> = {}): void {
+  marking = startMarking(document, {
+    sieve,
+    namesFor: async (keys) => namesFor(keys),
+    loadMarker: async (shadowRoots) => markerHere(shadowRoots),
+    changed: () => idle(),
+    ...options,
+  });
+}
+
+function markerHere(shadowRoots: () => ShadowRoot[]) {
+  const painter = createPainter(registry as unknown as HighlightRegistry, () => ({}) as CSSStyleSheet);
+  return createMarker(
+    document,
+    { shadowRoots, loadCard: async () => undefined },
+    () => ({}) as CSSStyleSheet,
+    painter,
+  );
+}
+
+/** What is underlined, in the order of the page. */
+function underlined(): string[] {
+  const found: Range[] = [];
+  for (const highlight of registry.values()) {
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      const range = new Range();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      found.push(range);
+    }
+  }
+  return found
+    .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+    .map((range) => range.toString().replace(/\s+/g, ' '));
+}
+
+async function become(...texts: string[]): Promise<void> {
+  await vi.waitFor(() => expect(underlined()).toEqual(texts), { timeout: 5000 });
+}
+
+beforeEach(() => {
+  registry = new Map();
+  vi.stubGlobal(
+    'Highlight',
+    class extends Set {
+      priority = 0;
+    },
+  );
+  vi.stubGlobal('requestIdleCallback', (done: () => void) => setTimeout(done));
+});
+
+afterEach(() => {
+  marking?.stop();
+  document.body.replaceChildren();
+});
+
+test('what a failed asking left out is asked for when it is met again', async () => {
+  document.body.innerHTML = '<p>By APT31.</p>';
+  const asked = vi.fn(async (keys: number[]) => namesFor(keys)).mockRejectedValueOnce(new Error('no one'));
+  const settled = new Promise<void>((done) => (idle = done));
+  start({ namesFor: asked });
+  await settled;
+  expect(underlined()).toEqual([]);
+  document.body.insertAdjacentHTML('beforeend', '<p>Again by APT31.</p>');
+  await become('APT31');
+});
+
+test('a marker that could not be brought is brought later, for all that was met', async () => {
+  document.body.innerHTML = '<p>By APT31.</p>';
+  const settled = new Promise<void>((done) => (idle = done));
+  const loadMarker = vi
+    .fn(async (shadowRoots: () => ShadowRoot[]) => markerHere(shadowRoots))
+    .mockRejectedValueOnce(new Error('no one'));
+  start({ loadMarker });
+  await settled;
+  document.body.insertAdjacentHTML('beforeend', '<p>Again by APT31.</p>');
+  await become('APT31', 'APT31');
+});
+
+/** What a page says as it is: all of its blocks are cut and read, without any of what tells them apart. */
+function readAnew(): string[] {
+  const passages = [document.body, ...document.body.querySelectorAll('*')]
+    .filter((element) => !isInline(element) && isProse(element))
+    .flatMap((element) => cutBlock(element));
+  const mentions = readPassages(
+    sampleIndex,
+    passages.map(({ text }) => text),
+  );
+  return passages.flatMap(({ text }, at) =>
+    (mentions[at] ?? [])
+      .filter(({ certainty }) => certainty !== 'possible')
+      .map(({ start: from, end }) => text.slice(from, end).replace(/\s+/g, ' ')),
+  );
+}
+
+const TEXTS = [
+  'By APT31 ',
+  'APT',
+  '31',
+  'Violet ',
+  'Typhoon',
+  'Zirconium ',
+  'and ',
+  ' ',
+  'Nobody. ',
+  '赵光',
+  '宗',
+];
+const TAGS = ['p', 'div', 'b', 'a', 'span', 'li', 'td', 'button', 'sup', 'section'];
+
+const change = fc.record({
+  what: fc.constantFrom(
+    'text',
+    'append',
+    'move',
+    'move',
+    'remove',
+    'hide',
+    'edit',
+    'wrap',
+    'data',
+    'normalize',
+  ),
+  at: fc.nat(),
+  to: fc.nat(),
+  text: fc.constantFrom(...TEXTS),
+  tag: fc.constantFrom(...TAGS),
+});
+type Change = typeof change extends fc.Arbitrary<infer Value> ? Value : never;
+
+function make({ what, at, to, text, tag }: Change): void {
+  const elements = [document.body, ...document.body.querySelectorAll('*')];
+  const nodes = elements.flatMap((element) => [...element.childNodes]);
+  const target = elements[to % elements.length] ?? document.body;
+  const node = nodes[at % Math.max(1, nodes.length)];
+  const before = target.childNodes[at % (target.childNodes.length + 1)] ?? null;
+  if (what === 'text') target.insertBefore(new Text(text), before);
+  else if (what === 'append') {
+    const made = document.createElement(tag);
+    made.innerHTML = `<span>${text}</span><div>${text}</div>`;
+    target.insertBefore(made, before);
+  } else if (what === 'move') {
+    if (node && !node.contains(target) && node !== before) target.insertBefore(node, before);
+  } else if (what === 'remove') node?.remove();
+  else if (what === 'hide' && target !== document.body) target.toggleAttribute('hidden');
+  else if (what === 'edit' && target !== document.body) target.toggleAttribute('contenteditable');
+  else if (what === 'wrap' && node) {
+    const made = document.createElement(tag);
+    node.replaceWith(made);
+    made.append(node);
+  } else if (what === 'data' && node instanceof Text) node.data = text;
+  else if (what === 'normalize') target.normalize();
+}
+
+function grow(changes: Change[]): void {
+  for (const one of changes) make({ ...one, what: one.what === 'move' ? 'append' : one.what });
+}
+
+describe('however a page changes, and whenever', () => {
+  test('what is underlined is what it says', async () => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 3));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(change, { minLength: 1, maxLength: 40 }),
+        fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { maxLength: 12 }),
+        async (first, later) => {
+          document.body.replaceChildren();
+          registry.clear();
+          grow(first);
+          let done = false;
+          idle = () => {
+            done = true;
+          };
+          start();
+          for (const changes of later) {
+            for (const one of changes) make(one);
+            await new Promise((resolve) => setTimeout(resolve));
+          }
+          try {
+            await vi.waitFor(
+              () => {
+                expect(done).toBe(true);
+                expect(underlined().sort()).toEqual(readAnew().sort());
+              },
+              { timeout: 400, interval: 5 },
+            );
+          } catch (error) {
+            throw new Error(`${document.body.innerHTML}\n${error}`);
+          } finally {
+            marking?.stop();
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
