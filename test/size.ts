@@ -21,7 +21,7 @@ const PARTS: readonly Part[] = [
   // Added to a frame when its first card opens.
   { name: 'card script', files: ['content-scripts/card.js'], budget: 26_000 },
   // With the pictures of a profile: its time, its ties and its names, 5,000 bytes of it.
-  { name: 'popup and profile', files: ['chunks/*.js', 'assets/*.css', '*.html'], budget: 41_000 },
+  { name: 'popup and profile', files: ['chunks/*.js', 'assets/*.css', '*.html'], budget: 42_000 },
   // Holds the names; read whenever the browser wakes it.
   { name: 'background', files: ['background.js'], budget: 170_000 },
   // Profiles, entries and what look-ups search; each is read when something in it is first wanted.
