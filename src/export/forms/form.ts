@@ -14,8 +14,8 @@ export interface Form {
 /** Words without what would end their line, or turn the direction of what is written after them. */
 export function oneLine(words: string): string {
   return words
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .replaceAll(/[\u202A-\u202E\u2066-\u2069]/gu, '')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
 
