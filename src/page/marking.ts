@@ -39,7 +39,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   let loading = false;
   const roots = new Set<ShadowRoot>();
 
-  /** The blocks, documents and shadow trees to be gone through with all that is in them; the last is next. */
+  /** The elements and shadow trees to be gone through with all that is in them, in the order in which they came. */
   const unseen = new Set<Block>();
   let surveying = false;
   /** Blocks whose own text is to be cut and read: somebody may be named there, or it has changed. */
