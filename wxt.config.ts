@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** Nothing may be fetched, framed or run but the extension's own files; see README.md, "Promises". */
@@ -17,6 +17,16 @@ const CONTENT_SECURITY_POLICY = [
 /** The parts of the compiled library, which are loaded when something in them is first wanted. */
 const SHARDS = join(import.meta.dirname, '.data', 'shards');
 
+/** What the interface says, a file for each language. */
+const LANGUAGES = join(import.meta.dirname, 'src', 'words', 'languages');
+
+/** The texts of a language as the browser wants them: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/i18n/Locale-Specific_Message_reference. */
+function messagesOf(file: string): string {
+  const texts: Record<string, string> = JSON.parse(readFileSync(join(LANGUAGES, file), 'utf8'));
+  const messages = Object.entries(texts).map(([key, message]) => [key, { message }]);
+  return JSON.stringify(Object.fromEntries(messages));
+}
+
 export default defineConfig({
   entrypointsDir: 'entrypoints',
   publicDir: 'src/view/public',
@@ -25,6 +35,12 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       for (const name of readdirSync(SHARDS)) {
         files.push({ absoluteSrc: join(SHARDS, name), relativeDest: `shards/${name}` });
+      }
+      for (const file of readdirSync(LANGUAGES)) {
+        files.push({
+          contents: messagesOf(file),
+          relativeDest: `_locales/${parse(file).name}/messages.json`,
+        });
       }
     },
   },
@@ -43,8 +59,8 @@ export default defineConfig({
   }),
   manifest: ({ browser, command }) => ({
     name: 'Known As',
-    description:
-      'Who is that hacking group? Underlines its names as you read and shows a profile with a source for every statement.',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Known As' },

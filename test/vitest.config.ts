@@ -10,6 +10,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    setupFiles: [join(import.meta.dirname, 'speak-english.ts')],
     restoreMocks: true,
     // Properties take their time on a busy machine; this only ends what hangs.
     testTimeout: 60_000,
