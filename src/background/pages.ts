@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
 import { tell } from '../messages/send.ts';
-import { decide, ruleHost } from '../settings/site-rules.ts';
+import { decide } from '../settings/site-rules.ts';
 import { loadSettings } from '../settings/store.ts';
 
 /** Whether names are marked in a tab. The page in the tab decides, also for the frames of others inside it. */
 export async function isOn(url: string | undefined): Promise<boolean> {
-  return decide(await loadSettings(), ruleHost(url ?? '') ?? '').on;
+  return decide(await loadSettings(), url ?? '').on;
 }
 
 /** Switches the open tabs to what the settings now say, without a reload. */
@@ -15,7 +15,7 @@ export async function switchOpenTabs(): Promise<void> {
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       if (id === undefined) return;
-      await tell(id, { type: 'page.switch', on: decide(settings, ruleHost(url ?? '') ?? '').on });
+      await tell(id, { type: 'page.switch', on: decide(settings, url ?? '').on });
     }),
   );
 }

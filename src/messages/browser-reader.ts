@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { decide, ruleHost, withSite } from '../settings/site-rules.ts';
+import { pageOf } from '../settings/pattern.ts';
+import { decide, withSite } from '../settings/site-rules.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
 import type { Reader, TabState } from './reader.ts';
 import { ask } from './send.ts';
@@ -26,8 +27,8 @@ export function createReader(): Reader {
     lookUp: (query) => ask({ type: 'lookup', query: query.slice(0, 300) }),
     tab: currentTab,
     show: (tab, profile, direction) => ask({ type: 'tab.show', tab, profile, direction }),
-    switchSite: (host, on) => changeSettings((settings) => withSite(settings, host, on)),
-    switchEverywhere: (on) => changeSettings((settings) => ({ ...settings, on })),
+    switchSite: async (host, on) => void (await changeSettings((settings) => withSite(settings, host, on))),
+    switchEverywhere: async (on) => void (await changeSettings((settings) => ({ ...settings, on }))),
     watch(changed) {
       const stopSettings = watchSettings(changed);
       // What pages report is kept in session storage, see `background/reports.ts`.
@@ -47,8 +48,8 @@ async function currentTab(): Promise<TabState> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || !isOpenTo(tab.url)) return { kind: 'restricted' };
   const settings = await loadSettings();
-  const host = ruleHost(tab.url);
-  const { on, rule } = decide(settings, host ?? '');
+  const host = pageOf(tab.url)?.host;
+  const { on, rule } = decide(settings, tab.url);
   const named = on ? await ask({ type: 'tab.named', tab: tab.id }) : [];
   return {
     kind: 'page',

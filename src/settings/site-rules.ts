@@ -1,42 +1,72 @@
-import type { Settings } from './schema.ts';
+import { type Page, pageOf, patternsOver } from './pattern.ts';
+import type { Choices, Settings, SiteRule } from './schema.ts';
 
-/** Whether names are marked on a host, and which rule decided: a host's own, a parent domain's, or the main switch. */
-export interface Decision {
+/** How names are marked on a page. */
+export type Marks = Pick<Choices, 'style' | 'opening' | 'without'>;
+
+/** Whether names are marked on a page and how, with the pattern of the rule that switched it, if one did. */
+export interface Decision extends Marks {
   on: boolean;
-  /** The host whose rule applies; undefined when no rule does. */
   rule: string | undefined;
 }
 
 /**
- * The most specific rule wins: `news.example.com` before `example.com`. Only whole labels count, so a rule
- * for `example.com` covers neither `badexample.com` nor `example.com.au`. The main switch comes before all.
+ * What holds on a page. Of several rules over it the most specific that speaks of a thing decides that thing; where none
+ * does, the mode says whether names are marked. The main switch comes before all. In a tab that was `asked` for, the mode
+ * "asked" is as good as on.
  */
-export function decide(settings: Settings, host: string): Decision {
-  if (!settings.on) return { on: false, rule: undefined };
-  for (let suffix = host; suffix !== ''; suffix = parentDomain(suffix)) {
-    const rule = Object.hasOwn(settings.sites, suffix) ? settings.sites[suffix] : undefined;
-    if (rule) return { on: rule.on, rule: suffix };
-  }
-  return { on: true, rule: undefined };
+export function decide(settings: Settings, url: string, asked = false): Decision {
+  const page = pageOf(url);
+  const rules = page ? rulesOver(settings, page) : [];
+  const switching = rules.find(({ rule }) => rule.on !== undefined);
+  const marks = {
+    style: rules.find(({ rule }) => rule.style)?.rule.style ?? settings.style,
+    opening: rules.find(({ rule }) => rule.opening)?.rule.opening ?? settings.opening,
+    without: rules.find(({ rule }) => rule.without)?.rule.without ?? settings.without,
+  };
+  if (!settings.on) return { ...marks, on: false, rule: undefined };
+  if (settings.mode === 'asked') return { ...marks, on: asked, rule: undefined };
+  if (!page) return { ...marks, on: isOpen(settings, url), rule: undefined };
+  return {
+    ...marks,
+    on: switching?.rule.on ?? settings.mode === 'everywhere',
+    rule: switching?.pattern,
+  };
 }
 
-/** Switches one host. A rule that would say what already holds without it is dropped, not kept. */
-export function withSite(settings: Settings, host: string, on: boolean): Settings {
-  const { [host]: _replaced, ...others } = settings.sites;
-  const without = { ...settings, sites: others };
-  if (decide({ ...without, on: true }, host).on === on) return without;
-  return { ...without, sites: { ...others, [host]: { on } } };
+/** Files of this device have no site that could be listed. */
+function isOpen({ mode, files }: Settings, url: string): boolean {
+  return mode === 'everywhere' && (files || !url.startsWith('file:'));
 }
 
-/** The host that rules are kept under, or undefined where no page of a site is shown (`about:`, `chrome:`). */
-export function ruleHost(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, hostname } = new URL(url);
-  if (protocol !== 'http:' && protocol !== 'https:') return undefined;
-  return hostname.replace(/\.$/, '') || undefined;
+/** The rules over a page, the most specific first. */
+function rulesOver({ sites }: Settings, page: Page): { pattern: string; rule: SiteRule }[] {
+  return [...patternsOver(page)].flatMap((pattern) => {
+    const rule = Object.hasOwn(sites, pattern) ? sites[pattern] : undefined;
+    return rule ? [{ pattern, rule }] : [];
+  });
 }
 
-function parentDomain(host: string): string {
-  const dot = host.indexOf('.');
-  return dot < 0 ? '' : host.slice(dot + 1);
+/** Sets what a rule says; with nothing left to say it is taken away. */
+export function withRule(settings: Settings, pattern: string, rule: Omit<SiteRule, 'changed'>): Settings {
+  const { [pattern]: _before, ...others } = settings.sites;
+  const said = Object.entries(rule).filter(([, value]) => value !== undefined);
+  if (said.length === 0) return { ...settings, sites: others };
+  // When it changed is noted where it is stored.
+  return { ...settings, sites: { ...others, [pattern]: { ...Object.fromEntries(said), changed: 0 } } };
+}
+
+/** Switches the pages of a pattern. A rule that would say what already holds without it is not kept. */
+export function withSite(settings: Settings, pattern: string, on: boolean): Settings {
+  const { changed: _changed, on: _on, ...rest } = settings.sites[pattern] ?? { changed: 0 };
+  const without = withRule(settings, pattern, rest);
+  // Where marks are only asked for, rules wait for the mode to change.
+  const mode = settings.mode === 'asked' ? 'everywhere' : settings.mode;
+  if (decide({ ...without, on: true, mode }, addressOf(pattern)).on === on) return without;
+  return withRule(settings, pattern, { ...rest, on });
+}
+
+/** A page that the pattern covers. */
+function addressOf(pattern: string): string {
+  return `https://${pattern.replace(/^=/u, '')}`;
 }

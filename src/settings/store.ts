@@ -1,37 +1,91 @@
 import browser, { type Storage } from 'webextension-polyfill';
-import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './schema.ts';
-
-/** The key that settings are kept under in sync storage; and in local storage, what could not be read. */
-const KEY = 'settings';
-const SET_ASIDE = 'settings.setAside';
+import { type Items, itemsOf, type Read, readItems } from './items.ts';
+import type { Settings } from './schema.ts';
 
 /**
- * What the reader chose. A value that can't be read is not lost: it is set aside in local storage, with the time,
- * and the defaults hold until something new is chosen.
+ * Settings lie in sync storage. What it has no room for, or refuses, stays on this device: in local storage under one
+ * key, until there is room.
  */
+const HERE = 'settings.here';
+/** What could not be read, with the time. */
+const SET_ASIDE = 'settings.setAside';
+
+/** Where a change was kept: `synced` with the reader's other devices, or `here` alone. */
+export type Kept = 'synced' | 'here';
+
+/** What the reader chose. What can't be read is set aside in local storage, and the defaults hold in its place. */
 export async function loadSettings(): Promise<Settings> {
-  const { [KEY]: stored } = await browser.storage.sync.get(KEY);
-  if (stored === undefined) return DEFAULT_SETTINGS;
-  const parsed = settingsSchema.safeParse(stored);
-  if (parsed.success) return parsed.data;
-  console.warn('Known As: the settings could not be read and were set aside.', parsed.error.issues);
-  await setAside(stored);
-  return DEFAULT_SETTINGS;
+  return (await read()).settings;
 }
 
-/** Reads the settings, changes them and writes them back. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  const settings = change(await loadSettings());
-  await browser.storage.sync.set({ [KEY]: settings });
+/** Reads the settings, changes them and writes what is different, one change after the other in all windows. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Kept> {
+  return navigator.locks.request(HERE, async () => {
+    const before = await read();
+    const next = itemsOf(change(before.settings), before.items);
+    const gone = Object.keys(itemsOf(before.settings, before.items)).filter((key) => !(key in next));
+    return write(before, next, gone);
+  });
+}
+
+/** Whether something is kept on this device alone. */
+export async function isKeptHere(): Promise<boolean> {
+  return Object.keys(await readHere()).length > 0;
 }
 
 /** Calls back whenever the stored settings change, here or on another device. Returns the way to stop. */
 export function watchSettings(changed: () => void): () => void {
   const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
-    if (area === 'sync' && KEY in changes) changed();
+    if (area === 'sync' || (area === 'local' && HERE in changes)) changed();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
+}
+
+interface Stored extends Read {
+  here: Items;
+}
+
+async function read(): Promise<Stored> {
+  const [synced, here] = await Promise.all([browser.storage.sync.get(null), readHere()]);
+  const stored = readItems(synced, here);
+  for (const value of stored.broken) await setAside(value);
+  return { ...stored, here };
+}
+
+async function write({ items, here }: Stored, next: Items, gone: string[]): Promise<Kept> {
+  const changed = Object.fromEntries(Object.entries(next).filter(([key, value]) => value !== items[key]));
+  if (gone.length > 0) await browser.storage.sync.remove(gone);
+  const waiting = Object.fromEntries(Object.entries(here).filter(([key]) => !gone.includes(key)));
+  if (await synced({ ...waiting, ...changed })) return keepHere({}, here, 'synced');
+  if (await synced(changed)) {
+    const rest = Object.entries(waiting).filter(([key]) => !(key in changed));
+    return keepHere(Object.fromEntries(rest), here, 'synced');
+  }
+  return keepHere({ ...waiting, ...changed }, here, 'here');
+}
+
+/** Whether sync storage took it: it refuses what is over its quotas, in size, number or how often. */
+async function synced(items: Items): Promise<boolean> {
+  if (Object.keys(items).length === 0) return true;
+  try {
+    await browser.storage.sync.set(items);
+    return true;
+  } catch (error) {
+    console.warn('Known As: sync storage refused a setting, which is kept on this device.', error);
+    return false;
+  }
+}
+
+async function keepHere(items: Items, before: Items, kept: Kept): Promise<Kept> {
+  if (Object.keys(items).length > 0) await browser.storage.local.set({ [HERE]: items });
+  else if (Object.keys(before).length > 0) await browser.storage.local.remove(HERE);
+  return kept;
+}
+
+async function readHere(): Promise<Items> {
+  const { [HERE]: here } = await browser.storage.local.get(HERE);
+  return typeof here === 'object' && here !== null ? { ...here } : {};
 }
 
 async function setAside(value: unknown): Promise<void> {
@@ -39,5 +93,6 @@ async function setAside(value: unknown): Promise<void> {
   const kept = Array.isArray(before) ? before : [];
   // The same unreadable value is met at every start until something new is saved.
   if (kept.some((one) => JSON.stringify(one?.value) === JSON.stringify(value))) return;
+  console.warn('Known As: a setting could not be read and was set aside.', value);
   await browser.storage.local.set({ [SET_ASIDE]: [...kept, { at: new Date().toISOString(), value }] });
 }

@@ -1,72 +1,135 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/schema.ts';
-import { decide, ruleHost, withSite } from '../../src/settings/site-rules.ts';
+import { DEFAULT_SETTINGS, type Settings, type SiteRule } from '../../src/settings/schema.ts';
+import { decide, withRule, withSite } from '../../src/settings/site-rules.ts';
 
-const settings = (sites: Record<string, boolean>, on = true): Settings => ({
-  version: 1,
-  on,
-  sites: Object.fromEntries(Object.entries(sites).map(([host, site]) => [host, { on: site }])),
+const settings = (sites: Record<string, boolean>, more: Partial<Settings> = {}): Settings => ({
+  ...DEFAULT_SETTINGS,
+  ...more,
+  sites: Object.fromEntries(Object.entries(sites).map(([pattern, on]) => [pattern, { on, changed: 0 }])),
 });
 
-describe('a rule for a host', () => {
+const isOn = (chosen: Settings, host: string) => decide(chosen, `https://${host}`).on;
+
+describe('a rule for a site', () => {
   const off = settings({ 'example.com': false });
-  test.each(['example.com', 'www.example.com', 'a.b.example.com'])('covers %s', (host) => {
-    expect(decide(off, host)).toEqual({ on: false, rule: 'example.com' });
-  });
-  test.each(['example.com.au', 'badexample.com', 'com', 'example.org', ''])('never covers %j', (host) => {
-    expect(decide(off, host)).toEqual({ on: true, rule: undefined });
+  test.each(['example.com', 'www.example.com', 'a.b.example.com', 'example.com/news'])(
+    'covers %s',
+    (page) => {
+      expect(decide(off, `https://${page}`)).toMatchObject({ on: false, rule: 'example.com' });
+    },
+  );
+  test.each(['example.com.au', 'badexample.com', 'com', 'example.org'])('never covers %s', (page) => {
+    expect(decide(off, `https://${page}`)).toMatchObject({ on: true, rule: undefined });
   });
 });
 
-test('the more specific rule wins', () => {
-  const rules = settings({ 'example.com': false, 'news.example.com': true, 'old.news.example.com': false });
-  expect(decide(rules, 'example.com').on).toBe(false);
-  expect(decide(rules, 'news.example.com').on).toBe(true);
-  expect(decide(rules, 'x.news.example.com').on).toBe(true);
-  expect(decide(rules, 'old.news.example.com').on).toBe(false);
+describe('the most specific rule wins', () => {
+  test('of sites, the one with more of the name', () => {
+    const rules = settings({
+      'co.uk': false,
+      'bbc.co.uk': true,
+      'www.bbc.co.uk': false,
+      'example.com.au': false,
+    });
+    expect(isOn(rules, 'news.co.uk')).toBe(false);
+    expect(isOn(rules, 'bbc.co.uk')).toBe(true);
+    expect(isOn(rules, 'm.bbc.co.uk')).toBe(true);
+    expect(isOn(rules, 'www.bbc.co.uk')).toBe(false);
+    expect(isOn(rules, 'example.com.au')).toBe(false);
+    expect(isOn(rules, 'example.com')).toBe(true);
+  });
+
+  test('one host before its subdomains', () => {
+    const rules = settings({ 'example.com': false, '=example.com': true });
+    expect(isOn(rules, 'example.com')).toBe(true);
+    expect(isOn(rules, 'www.example.com')).toBe(false);
+  });
+
+  test('a path before the whole site, in whole segments', () => {
+    const rules = settings({ '=www.example.com': false, 'example.com/news': true });
+    expect(isOn(rules, 'www.example.com/news')).toBe(true);
+    expect(isOn(rules, 'www.example.com/news/today')).toBe(true);
+    expect(isOn(rules, 'www.example.com/newsletter')).toBe(false);
+  });
+
+  test('each thing is decided by the most specific rule that speaks of it', () => {
+    const chosen = {
+      ...DEFAULT_SETTINGS,
+      sites: {
+        'example.com': { on: false, style: 'wavy', changed: 0 },
+        'www.example.com': { opening: 'click', without: ['tool'], changed: 0 },
+      } satisfies Record<string, SiteRule>,
+    };
+    expect(decide(chosen, 'https://www.example.com/')).toEqual({
+      on: false,
+      rule: 'example.com',
+      style: 'wavy',
+      opening: 'click',
+      without: ['tool'],
+    });
+  });
 });
 
-test('the main switch comes before every rule', () => {
-  expect(decide(settings({ 'example.com': true }, false), 'example.com')).toEqual({
-    on: false,
-    rule: undefined,
+describe('the mode', () => {
+  const sites = { 'example.com': true, 'example.org': false };
+
+  test('"listed" marks only what a rule switches on', () => {
+    const chosen = settings(sites, { mode: 'listed' });
+    expect(isOn(chosen, 'www.example.com')).toBe(true);
+    expect(isOn(chosen, 'example.org')).toBe(false);
+    expect(isOn(chosen, 'example.net')).toBe(false);
   });
+
+  test('"asked" marks only a tab that was asked for', () => {
+    const chosen = settings(sites, { mode: 'asked' });
+    expect(isOn(chosen, 'example.com')).toBe(false);
+    expect(decide(chosen, 'https://example.org', true).on).toBe(true);
+  });
+
+  test('gives way to the main switch', () => {
+    for (const mode of ['everywhere', 'listed', 'asked'] as const) {
+      expect(decide(settings(sites, { mode, on: false }), 'https://example.com', true).on).toBe(false);
+    }
+  });
+});
+
+test('files of the device are marked only when that is allowed', () => {
+  const file = 'file:///home/me/article.html';
+  expect(decide(DEFAULT_SETTINGS, file).on).toBe(false);
+  expect(decide({ ...DEFAULT_SETTINGS, files: true }, file).on).toBe(true);
 });
 
 test('names of built-in properties are hosts like any other', () => {
-  expect(decide(DEFAULT_SETTINGS, 'constructor').on).toBe(true);
-  expect(decide(DEFAULT_SETTINGS, 'x.__proto__').on).toBe(true);
+  expect(isOn(DEFAULT_SETTINGS, 'constructor')).toBe(true);
+  expect(isOn(DEFAULT_SETTINGS, 'x.__proto__')).toBe(true);
 });
 
 test('switching a site always does what it says, and leaves the other sites alone', () => {
-  const host = fc.constantFrom('a.com', 'b.a.com', 'c.b.a.com', 'a.com.au', 'd.net');
+  const hosts = ['a.com', 'b.a.com', 'c.b.a.com', 'a.com.au', 'd.net'];
+  const host = fc.constantFrom(...hosts);
+  const mode = fc.constantFrom('everywhere', 'listed');
   fc.assert(
-    fc.property(fc.dictionary(host, fc.boolean()), host, fc.boolean(), (sites, switched, on) => {
-      const before = settings(sites);
-      const after = withSite(before, switched, on);
-      expect(decide(after, switched).on).toBe(on);
-      for (const other of ['a.com', 'b.a.com', 'c.b.a.com', 'a.com.au', 'd.net']) {
-        const covered = other === switched || other.endsWith(`.${switched}`);
-        if (!covered) expect(decide(after, other).on).toBe(decide(before, other).on);
-      }
-    }),
+    fc.property(
+      fc.dictionary(host, fc.boolean()),
+      mode,
+      host,
+      fc.boolean(),
+      (sites, chosen, switched, on) => {
+        const before = settings(sites, { mode: chosen as 'everywhere' | 'listed' });
+        const after = withSite(before, switched, on);
+        expect(isOn(after, switched)).toBe(on);
+        for (const other of hosts) {
+          const covered = other === switched || other.endsWith(`.${switched}`);
+          if (!covered) expect(isOn(after, other)).toBe(isOn(before, other));
+        }
+      },
+    ),
   );
 });
 
-test('a rule that says what holds anyway is not kept', () => {
+test('a rule that says what holds anyway is not kept, unless it says more', () => {
   expect(withSite(settings({ 'a.com': false }), 'a.com', true).sites).toEqual({});
-});
-
-test.each([
-  ['https://News.Example.com/x', 'news.example.com'],
-  ['http://127.0.0.1:8080/', '127.0.0.1'],
-  ['https://münchen.example/', 'xn--mnchen-3ya.example'],
-  ['https://example.com./', 'example.com'],
-  ['about:blank', undefined],
-  ['chrome://extensions', undefined],
-  ['file:///home/me/article.html', undefined],
-  ['not an address', undefined],
-])('the host of %s', (url, host) => {
-  expect(ruleHost(url)).toBe(host);
+  const styled = withRule(DEFAULT_SETTINGS, 'a.com', { on: false, style: 'background' });
+  expect(withSite(styled, 'a.com', true).sites).toEqual({ 'a.com': { style: 'background', changed: 0 } });
 });

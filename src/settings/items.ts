@@ -1,0 +1,92 @@
+import { migrated } from './migrate.ts';
+import {
+  type Choices,
+  choicesSchema,
+  DEFAULT_CHOICES,
+  type Settings,
+  type SiteRule,
+  siteRuleSchema,
+} from './schema.ts';
+
+/**
+ * How settings are laid out in storage: what holds everywhere under one key, and each rule under a key of its own. The
+ * browser merges what devices changed by key, so that none undoes what another did elsewhere.
+ */
+const CHOICES = 'settings';
+const RULE = 'site:';
+
+export type Items = Readonly<Record<string, unknown>>;
+
+export interface Read {
+  settings: Settings;
+  /** The newer of what both places hold, by key. */
+  items: Items;
+  /** What is of no version that is known. */
+  broken: unknown[];
+}
+
+/** Settings from what sync storage holds and what is kept on this device, of which the newer counts. */
+export function readItems(synced: Items, here: Items): Read {
+  const items = newest(synced, here);
+  const broken: unknown[] = [];
+  const sites = new Map<string, SiteRule>();
+  let choices: Choices = DEFAULT_CHOICES;
+  for (const [key, item] of Object.entries(items)) {
+    if (key === CHOICES) {
+      const old = migrated(item);
+      const parsed = choicesSchema.safeParse(item);
+      if (parsed.success) choices = parsed.data;
+      else if (old) choices = old.choices;
+      else broken.push(item);
+      // A rule that was stored by itself is newer, whichever is met first.
+      for (const [host, rule] of Object.entries(old?.sites ?? {})) {
+        if (!sites.has(host)) sites.set(host, rule);
+      }
+    } else {
+      const parsed = siteRuleSchema.safeParse(item);
+      if (parsed.success) sites.set(key.slice(RULE.length), parsed.data);
+      else broken.push({ [key]: item });
+    }
+  }
+  return { settings: { ...choices, sites: Object.fromEntries(sites) }, items, broken };
+}
+
+/** What is to be stored, by key; what says the same as before is the very item that was there, and else marked as new. */
+export function itemsOf({ sites, ...choices }: Settings, before: Items, now = Date.now()): Items {
+  const items = { [CHOICES]: choices, ...keyed(sites) };
+  return Object.fromEntries(
+    Object.entries(items).map(([key, item]) => [
+      key,
+      saysTheSame(before[key], item) ? before[key] : { ...item, changed: now },
+    ]),
+  );
+}
+
+function keyed(sites: Settings['sites']): Record<string, SiteRule> {
+  return Object.fromEntries(Object.entries(sites).map(([pattern, rule]) => [RULE + pattern, rule]));
+}
+
+function newest(synced: Items, here: Items): Items {
+  const keys = [...Object.keys(synced), ...Object.keys(here)];
+  const ours = keys.filter((key) => key === CHOICES || key.startsWith(RULE));
+  return Object.fromEntries(
+    ours.map((key) => [key, changedAt(here[key]) > changedAt(synced[key]) ? here[key] : synced[key]]),
+  );
+}
+
+/** An item without a date is older than any with one; one that is not there, older still. */
+function changedAt(item: unknown): number {
+  if (item === undefined) return -1;
+  const changed = typeof item === 'object' && item !== null && 'changed' in item ? item.changed : 0;
+  return typeof changed === 'number' ? changed : 0;
+}
+
+/** Whether two items differ in nothing but when they were changed, and in the order of their parts. */
+function saysTheSame(a: unknown, b: object): boolean {
+  return typeof a === 'object' && a !== null && plain(a) === plain(b);
+}
+
+function plain(item: object): string {
+  const parts = Object.entries(item).filter(([key, value]) => key !== 'changed' && value !== undefined);
+  return JSON.stringify(parts.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

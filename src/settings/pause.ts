@@ -1,0 +1,27 @@
+import browser from 'webextension-polyfill';
+
+/** A pause of all marking, on this device alone: for a time, which a restart does not end, or until the restart. */
+const UNTIL = 'pausedUntil';
+const UNTIL_RESTART = 'pausedUntilRestart';
+
+export type Pause = { until: number } | { until: 'restart' };
+
+/** The pause that holds now, if one does. */
+export async function currentPause(now = Date.now()): Promise<Pause | undefined> {
+  const [{ [UNTIL]: until }, { [UNTIL_RESTART]: untilRestart }] = await Promise.all([
+    browser.storage.local.get(UNTIL),
+    browser.storage.session.get(UNTIL_RESTART),
+  ]);
+  if (untilRestart === true) return { until: 'restart' };
+  return typeof until === 'number' && until > now ? { until } : undefined;
+}
+
+export async function pause(pause: Pause): Promise<void> {
+  await endPause();
+  if (pause.until === 'restart') await browser.storage.session.set({ [UNTIL_RESTART]: true });
+  else await browser.storage.local.set({ [UNTIL]: pause.until });
+}
+
+export async function endPause(): Promise<void> {
+  await Promise.all([browser.storage.local.remove(UNTIL), browser.storage.session.remove(UNTIL_RESTART)]);
+}
