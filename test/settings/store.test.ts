@@ -131,8 +131,9 @@ describe('what version 1 kept', () => {
     expect(fake.sync.all()).toMatchObject({ settings: { version: 2 }, 'site:example.com': { on: false } });
   });
 
-  test('gives way to a rule that was set since', async () => {
-    await fake.sync.set({ settings: first, 'site:example.com': { on: true, changed: 5 } });
+  test.each(['before', 'after'])('gives way to a rule that was set since, met %s it', async (order) => {
+    const rule = { 'site:example.com': { on: true, changed: 5 } };
+    await fake.sync.set(order === 'before' ? { ...rule, settings: first } : { settings: first, ...rule });
     expect((await loadSettings()).sites['example.com']).toEqual({ on: true, changed: 5 });
   });
 });
