@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Launched, launch } from '../browser/launch.ts';
+import type { Launched } from '../browser/launch.ts';
+import { launchEmpty } from './empty-extension.ts';
 import type { Figure } from './figure.ts';
 import { type BenchPage, MIDDLE } from './pages.ts';
 import { type Measurement, reported, rest, type Session } from './session.ts';
@@ -17,15 +15,13 @@ const LOADS = 5;
 export const load: Measurement = {
   browsers: ['chromium'],
   async run(session) {
-    const folder = emptyExtension();
-    const empty = await launch('chromium', { extension: folder });
+    const empty = await launchEmpty('chromium');
     try {
       const figures: Figure[] = [];
       for (const page of session.pages) figures.push(...(await measure(session, empty, page)));
       return figures;
     } finally {
       await empty.close();
-      rmSync(folder, { recursive: true });
     }
   },
 };
@@ -87,20 +83,3 @@ async function loadOnce(session: Session, launched: Launched, page: BenchPage): 
 
 /** Longer than the page script waits before it reports. */
 const SETTLE_MS = 400;
-
-function emptyExtension(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'known-as-empty-'));
-  writeFileSync(
-    join(folder, 'manifest.json'),
-    JSON.stringify({
-      manifest_version: 3,
-      name: 'Empty',
-      version: '1',
-      content_scripts: [
-        { matches: ['<all_urls>'], all_frames: true, run_at: 'document_end', js: ['empty.js'] },
-      ],
-    }),
-  );
-  writeFileSync(join(folder, 'empty.js'), '');
-  return folder;
-}

@@ -130,7 +130,7 @@ async function launchFirefox(
 }
 
 /** In Firefox the address of an extension's page never reports that it has loaded, so its document is asked instead. */
-async function goToExtensionPage(page: Page, url: string): Promise<void> {
+export async function goToExtensionPage(page: Page, url: string): Promise<void> {
   void page.goto(url).catch(() => undefined);
   await until(`${url} is open`, () =>
     page

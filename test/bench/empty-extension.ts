@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserKind } from '../browser/browser-kind.ts';
+import { type Launched, launch } from '../browser/launch.ts';
+
+/**
+ * An extension that does nothing, in a browser of its own: a script in every page, a popup of one word, a background that
+ * answers at once. What having one costs at all, on this machine and now, is the floor that ours is held against.
+ */
+export async function launchEmpty(kind: BrowserKind): Promise<Launched> {
+  const folder = mkdtempSync(join(tmpdir(), 'known-as-empty-'));
+  for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
+  const launched = await launch(kind, { extension: folder, allHostsHere: true }).catch((error) => {
+    rmSync(folder, { recursive: true });
+    throw error;
+  });
+  return {
+    ...launched,
+    async close() {
+      await launched.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+const FILES = {
+  'manifest.json': JSON.stringify({
+    manifest_version: 3,
+    name: 'Empty',
+    version: '1',
+    // Chromium takes the one, Firefox the other.
+    background: { service_worker: 'background.js', scripts: ['background.js'] },
+    content_scripts: [
+      { matches: ['<all_urls>'], all_frames: true, run_at: 'document_end', js: ['empty.js'] },
+    ],
+    browser_specific_settings: { gecko: { id: 'empty@known-as.example' } },
+  }),
+  'empty.js': '',
+  'background.js':
+    'chrome.runtime.onMessage.addListener((_message, _sender, respond) => { respond({ answer: null }); return true; });',
+  'popup.html':
+    '<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Empty</title><p>Empty</p></html>',
+};
