@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { index, shardNames } from '#data/library.ts';
 import { data as storedNames } from '#data/names.ts';

@@ -1,7 +1,7 @@
 import { beforeEach } from 'vitest';
 
 /**
- * Stands in for `webextension-polyfill` and for `chrome` in unit tests: storage, messages and badges kept in memory,
+ * Stands in for `wxt/browser` and for `chrome` in unit tests: storage, messages and badges kept in memory,
  * with the promises and events of a browser. `fake` is the side that tests hold; every test starts with an empty one.
  */
 
@@ -149,4 +149,4 @@ const fakeBrowser = {
 
 Object.assign(globalThis, { chrome: fakeBrowser });
 
-export default fakeBrowser;
+export { fakeBrowser as browser };

@@ -6,7 +6,7 @@ export default defineConfig({
   // Components are Preact's, as in the build (see wxt.config.ts).
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
-    alias: { 'webextension-polyfill': join(import.meta.dirname, 'fake-browser.ts') },
+    alias: { 'wxt/browser': join(import.meta.dirname, 'fake-browser.ts') },
   },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { createReader } from '../../src/messages/browser-reader.ts';
 import { AboutPage } from '../../src/view/about/AboutPage.tsx';
 

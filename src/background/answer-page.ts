@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { Sender } from '../messages/listen.ts';
 import type { FromPage } from '../messages/protocol.ts';
 import type { Answer } from '../messages/send.ts';
@@ -9,7 +9,10 @@ import { isOn } from './pages.ts';
 import { dropFrame, keepReport } from './reports.ts';
 
 /** The scripts that mark, and that hold the card; injected into a frame when a first name is met, or a first card opens. */
-const SCRIPTS = { 'marker.load': '/content-scripts/marker.js', 'card.load': '/content-scripts/card.js' };
+const SCRIPTS = {
+  'marker.load': '/content-scripts/marker.js',
+  'card.load': '/content-scripts/card.js',
+} as const;
 
 /** Answers our script in a page. Tab and frame are those the browser names as the sender's. */
 export async function answerPage(

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { mergeReport, type Report } from './reports.ts';
 
 const COLOR = '#0a6e6c';

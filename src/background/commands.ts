@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { tell } from '../messages/send.ts';
 import { framesInOrder, NOT_REPORTED, reportOf } from './reports.ts';
 import { stepThrough } from './steps.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { tell } from '../messages/send.ts';
 import { decide } from '../settings/site-rules.ts';
 import { loadSettings } from '../settings/store.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import { type Named, namedSchema } from '../messages/protocol.ts';
 

@@ -1,8 +1,10 @@
-import type { Events, Runtime } from 'webextension-polyfill';
+import type { Browser } from 'wxt/browser';
 import type { Reply } from './reply.ts';
 
 /** Who a message came from, as the browser says. */
-export type Sender = Runtime.MessageSender;
+export type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'frameId'> & {
+  tab?: Pick<Browser.tabs.Tab, 'id' | 'url'>;
+};
 
 /** Tells the messages that fit: a schema of zod, or what does the same by hand. */
 export interface Schema<T> {
@@ -17,7 +19,7 @@ type Listener = (
 ) => true | undefined;
 
 declare const chrome: {
-  runtime: Pick<Runtime.Static, 'id' | 'getURL'> & { onMessage: Events.Event<Listener> };
+  runtime: { id: string; getURL(path: string): string; onMessage: Browser.events.Event<Listener> };
 };
 
 /** Whether the sender is a page of the extension itself, such as the popup. */

@@ -1,4 +1,3 @@
-import type { Runtime, Tabs } from 'webextension-polyfill';
 import type { Holdings, ReaderEntry } from '../profile/reader-profile.ts';
 import type { SharedNames } from '../recognize/name-store.ts';
 import type { FromPage, FromReader, Named } from './protocol.ts';
@@ -7,8 +6,8 @@ import type { Reply } from './reply.ts';
 import type { Stepped, ToPage } from './to-page.ts';
 
 declare const chrome: {
-  runtime: Pick<Runtime.Static, 'sendMessage'>;
-  tabs: Pick<Tabs.Static, 'sendMessage'>;
+  runtime: { sendMessage<R>(message: object): Promise<R> };
+  tabs: { sendMessage<R>(tab: number, message: object, options: { frameId?: number }): Promise<R> };
 };
 
 /** What the background answers, by message. Null, not undefined, stands for "none": undefined doesn't travel. */

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 
 /** A pause of all marking, on this device alone: for a time, which a restart does not end, or until the restart. */
 const UNTIL = 'pausedUntil';

@@ -1,4 +1,4 @@
-import browser, { type Storage } from 'webextension-polyfill';
+import { type Browser, browser } from 'wxt/browser';
 import { type Items, itemsOf, type Read, readItems } from './items.ts';
 import type { Settings } from './schema.ts';
 
@@ -35,7 +35,7 @@ export async function isKeptHere(): Promise<boolean> {
 
 /** Calls back whenever the stored settings change, here or on another device. Returns the way to stop. */
 export function watchSettings(changed: () => void): () => void {
-  const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
+  const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string): void => {
     if (area === 'sync' || (area === 'local' && HERE in changes)) changed();
   };
   browser.storage.onChanged.addListener(listener);

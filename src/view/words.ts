@@ -194,8 +194,7 @@ export const aboutWords = {
   code: 'Licence of the code',
   codeNotice: '© 2026 The Known As contributors, under the MIT licence.',
   codeText: 'Text of the licence',
-  libraries:
-    'Contains Floating UI, MiniSearch, Preact, uuid, WXT and Zod (MIT), and webextension-polyfill (MPL 2.0).',
+  libraries: 'Contains Floating UI, MiniSearch, Preact, uuid, WXT and Zod (MIT).',
   loading: 'Loading …',
   failed: 'What it holds could not be loaded',
   failedText:

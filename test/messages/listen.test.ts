@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { isBackground, isOwnPage, isPageScript, listen } from '../../src/messages/listen.ts';
 import { fromPageSchema } from '../../src/messages/protocol.ts';
-import fakeBrowser, { fake } from '../fake-browser.ts';
+import { fake, browser as fakeBrowser } from '../fake-browser.ts';
 
 const tab = { id: 4, index: 0, highlighted: false, active: true, pinned: false, incognito: false };
 const page = { id: 'known-as', url: 'https://example.org/', tab, frameId: 0 };
