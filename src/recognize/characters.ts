@@ -1,3 +1,5 @@
+import { expression } from './expression.ts';
+
 /** What a folded unit counts as when a text is cut into tokens. */
 export const SEPARATOR = 0;
 export const LETTER = 1;
@@ -29,8 +31,19 @@ function ofAscii(unit: number): number {
 }
 
 function compute(character: string): number {
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return IDEOGRAPH;
-  if (/\p{N}/u.test(character)) return DIGIT;
-  if (/[\p{L}\p{M}_]/u.test(character)) return LETTER;
-  return SEPARATOR;
+  if (character >= FIRST_IDEOGRAPH && isIdeograph(character)) return IDEOGRAPH;
+  if (NUMBER.test(character)) return DIGIT;
+  return IN_WORD.test(character) ? LETTER : SEPARATOR;
+}
+
+const NUMBER = expression(String.raw`[\p{N}]`);
+const IN_WORD = expression(String.raw`[\p{L}\p{M}_]`);
+
+/** Of Chinese and Japanese: what comes before is spared an expression that is long to compile. */
+const FIRST_IDEOGRAPH = '\u2e80';
+
+let ideographs: RegExp | undefined;
+function isIdeograph(character: string): boolean {
+  ideographs ??= /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+  return ideographs.test(character);
 }

@@ -1,3 +1,4 @@
+import { characterClass, IDEOGRAPH } from './characters.ts';
 import { fold, LINE_BREAK } from './fold.ts';
 
 /**
@@ -274,14 +275,15 @@ function compile(cues: readonly string[]): RegExp {
     .replaceAll(/[ -]/g, '[ -]')
     .replaceAll('*', `[${WORD}]*`)
     .split('\n');
-  const isUnspaced = (source: string): boolean => IDEOGRAPHS.test(source);
   const alternatives = sources.filter(isUnspaced);
   const spaced = sources.filter((source) => !isUnspaced(source));
   if (spaced.length > 0) alternatives.push(`(?<![${WORD}])(?:${spaced.join('|')})(?![${WORD}])`);
   return new RegExp(alternatives.join('|'), 'g');
 }
 
-const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+function isUnspaced(source: string): boolean {
+  return [...source].some((character) => characterClass(character.charCodeAt(0)) === IDEOGRAPH);
+}
 
 /** Words for a group. */
 export const groupCues = cuesFrom([

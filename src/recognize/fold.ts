@@ -1,3 +1,5 @@
+import { isPlain } from './expression.ts';
+
 /**
  * Folding: the one written form that names and texts are compared in. NFKD, lower case, Latin letters
  * without their marks, one kind of dash, quote and blank, and without characters that cannot be seen.
@@ -31,7 +33,15 @@ const DASHES = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d\u058a]/u;
 const SINGLE_QUOTES = /[`\u00b4\u2018-\u201b\u2032\u02bb\u02bc\u02b9\u02ca\uff07]/u;
 const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb\u2039\u203a\uff02]/u;
 /** Soft hyphen, zero-width characters, direction marks, variation selectors: there, but not seen. */
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
+const PLAIN_INVISIBLE = /[\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f]/;
+let allInvisible: RegExp | undefined;
+
+function isInvisible(character: string): boolean {
+  if (isPlain(character)) return PLAIN_INVISIBLE.test(character);
+  allInvisible ??= /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
+  return allInvisible.test(character);
+}
+
 /** Numbers of notes and signs of trade, which are no part of the word before them: `APT31¹`, `APT31™`. */
 const NOTES =
   /[\u00b2\u00b3\u00b9\u2070-\u207f\u2080-\u208e\u2460-\u24ff\u2776-\u2793\u2120\u2122\u00ae\u00a9]/u;
@@ -60,7 +70,7 @@ function computeFold(character: string): string {
   if (character === LINE_BREAK) return '\n';
   if (character >= FIRST_ACCENTED && character <= LAST_ACCENTED) return foldLetters(character);
   // Before blanks, as the byte order mark counts as both.
-  if (INVISIBLE.test(character)) return '';
+  if (isInvisible(character)) return '';
   if (BLANK.test(character) || NOTES.test(character)) return ' ';
   if (DASHES.test(character)) return '-';
   if (SINGLE_QUOTES.test(character)) return "'";

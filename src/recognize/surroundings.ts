@@ -1,4 +1,5 @@
 import type { Cues } from './cues.ts';
+import { expression } from './expression.ts';
 import { type Folded, foldedString } from './fold.ts';
 import type { Reach } from './types.ts';
 
@@ -110,6 +111,8 @@ function sentenceAround(folded: Folded, start: number, end: number): { start: nu
 const BREAK = 0x0a;
 const SPACE = 0x20;
 
+const ABBREVIATED = expression(String.raw`(?:^|[^\p{L}\p{N}])(?:[\p{L}]|mr|ms|dr|no|st|vs|inc|ltd|co|jr)$`);
+
 /** Whether a sentence ends with the unit at `at`. The dot of `U.S.` or `No. 5` does not end one. */
 function endsSentence(folded: Folded, at: number): boolean {
   const unit = folded.units[at] ?? 0;
@@ -121,5 +124,5 @@ function endsSentence(folded: Folded, at: number): boolean {
   if (next !== undefined && next !== SPACE && next !== BREAK && next !== 0x22 && next !== 0x29) return false;
   if (character !== '.') return true;
   const before = foldedString(folded, Math.max(0, at - 4), at);
-  return !/(?:^|[^\p{L}\p{N}])(?:\p{L}|mr|ms|dr|no|st|vs|inc|ltd|co|jr)$/u.test(before);
+  return !ABBREVIATED.test(before);
 }

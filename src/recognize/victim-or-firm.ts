@@ -1,13 +1,19 @@
+import { expression } from './expression.ts';
+
 /** What shows, in the words right after a name or before it, that a firm or a victim bears it and no group. */
 
-const FIRM =
-  /^,? (?:Inc|Ltd|LLC|LLP|Corp|Corporation|Co|GmbH|AG|SE|PLC|plc|S\.A|SpA|s\.r\.o|a\.s|Holdings?|Partners|Capital|Insurance|Bank|Resort|Hotel|Records|Studios|Pharma\p{L}*|Energy|Games|Media|Motors)(?![\p{L}\p{N}])/u;
+const FIRM = expression(
+  String.raw`^,? (?:Inc|Ltd|LLC|LLP|Corp|Corporation|Co|GmbH|AG|SE|PLC|plc|S\.A|SpA|s\.r\.o|a\.s|Holdings?|Partners|Capital|Insurance|Bank|Resort|Hotel|Records|Studios|Pharma[\p{L}]*|Energy|Games|Media|Motors)(?![\p{L}\p{N}])`,
+);
 
-const ATTACKED =
-  /^(?:[’']s?)?(?:, [^,.;]{3,40},|,)? (?:(?:was|were|is|has been|have been|had been|got) (?:\p{L}+ly )?(?:hacked|breached|hit|attacked|infiltrated|robbed|leaked)|(?:suffer(?:s|ed)|report(?:s|ed)|disclos(?:es|ed)|confirm(?:s|ed)) (?:a|an) (?:data |security |ransomware )?(?:breach|cyber ?attack|attack|hack|leak))(?![\p{L}\p{N}])/iu;
+const ATTACKED = expression(
+  String.raw`^(?:[’']s?)?(?:, [^,.;]{3,40},|,)? (?:(?:was|were|is|has been|have been|had been|got) (?:[\p{L}]+ly )?(?:hacked|breached|hit|attacked|infiltrated|robbed|leaked)|(?:suffer(?:s|ed)|report(?:s|ed)|disclos(?:es|ed)|confirm(?:s|ed)) (?:a|an) (?:data |security |ransomware )?(?:breach|cyber ?attack|attack|hack|leak))(?![\p{L}\p{N}])`,
+  'i',
+);
 
-const ATTACKER =
-  /(?:hacked|breached|hit|infiltrated|broke into|stole from|crippled|paralysed|paralyzed)(?: into)?(?: the)?(?: \p{Ll}[\p{Ll}-]+){0,2} $/u;
+const ATTACKER = expression(
+  String.raw`(?:hacked|breached|hit|infiltrated|broke into|stole from|crippled|paralysed|paralyzed)(?: into)?(?: the)?(?: [\p{Ll}][\p{Ll}-]+){0,2} $`,
+);
 
 const REACH = 100;
 

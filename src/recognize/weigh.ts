@@ -15,6 +15,7 @@ import {
 } from './classes.ts';
 import { type Cues, type CueTopic, cuesFrom, generalCues, groupCues } from './cues.ts';
 import { counterCuesOf, cuesOf } from './element-cues.ts';
+import { expression } from './expression.ts';
 import { fold } from './fold.ts';
 import type { IndexedName } from './name-index-data.ts';
 import { otherLifeCues, roleCues } from './person-cues.ts';
@@ -181,7 +182,11 @@ function overlap(a: NearCue['place'], b: NearCue['place']): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+const SPACED = expression(
+  String.raw`[\p{L}][\u00ad\u200b-\u200d\u2060]*[^\S\ufeff]+[\u00ad\u200b-\u200d\u2060]*[\p{N}]`,
+);
+
 /** A blank inside the name, whatever kind of blank. */
 function isSpaced(surface: string): boolean {
-  return /\p{L}[\u00ad\u200b-\u200d\u2060]*[^\S\ufeff]+[\u00ad\u200b-\u200d\u2060]*\p{N}/u.test(surface);
+  return SPACED.test(surface);
 }

@@ -47,3 +47,16 @@ test('every folded unit leads back to a place in the original, in order', () => 
     { numRuns: 2000 },
   );
 });
+
+test('drops all that cannot be seen, and nothing else but marks', () => {
+  const dropped: string[] = [];
+  for (let unit = 0; unit < 0x2100; unit += 1) {
+    const character = String.fromCharCode(unit);
+    if (fold(`a${character}b`) === 'ab') dropped.push(character);
+  }
+  expect(dropped.filter((character) => !/\p{M}/u.test(character))).toEqual(
+    Array.from({ length: 0x2100 }, (_, unit) => String.fromCharCode(unit)).filter(
+      (character) => /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u.test(character) && !/\p{M}/u.test(character),
+    ),
+  );
+});
