@@ -67,15 +67,15 @@ export default defineConfig({
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+J' },
-        description: 'Go to the next name on the page',
+        description: '__MSG_command_next__',
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Go to the previous name on the page',
+        description: '__MSG_command_previous__',
       },
       'open-card': {
         suggested_key: { default: 'Alt+Shift+O' },
-        description: 'Open the card of the current name',
+        description: '__MSG_command_open_card__',
       },
     },
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

@@ -1,5 +1,10 @@
 import { render } from 'preact';
 import { createReader } from '../../src/messages/browser-reader.ts';
+import { markLanguage } from '../../src/view/mark-language.ts';
 import { Popup } from '../../src/view/popup/Popup.tsx';
+import { browserLanguage } from '../../src/words/browser-language.ts';
+import { speak } from '../../src/words/say.ts';
 
+speak(browserLanguage());
+markLanguage(document.documentElement);
 render(<Popup reader={createReader()} />, document.body);

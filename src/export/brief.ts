@@ -1,6 +1,5 @@
 import type { ReaderEntry, ReaderRelation } from '../profile/reader-profile.ts';
 import type { Source } from '../profile/types.ts';
-import type { certaintyWords } from '../words/profile-words.ts';
 import { summaryOf } from './part.ts';
 import { briefWords } from './words.ts';
 
@@ -19,7 +18,7 @@ export interface Brief {
 export interface Naming {
   entry: ReaderEntry;
   /** How sure it is that the page means this one. */
-  certainty: keyof typeof certaintyWords;
+  certainty: 'certain' | keyof typeof briefWords.doubt;
   count: number;
   /** The forms in which it is named, as written. */
   surfaces: readonly string[];

@@ -1,6 +1,6 @@
 import type { ReaderEntry } from '../profile/reader-profile.ts';
 import { dateInFull } from '../words/dates.ts';
-import { licenceWords } from '../words/profile-words.ts';
+import { ownLicence } from '../words/product.ts';
 import type { Form } from './forms/form.ts';
 import { creditWords } from './words.ts';
 
@@ -10,12 +10,10 @@ export interface Terms {
   url: string;
 }
 
-const OWN_TERMS: Terms = { notice: licenceWords.notice, url: licenceWords.terms };
-
 /** The terms of all that entries hold, each once: ours for what was curated, those of the bases for the rest. */
 export function termsOf(entries: readonly ReaderEntry[]): Terms[] {
   const terms = entries.flatMap((entry) =>
-    entry.tier === 'curated' ? [OWN_TERMS] : entry.listings.map(({ base }) => base.licence),
+    entry.tier === 'curated' ? [ownLicence] : entry.listings.map(({ base }) => base.licence),
   );
   return [...new Map(terms.map((one) => [one.notice, one])).values()];
 }

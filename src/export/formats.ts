@@ -1,4 +1,6 @@
 import type { ReaderEntry } from '../profile/reader-profile.ts';
+import { english } from '../words/english.ts';
+import { speaking } from '../words/say.ts';
 import type { Brief } from './brief.ts';
 import { briefCsv } from './csv/brief.ts';
 import { profileCsv } from './csv/profile.ts';
@@ -22,28 +24,33 @@ export const FORMATS = {
   markdown: {
     extension: 'md',
     mediaType: 'text/markdown;charset=utf-8',
-    profile: profileMarkdown,
-    brief: briefMarkdown,
+    profile: inEnglish(profileMarkdown),
+    brief: inEnglish(briefMarkdown),
   },
   csv: {
     extension: 'csv',
     mediaType: 'text/csv;charset=utf-8',
-    profile: profileCsv,
-    brief: briefCsv,
+    profile: inEnglish(profileCsv),
+    brief: inEnglish(briefCsv),
   },
   json: {
     extension: 'json',
     mediaType: 'application/json',
-    profile: (entry) => indented(profileJson(entry)),
-    brief: (brief) => indented(briefJson(brief)),
+    profile: inEnglish((entry) => indented(profileJson(entry))),
+    brief: inEnglish((brief) => indented(briefJson(brief))),
   },
   stix: {
     extension: 'stix.json',
     mediaType: 'application/stix+json;version=2.1',
-    profile: (entry) => indented(profileBundle(entry)),
-    brief: (brief) => indented(briefBundle(brief)),
+    profile: inEnglish((entry) => indented(profileBundle(entry))),
+    brief: inEnglish((brief) => indented(briefBundle(brief))),
   },
 } as const satisfies Record<string, Format>;
+
+/** What leaves the browser is in the language of the data, whichever is spoken to the reader. */
+function inEnglish<Told>(write: (told: Told) => string): (told: Told) => string {
+  return (told) => speaking(english, () => write(told));
+}
 
 function indented(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;

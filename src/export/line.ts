@@ -1,15 +1,18 @@
 import type { ReaderEntry, ReaderName, ReaderRelation } from '../profile/reader-profile.ts';
 import { dateInFull } from '../words/dates.ts';
 import {
+  detailInWords,
   type LegalAct,
   legalBy,
-  legalDay,
+  legalByAndDay,
   legalDetails,
   legalStatus,
   needsChargeNote,
 } from '../words/legal.ts';
 import { period } from '../words/names.ts';
-import { legalWords, nameWords, profileWords, relationWords, sentence } from '../words/profile-words.ts';
+import { sentence } from '../words/punctuation.ts';
+import { say } from '../words/say.ts';
+import { tieLabel } from '../words/ties.ts';
 import type { Part } from './part.ts';
 import { lineWords } from './words.ts';
 
@@ -43,7 +46,7 @@ export function lineOf({ name }: Pick<ReaderEntry, 'name'>, part: Part): Line {
 /** What has to be said beside a part: that a charge is no conviction. */
 export function cautionOn(part: Part): string | undefined {
   const open = part.part === 'legal' && part.act === 'charge' && needsChargeNote({ charges: [part] });
-  return open ? legalWords.chargeNote : undefined;
+  return open ? say('legal_charge_note') : undefined;
 }
 
 /** A text with the date it is said of, where one is known. */
@@ -53,8 +56,8 @@ export function dated({ text, date }: { text: string; date?: string | undefined 
 
 /** A listing or a charge: what, whose, of which day, and under what. */
 export function legalLine(act: LegalAct): string {
-  const day = [legalDay(act), dateInFull(act.date)].filter((word) => word !== undefined).join(' ');
-  return [lineWords.act(legalStatus(act), `${legalBy(act)}, ${day}`), ...legalDetails(act)]
+  const by = say(legalByAndDay(act), { by: legalBy(act), date: dateInFull(act.date) });
+  return [lineWords.act(legalStatus(act), by), ...legalDetails(act).map(detailInWords)]
     .map(sentence)
     .join(' ');
 }
@@ -63,14 +66,15 @@ export function legalLine(act: LegalAct): string {
 export function relationLine(name: string, relation: ReaderRelation): Line {
   const { type, end, other, by, text } = relation;
   const [subject, object] = end === 'subject' ? [name, other.name] : [other.name, name];
-  const label = relationWords[type].subject(1);
-  const tie = `${label.charAt(0).toLocaleLowerCase('en')}${label.slice(1)} ${object}, ${profileWords.accordingTo(by)}.`;
+  const label = tieLabel({ type, end: 'subject' }, 1);
+  const tie = `${label.charAt(0).toLocaleLowerCase('en')}${label.slice(1)} ${object}, ${say('profile_according_to', { by })}.`;
   return { subject, says: text === undefined ? tie : `${tie} ${text}` };
 }
 
 /** Who uses a name, since when, or how it came to be written so. */
 export function howNamed(name: ReaderName): string[] {
-  if (name.respelling) return [nameWords.respellingOf(name.respelling.of, name.respelling.rule)];
+  if (name.respelling)
+    return [say('name_respelling', { name: name.respelling.of, rule: name.respelling.rule })];
   const when = period(name, dateInFull);
   return when === undefined ? [name.assignedBy] : [name.assignedBy, when];
 }

@@ -7,7 +7,7 @@ import type {
 } from '../profile/reader-profile.ts';
 import type { Event, KnowledgeBaseLink, Statement } from '../profile/types.ts';
 import { type LegalAct, legalActs } from '../words/legal.ts';
-import { countryName, referenceWords } from '../words/profile-words.ts';
+import { listedCountry, namesOnlySummary } from '../words/reference.ts';
 
 /** One thing that is said of a profile, with the sources that carry it. */
 export type Part =
@@ -29,7 +29,7 @@ export function summaryOf(entry: ReaderEntry): ReaderProfile['summary'] {
   if (entry.tier === 'curated') return entry.summary;
   const bases = entry.listings.map(({ base }) => base);
   return {
-    text: referenceWords.summary(bases.map(({ name }) => name)),
+    text: namesOnlySummary(bases.map(({ name }) => name)),
     sources: bases.map(({ id }) => id),
   };
 }
@@ -54,7 +54,7 @@ function partsOfReference(entry: ReaderReference): Part[] {
     ...entry.countries.map(({ code, listedBy, sources }) => ({
       part: 'statement' as const,
       topic: 'background' as const,
-      text: referenceWords.country(listedBy, countryName(code)),
+      text: listedCountry(listedBy, code),
       sources,
     })),
     ...entry.listings.map(({ base, id, url }) => ({

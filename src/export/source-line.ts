@@ -1,11 +1,12 @@
 import type { Source } from '../profile/types.ts';
 import { dateInFull } from '../words/dates.ts';
-import { checkedWords, quoted, sentence, sourceWords } from '../words/profile-words.ts';
+import { quoted, sentence } from '../words/punctuation.ts';
+import { say } from '../words/say.ts';
 import type { Form } from './forms/form.ts';
 
 /** A source as it is cited: publisher, title, date, address, and how it was checked where it was not read whole. */
 export function sourceLine(source: Source | undefined, form: Form): string {
-  if (!source) return form.text(sourceWords.missing);
+  if (!source) return form.text(say('source_missing'));
   return (
     [form.text(source.publisher), titleAndDate(source, form), form.address(source.url)].join(', ') +
     howChecked(source, form)
@@ -28,5 +29,5 @@ function titleAndDate({ title, date }: Source, form: Form): string {
 }
 
 function howChecked({ checked }: Source, form: Form): string {
-  return checked === 'read' ? '' : ` (${form.text(checkedWords[checked])})`;
+  return checked === 'read' ? '' : ` (${form.text(say(`checked_${checked}`))})`;
 }

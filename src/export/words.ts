@@ -1,6 +1,8 @@
-import { listed, productName, quoted } from '../words/profile-words.ts';
+import { productName } from '../words/product.ts';
+import { quoted } from '../words/punctuation.ts';
+import { sayList } from '../words/say.ts';
 
-/** The words that only exports say; those they share with the surfaces are in `src/words/`. */
+/** The words that only exports say, in English as all that leaves the browser; the rest they share with the surfaces. */
 
 export const lineWords = {
   named: (name: string, how: string[]) => `named ${quoted(name)} (${how.join(', ')})`,
@@ -51,5 +53,5 @@ export const briefWords = {
 export const stixWords = {
   otherNames: (names: string[]) => `Other names: ${names.join('; ')}.`,
   mentioned: (name: string, mentions: string, surfaces: readonly string[]) =>
-    `${name}: ${mentions} on the page, written as ${listed(surfaces.map(quoted))}.`,
+    `${name}: ${mentions} on the page, written as ${sayList(surfaces.map(quoted))}.`,
 };

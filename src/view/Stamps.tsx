@@ -1,6 +1,8 @@
-import { type LegalAct, legalBy, legalDay, legalStatus } from '../words/legal.ts';
+import { type LegalAct, legalBy, legalByAndDay, legalStatus } from '../words/legal.ts';
+import { sayAround } from '../words/say.ts';
 import { Cite } from './citations.tsx';
 import { Day } from './Day.tsx';
+import { InEnglish } from './InEnglish.tsx';
 
 /** Sanctions listings and charges as stamped words, each with whose act it is, its date and its source. */
 export function Stamps({ acts }: { acts: readonly LegalAct[] }) {
@@ -26,11 +28,12 @@ export function Stamp({ act }: { act: LegalAct }) {
 
 /** The date is that of the listing or the charge, and says so where the stamp names something later. */
 export function StampText({ act }: { act: LegalAct }) {
-  const day = legalDay(act);
   return (
     <>
-      {legalBy(act)}, {day && `${day} `}
-      <Day date={act.date} />
+      {sayAround(legalByAndDay(act), {
+        by: <InEnglish>{legalBy(act)}</InEnglish>,
+        date: <Day date={act.date} />,
+      })}
     </>
   );
 }

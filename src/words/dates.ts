@@ -1,13 +1,14 @@
 import { partialDate } from '../profile/partial-date.ts';
+import { language } from './say.ts';
 
-/** A partial date in the reader's locale, never more exact than it is known: 2021, Jul 2021, 19 Jul 2021. */
-export function formatDate(text: string, locale?: string): string {
-  return format(text, locale, { year: 'numeric', month: 'short' });
+/** A partial date as the language writes it, never more exact than it is known: 2021, Jul 2021, 19 Jul 2021. */
+export function formatDate(text: string): string {
+  return format(text, language().locale, { year: 'numeric', month: 'short' });
 }
 
 /** The same where its year is told already: Jul, 19 Jul; nothing of a date that is known to the year only. */
-export function formatWithinYear(text: string, locale?: string): string {
-  return partialDate(text)?.month ? format(text, locale, { month: 'short' }) : '';
+export function formatWithinYear(text: string): string {
+  return partialDate(text)?.month ? format(text, language().locale, { month: 'short' }) : '';
 }
 
 /** A partial date for a text that leaves this browser, the same wherever it is written: 19 July 2021. */
@@ -18,7 +19,7 @@ export function dateInFull(text: string): string {
 type Style = Pick<Intl.DateTimeFormatOptions, 'year' | 'month'>;
 
 /** As much of a date as is known. Reckoned in UTC, so that no time zone moves it to the day before. */
-function format(text: string, locale: string | undefined, { year, month }: Style): string {
+function format(text: string, locale: string, { year, month }: Style): string {
   const date = partialDate(text);
   if (!date) return text;
   return formatter(locale, {
@@ -31,7 +32,7 @@ function format(text: string, locale: string | undefined, { year, month }: Style
 /** Kept: making one takes many times as long as a date takes with it, and a profile may have hundreds. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(locale: string | undefined, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function formatter(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, parts]);
   const kept =
     formatters.get(key) ??

@@ -1,6 +1,8 @@
 import type { ReaderProfile } from '../profile/reader-profile.ts';
 import type { Charge, Designation } from '../profile/types.ts';
-import { chargeWords, designationWords, legalWords } from './profile-words.ts';
+import { keyed } from './keyed.ts';
+import type { Key } from './language.ts';
+import { say } from './say.ts';
 
 /** A sanctions listing or a charge, as one row of stamps. */
 export type LegalAct = ({ act: 'designation' } & Designation) | ({ act: 'charge' } & Charge);
@@ -36,7 +38,7 @@ export function onItsDay(act: LegalAct): LegalAct {
 
 /** What became of it, as a stamp says it. */
 export function legalStatus(act: LegalAct): string {
-  return act.act === 'designation' ? designationWords[act.status] : chargeWords[act.status];
+  return act.act === 'designation' ? say(`designation_${act.status}`) : say(`charge_${keyed(act.status)}`);
 }
 
 /** Whose act it is. */
@@ -44,21 +46,38 @@ export function legalBy(act: LegalAct): string {
   return act.act === 'designation' ? act.authority : act.court;
 }
 
-/** What the date of an act is that of, where its status names something later. */
-export function legalDay(act: LegalAct): string | undefined {
-  if (act.status === 'listed' || act.status === 'charged') return undefined;
-  return act.act === 'designation' ? legalWords.listedOn : legalWords.chargedOn;
+/** The text that says whose act it is and of which day; the day of what, where its status names something later. */
+export function legalByAndDay(act: LegalAct) {
+  if (act.status === 'listed' || act.status === 'charged') return 'legal_act_on';
+  return act.act === 'designation' ? 'legal_act_listed_on' : 'legal_act_charged_on';
+}
+
+/** A particular of an act, as the data has it, and the text that says what it is where that is not plain. */
+export interface LegalDetail {
+  text: string;
+  said?: Extract<Key, 'legal_docket' | 'legal_no_reference'>;
+  /** Whether it is the number under which the authority lists it. */
+  isReference?: true;
 }
 
 /** Under what, with which reference. */
-export function legalDetails(act: LegalAct): string[] {
-  const details =
+export function legalDetails(act: LegalAct): LegalDetail[] {
+  const details: (LegalDetail | false)[] =
     act.act === 'designation'
       ? [
-          act.programme,
-          act.reference ?? (act.referenceMissing && legalWords.noReference(act.referenceMissing)),
-          act.measures,
+          { text: act.programme },
+          act.reference !== undefined
+            ? { text: act.reference, isReference: true }
+            : act.referenceMissing !== undefined && {
+                text: act.referenceMissing,
+                said: 'legal_no_reference',
+              },
+          act.measures !== undefined && { text: act.measures },
         ]
-      : [act.offences, act.docket && legalWords.docket(act.docket)];
-  return details.filter((detail) => detail !== undefined);
+      : [{ text: act.offences }, act.docket !== undefined && { text: act.docket, said: 'legal_docket' }];
+  return details.filter((detail) => detail !== false);
+}
+
+export function detailInWords({ text, said }: LegalDetail): string {
+  return said ? say(said, { text }) : text;
 }

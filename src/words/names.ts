@@ -1,6 +1,6 @@
 import type { ReaderEntry, ReaderName } from '../profile/reader-profile.ts';
 import { formatDate } from './dates.ts';
-import { nameWords, referenceWords } from './profile-words.ts';
+import { say } from './say.ts';
 
 export interface SortedNames {
   /** In the script of their own country, shown beside the name itself. */
@@ -29,8 +29,8 @@ export function sortNames(
 
 /** The title over its names. */
 export function namesHeading({ tier, kind }: ReaderEntry): string {
-  if (tier === 'reference') return referenceWords.names;
-  return kind === 'person' ? nameWords.headingPerson : nameWords.heading;
+  if (tier === 'reference') return say('name_heading_reference');
+  return say(kind === 'person' ? 'name_heading_person' : 'name_heading');
 }
 
 /** Whether two names differ only in what stands around their number: `APT31`, `Advanced Persistent Threat 31`. */
@@ -48,7 +48,7 @@ export function period(
   { since, until }: ReaderName,
   inWords: (date: string) => string = formatDate,
 ): string | undefined {
-  if (since && until) return nameWords.between(inWords(since), inWords(until));
-  if (until) return nameWords.until(inWords(until));
-  return since && nameWords.from(inWords(since));
+  if (since && until) return say('name_between', { since: inWords(since), until: inWords(until) });
+  if (until) return say('name_until', { until: inWords(until) });
+  return since && say('name_since', { since: inWords(since) });
 }

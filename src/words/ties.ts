@@ -1,6 +1,7 @@
 import type { ReaderRelation } from '../profile/reader-profile.ts';
 import type { RelationType } from '../profile/types.ts';
-import { relationWords } from './profile-words.ts';
+import { keyed } from './keyed.ts';
+import { say, sayCount } from './say.ts';
 
 /** The relations that read alike, under one label. */
 export interface Tie {
@@ -10,8 +11,11 @@ export interface Tie {
 
 type End = ReaderRelation['end'];
 
-/** Which end of a relation stands above the other; where neither does, the profile that is read is told first. */
-const UPPER: Partial<Record<RelationType, End>> = {
+/**
+ * The types in the order in which they are told, and which end of each stands above the other; where neither does, the
+ * profile that is read is told first.
+ */
+const UPPER: Record<RelationType, End | undefined> = {
   'member-of': 'object',
   'alleged-member-of': 'object',
   'employed-by': 'object',
@@ -23,10 +27,19 @@ const UPPER: Partial<Record<RelationType, End>> = {
   'attributed-to': 'object',
   'took-part-in': 'object',
   'alleged-part-in': 'object',
+  'successor-of': undefined,
+  'named-beside': undefined,
+  'overlaps-with': undefined,
   uses: 'subject',
 };
 
-const TYPES = Object.keys(relationWords) as RelationType[];
+const TYPES = Object.keys(UPPER);
+
+/** A relation as a label over the names at its other end; `n` counts those. */
+export function tieLabel({ type, end }: Pick<ReaderRelation, 'type' | 'end'>, n: number): string {
+  const key = `tie_${keyed(type)}` as const;
+  return end === 'subject' ? say(`${key}_subject`) : sayCount(`${key}_object`, n);
+}
 
 /** Whether a tie is an accusation: by its type, or by the word that it rests on. */
 export function isAlleged({ type, by }: Pick<ReaderRelation, 'type' | 'by'>): boolean {
@@ -48,7 +61,7 @@ export function inOrder(relations: readonly ReaderRelation[]): ReaderRelation[] 
 
 /** Gathers relations by type and end, in their order, and words each group for its number. */
 export function tiesOf(relations: readonly ReaderRelation[]): Tie[] {
-  const groups = Map.groupBy(inOrder(relations), ({ type, end }) => relationWords[type][end](2));
+  const groups = Map.groupBy(inOrder(relations), (relation) => tieLabel(relation, 2));
   return [...groups.values()].map((group) => ({ label: labelOf(group), relations: group }));
 }
 
@@ -56,5 +69,5 @@ function labelOf(group: readonly ReaderRelation[]): string {
   const [first] = group;
   if (!first) return '';
   const others = new Set(group.map(({ other }) => other.id));
-  return relationWords[first.type][first.end](others.size);
+  return tieLabel(first, others.size);
 }

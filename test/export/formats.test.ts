@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { cite } from '../../src/export/cite.ts';
 import { FORMATS } from '../../src/export/formats.ts';
+import { plainText } from '../../src/export/forms/plain-text.ts';
 import { briefFileSchema, profileFileSchema } from '../../src/export/json/schema.ts';
+import { partsOf } from '../../src/export/part.ts';
+import { speaking } from '../../src/words/say.ts';
+import { pseudoLanguage } from '../pseudo-language.ts';
 import { readCsv } from './read-csv.ts';
 import { entry } from './sample.ts';
 import { bundleSchema } from './stix-schema.ts';
@@ -21,4 +26,12 @@ test('a file in each format is what its name says, of a profile as of a page', (
   briefFileSchema.parse(JSON.parse(json.brief(brief)));
   bundleSchema.parse(JSON.parse(stix.profile(heron)));
   bundleSchema.parse(JSON.parse(stix.brief(brief)));
+});
+
+test('what leaves the browser is in English, whichever language is spoken to the reader', () => {
+  const taken = () => [
+    ...Object.values(FORMATS).flatMap((format) => [format.profile(heron), format.brief(brief)]),
+    ...partsOf(heron).map((part) => cite(heron, part, plainText)),
+  ];
+  expect(speaking(pseudoLanguage(), taken)).toEqual(taken());
 });

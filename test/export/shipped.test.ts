@@ -5,7 +5,7 @@ import { profileJson } from '../../src/export/json/profile.ts';
 import { profileFileSchema } from '../../src/export/json/schema.ts';
 import { profileMarkdown } from '../../src/export/markdown/profile.ts';
 import { profileBundle } from '../../src/export/stix/profile.ts';
-import { sourceWords } from '../../src/words/profile-words.ts';
+import { say } from '../../src/words/say.ts';
 import { compiledLibrary } from '../profile/sample.ts';
 import { readCsv } from './read-csv.ts';
 import { bundleSchema } from './stix-schema.ts';
@@ -24,7 +24,7 @@ test('every profile and entry that is shipped can be taken along in every form',
       ...(json.error ? [`${id}, JSON: ${json.error.message}`] : []),
       ...(stix.error ? [`${id}, STIX: ${stix.error.message}`] : []),
       ...(widths.size === 1 ? [] : [`${id}, CSV: rows of ${[...widths].join(' and ')} cells`]),
-      ...(profileMarkdown(entry).includes(sourceWords.missing)
+      ...(profileMarkdown(entry).includes(say('source_missing'))
         ? [`${id}, Markdown: a source is missing`]
         : []),
     ];

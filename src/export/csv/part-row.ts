@@ -1,6 +1,7 @@
 import type { ReaderEntry, ReaderName } from '../../profile/reader-profile.ts';
 import { type LegalAct, legalBy, legalStatus, onItsDay } from '../../words/legal.ts';
-import { legalWords, nameWords, sentence } from '../../words/profile-words.ts';
+import { sentence } from '../../words/punctuation.ts';
+import { say } from '../../words/say.ts';
 import { plainText } from '../forms/plain-text.ts';
 import { lineOf } from '../line.ts';
 import type { Part } from '../part.ts';
@@ -62,7 +63,7 @@ function nameCells({ text, assignedBy, since, until, respelling, misprint }: Rea
   const named = { part: 'name', text, by: assignedBy };
   if (respelling) {
     const { of, rule } = respelling;
-    return { ...named, topic: 'respelling', reference: nameWords.respellingOf(of, rule) };
+    return { ...named, topic: 'respelling', reference: say('name_respelling', { name: of, rule }) };
   }
   if (misprint) return { ...named, topic: 'misprint' };
   if (since === undefined && until === undefined) return named;
@@ -78,7 +79,8 @@ function legalCells(act: LegalAct): Cells {
     act.act === 'designation'
       ? [
           [act.programme, act.measures],
-          act.reference ?? (act.referenceMissing && legalWords.noReference(act.referenceMissing)),
+          act.reference ??
+            (act.referenceMissing && say('legal_no_reference', { text: act.referenceMissing })),
         ]
       : [[act.offences], act.docket];
   const details = under.filter((one) => one !== undefined).map(sentence);

@@ -1,6 +1,6 @@
 import { compareDates, dateInFull } from '../../words/dates.ts';
 import { needsChargeNote } from '../../words/legal.ts';
-import { certaintyWords, kindWords, legalWords, number } from '../../words/profile-words.ts';
+import { say, sayNumber } from '../../words/say.ts';
 import { type Brief, nameIn, sourcesIn, summaryIn, tiesAmong } from '../brief.ts';
 import { termsIn, termsOf } from '../credit.ts';
 import { bullets, heading, markdown, table } from '../forms/markdown.ts';
@@ -43,10 +43,10 @@ function named({ named: all }: Brief): string[] {
       all.map(({ entry, count, surfaces, certainty }) =>
         [
           entry.name,
-          kindWords[entry.kind],
-          number.format(count),
+          say(`kind_${entry.kind}`),
+          sayNumber(count),
           surfaces.join(', '),
-          certaintyWords[certainty],
+          say(`certainty_${certainty}`),
         ].map(markdown.text),
       ),
     ),
@@ -94,10 +94,10 @@ function legal({ named: all }: Brief, md: CitedMarkdown): string[] {
   });
   if (concerned.length === 0) return [];
   return [
-    heading(2, legalWords.heading),
+    heading(2, say('legal_heading')),
     ...concerned.flatMap(({ written }) => written),
     ...(concerned.some(({ profile }) => needsChargeNote(profile))
-      ? [markdown.text(legalWords.chargeNote)]
+      ? [markdown.text(say('legal_charge_note'))]
       : []),
   ];
 }

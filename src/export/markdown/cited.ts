@@ -1,6 +1,6 @@
 import type { Source } from '../../profile/types.ts';
 import { Numbering } from '../../words/numbering.ts';
-import { sourceWords } from '../../words/profile-words.ts';
+import { say } from '../../words/say.ts';
 import { heading, markdown } from '../forms/markdown.ts';
 import { sourceLineInFull } from '../source-line.ts';
 
@@ -25,7 +25,7 @@ export function citedMarkdown(sources: Readonly<Record<string, Source>>): CitedM
     numbers,
     cited: (words, ids) => `${markdown.text(words)} ${numbers(ids)}`,
     list: () => [
-      heading(2, sourceWords.heading),
+      heading(2, say('source_heading')),
       markdown.numbered(numbering.all().map(({ source }) => sourceLineInFull(source, markdown))),
     ],
   };

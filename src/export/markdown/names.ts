@@ -1,7 +1,7 @@
 import type { ReaderEntry } from '../../profile/reader-profile.ts';
 import { namesInUse } from '../../words/by-assigner.ts';
 import { isFormer, namesHeading, sortNames } from '../../words/names.ts';
-import { nameWords, referenceWords, sourceWords } from '../../words/profile-words.ts';
+import { say } from '../../words/say.ts';
 import { heading, markdown, table } from '../forms/markdown.ts';
 import { howNamed } from '../line.ts';
 import { nameExportWords } from '../words.ts';
@@ -12,14 +12,14 @@ export function namesSection(entry: ReaderEntry, md: CitedMarkdown): string[] {
   const names = namesInUse(entry);
   const { respellings } = sortNames(entry);
   if (names.length + respellings.length === 0) return [];
-  const by = entry.tier === 'curated' ? nameWords.assignedBy : referenceWords.listedBy;
+  const by = say(entry.tier === 'curated' ? 'name_column_by' : 'name_column_listed_by');
   return [
     heading(2, namesHeading(entry)),
     ...(names.length === 0
       ? []
       : [
           table(
-            [nameExportWords.name, by, sourceWords.heading],
+            [nameExportWords.name, by, say('source_heading')],
             names.map((name) => [
               markdown.text(isFormer(name) ? nameExportWords.former(name.text) : name.text),
               markdown.text(howNamed(name).join(', ')),

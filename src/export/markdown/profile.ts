@@ -1,14 +1,8 @@
 import type { ReaderEntry, ReaderProfile } from '../../profile/reader-profile.ts';
-import type { Topic } from '../../profile/types.ts';
 import { dateInFull } from '../../words/dates.ts';
 import { legalActs, legalBy, legalStatus, needsChargeNote, onItsDay } from '../../words/legal.ts';
-import {
-  kindWords,
-  legalWords,
-  profileWords,
-  referenceWords,
-  topicWords,
-} from '../../words/profile-words.ts';
+import { TOPICS } from '../../words/order.ts';
+import { say } from '../../words/say.ts';
 import { tiesOf } from '../../words/ties.ts';
 import { timelineOf } from '../../words/timeline.ts';
 import { originOf, termsIn, termsOf } from '../credit.ts';
@@ -25,7 +19,9 @@ export function profileMarkdown(entry: ReaderEntry): string {
   return markdown.blocks([
     heading(1, entry.name),
     markdown.text(
-      entry.tier === 'curated' ? kindWords[entry.kind] : `${kindWords[entry.kind]} · ${referenceWords.tier}`,
+      entry.tier === 'curated'
+        ? say(`kind_${entry.kind}`)
+        : `${say(`kind_${entry.kind}`)} · ${say('reference_tier')}`,
     ),
     ...(entry.tier === 'curated' ? profileSections(entry, md) : referenceSections(entry, md)),
     ...md.list(),
@@ -51,9 +47,9 @@ function legalSection(profile: ReaderProfile, md: CitedMarkdown): string[] {
   const acts = legalBullets(profile, md);
   if (acts.length === 0) return [];
   return [
-    heading(2, legalWords.heading),
+    heading(2, say('legal_heading')),
     bullets(acts),
-    ...(needsChargeNote(profile) ? [markdown.text(legalWords.chargeNote)] : []),
+    ...(needsChargeNote(profile) ? [markdown.text(say('legal_charge_note'))] : []),
   ];
 }
 
@@ -64,11 +60,11 @@ export function legalBullets(profile: ReaderProfile, md: CitedMarkdown): string[
 
 function statements({ statements: all }: ReaderProfile, md: CitedMarkdown): string[] {
   const byTopic = Map.groupBy(all, ({ topic }) => topic);
-  return (Object.keys(topicWords) as Topic[]).flatMap((topic) => {
+  return TOPICS.flatMap((topic) => {
     const group = byTopic.get(topic) ?? [];
     if (group.length === 0) return [];
     return [
-      heading(2, topicWords[topic]),
+      heading(2, say(`topic_${topic}`)),
       bullets(group.map((statement) => md.cited(dated(statement), statement.sources))),
     ];
   });
@@ -78,7 +74,7 @@ function timeline(profile: ReaderProfile, md: CitedMarkdown): string[] {
   const entries = timelineOf(profile);
   if (entries.length === 0) return [];
   return [
-    heading(2, profileWords.timeline),
+    heading(2, say('profile_timeline')),
     bullets(
       entries.map((entry) => {
         const says =
@@ -92,12 +88,12 @@ function timeline(profile: ReaderProfile, md: CitedMarkdown): string[] {
 function ties({ relations }: ReaderProfile, md: CitedMarkdown): string[] {
   if (relations.length === 0) return [];
   return [
-    heading(2, profileWords.ties),
+    heading(2, say('profile_ties')),
     ...tiesOf(relations).flatMap(({ label, relations: alike }) => [
       heading(3, label),
       bullets(
         alike.map(({ other, by, text, sources }) => {
-          const says = [`${profileWords.accordingTo(by)}.`, text].filter(Boolean).join(' ');
+          const says = [`${say('profile_according_to', { by })}.`, text].filter(Boolean).join(' ');
           return `${markdown.strong(other.name)}, ${md.cited(says, sources)}`;
         }),
       ),
@@ -108,7 +104,7 @@ function ties({ relations }: ReaderProfile, md: CitedMarkdown): string[] {
 function knowledgeBases({ knowledgeBases: links }: ReaderProfile, md: CitedMarkdown): string[] {
   if (links.length === 0) return [];
   return [
-    heading(2, profileWords.elsewhere),
+    heading(2, say('profile_knowledge_bases')),
     bullets(
       links.map(
         ({ base, id, url, sources }) =>

@@ -1,7 +1,7 @@
 import type { ReaderEntry } from '../../profile/reader-profile.ts';
 import type { Kind } from '../../profile/types.ts';
 import { namesInUse } from '../../words/by-assigner.ts';
-import { referenceWords } from '../../words/profile-words.ts';
+import { notReviewed } from '../../words/reference.ts';
 import { termsOf } from '../credit.ts';
 import { stixWords } from '../words.ts';
 import { common, markingOf } from './known-as.ts';
@@ -43,7 +43,7 @@ export function actorOf(entry: ReaderEntry): Actor {
     description:
       entry.tier === 'curated'
         ? entry.summary.text
-        : referenceWords.notReviewed(entry.listings.map(({ base }) => base.name)),
+        : notReviewed(entry.listings.map(({ base }) => base.name)),
   });
 }
 

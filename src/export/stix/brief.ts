@@ -1,4 +1,4 @@
-import { certaintyWords, mentionCount } from '../../words/profile-words.ts';
+import { say, sayCount } from '../../words/say.ts';
 import { type Brief, type Naming, tiesAmong } from '../brief.ts';
 import { termsOf } from '../credit.ts';
 import { wayTo } from '../forms/form.ts';
@@ -70,8 +70,8 @@ function mentionNote({ entry, certainty, count, surfaces }: Naming, report: Repo
     type: 'note',
     id: stixId('note', report.id, entry.id),
     ...common(report.modified, [], [], report.created),
-    abstract: certaintyWords[certainty],
-    content: stixWords.mentioned(entry.name, mentionCount(count), surfaces),
+    abstract: say(`certainty_${certainty}`),
+    content: stixWords.mentioned(entry.name, sayCount('mention', count), surfaces),
     object_refs: [actorId(entry), report.id],
     confidence: CONFIDENCE[certainty],
   };

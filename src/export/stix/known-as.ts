@@ -1,4 +1,4 @@
-import { productName } from '../../words/profile-words.ts';
+import { productName } from '../../words/product.ts';
 import type { Terms } from '../credit.ts';
 import { CREATED, type ExternalReference, type Identity, type MarkingDefinition, stixId } from './objects.ts';
 

@@ -1,6 +1,6 @@
 import type { ReaderEntry } from '../../profile/reader-profile.ts';
 import { legalStatus } from '../../words/legal.ts';
-import { profileWords, topicWords } from '../../words/profile-words.ts';
+import { say } from '../../words/say.ts';
 import { cautionOn, lineOf } from '../line.ts';
 import { type Part, partsOf } from '../part.ts';
 import { actorId, markingsOf, modifiedOf } from './actor.ts';
@@ -36,10 +36,10 @@ function noteOf(entry: ReaderEntry, part: Noted): Note {
 function abstractOf(part: Noted): string {
   switch (part.part) {
     case 'statement':
-      return topicWords[part.topic];
+      return say(`topic_${part.topic}`);
     case 'legal':
       return legalStatus(part);
     case 'event':
-      return profileWords.timeline;
+      return say('profile_timeline');
   }
 }

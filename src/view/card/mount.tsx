@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Brief, ReaderEntry } from '../../profile/reader-profile.ts';
+import { markLanguage } from '../mark-language.ts';
 import { Card, type CardMention } from './Card.tsx';
 import { CardLoading, CardProblem } from './CardStates.tsx';
 import css from './card.css?inline';
@@ -46,6 +47,7 @@ export function mountCard(
     render(<CardOf content={next} mention={of} actions={actions} />, frame);
   }
 
+  markLanguage(frame);
   update(content, mention);
   return {
     update,

@@ -1,18 +1,25 @@
 import { officialEntry } from '../../profile/official-entry.ts';
 import type { ReaderProfile } from '../../profile/reader-profile.ts';
-import { type LegalAct, legalActs, legalDetails, needsChargeNote } from '../../words/legal.ts';
+import {
+  type LegalAct,
+  type LegalDetail,
+  legalActs,
+  legalDetails,
+  needsChargeNote,
+} from '../../words/legal.ts';
+import { say, sayAround } from '../../words/say.ts';
 import { Cite } from '../citations.tsx';
+import { InEnglish } from '../InEnglish.tsx';
 import { Section } from '../Section.tsx';
 import { SourceLink } from '../SourceLink.tsx';
 import { Stamp, StampText, stampKey } from '../Stamps.tsx';
-import { legalWords } from '../words.ts';
 
 /** Listings and charges in full: whose, when, under what, with which reference. */
 export function Legal({ profile }: { profile: ReaderProfile }) {
   const acts = legalActs(profile);
   if (acts.length === 0) return null;
   return (
-    <Section title={legalWords.heading}>
+    <Section title={say('legal_heading')}>
       <ul class="legal">
         {acts.map((act) => (
           <li key={stampKey(act)} class="legal-act">
@@ -29,23 +36,19 @@ export function Legal({ profile }: { profile: ReaderProfile }) {
           </li>
         ))}
       </ul>
-      {needsChargeNote(profile) && <p class="legal-note fine">{legalWords.chargeNote}</p>}
+      {needsChargeNote(profile) && <p class="legal-note fine">{say('legal_charge_note')}</p>}
     </Section>
   );
 }
 
 /** The number in the authority's list leads there. */
 function Details({ act }: { act: LegalAct }) {
-  const reference = act.act === 'designation' ? act.reference : undefined;
   const url = act.act === 'designation' ? officialEntry(act) : undefined;
-  return legalDetails(act).flatMap((detail, at) => [
-    at > 0 && ' · ',
-    url && detail === reference ? (
-      <SourceLink key="reference" source={{ url }}>
-        {detail}
-      </SourceLink>
-    ) : (
-      detail
-    ),
-  ]);
+  return legalDetails(act).flatMap((detail, at) => [at > 0 && ' · ', inElements(detail, url)]);
+}
+
+function inElements({ text, said, isReference }: LegalDetail, url: string | undefined) {
+  const shown = <InEnglish>{text}</InEnglish>;
+  if (said) return sayAround(said, { text: shown });
+  return isReference && url ? <SourceLink source={{ url }}>{shown}</SourceLink> : shown;
 }

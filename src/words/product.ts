@@ -1,0 +1,8 @@
+/** The name of the extension, the same in every language. */
+export const productName = 'Known As';
+
+/** Under which terms the profiles and their sources may be passed on: `data/LICENSE`. A notice is not translated. */
+export const ownLicence = {
+  notice: `© The ${productName} contributors, under CC BY 4.0.`,
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+};
