@@ -27,11 +27,30 @@ function messagesOf(file: string): string {
   return JSON.stringify(Object.fromEntries(messages));
 }
 
+/** What the popup first shows is one file, as each takes its time to fetch; the other pages need most of it too. */
+const FIRST_SHOWN = {
+  name: 'first-shown',
+  test: new RegExp(
+    [
+      'node_modules/(preact|@?wxt)|wxt-html-plugins',
+      'src/(messages|settings)/',
+      'src/view/(popup/(?!ProfilePane|profile-pane)|page.css|AboutLink|icons|Notice|Skeleton|tier|words)',
+    ].join('|'),
+  ),
+};
+
 export default defineConfig({
   entrypointsDir: 'entrypoints',
   publicDir: 'src/view/public',
   imports: false,
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // Of the pages alone: a script that is injected, and the background, are one file each.
+      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      const options = config.build?.rolldownOptions;
+      const output = { ...options?.output, codeSplitting: { groups: [FIRST_SHOWN] } };
+      config.build = { ...config.build, rolldownOptions: { ...options, output } };
+    },
     'build:publicAssets': (_wxt, files) => {
       for (const name of readdirSync(SHARDS)) {
         files.push({ absoluteSrc: join(SHARDS, name), relativeDest: `shards/${name}` });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Reader, TabState } from '../../src/messages/reader.ts';
+import { loadProfilePane } from '../../src/view/popup/load-profile-pane.ts';
 import { Popup } from '../../src/view/popup/Popup.tsx';
 import { click, one, press, profile, settle, show, text, type } from './helpers.ts';
 
@@ -72,6 +73,11 @@ function reader(tab: TabState | Error, more: Partial<Reader> = {}) {
 
 const field = (root: ParentNode) => one<HTMLInputElement>(root, 'input');
 const rows = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('[data-row]')];
+
+// As it is in a popup that has been open for a moment.
+beforeAll(async () => {
+  await loadProfilePane();
+});
 
 describe('who is named on the page', () => {
   test('is listed with the forms met here, how often, and how surely', async () => {

@@ -1,9 +1,9 @@
 import type { Reader, TabState } from '../../messages/reader.ts';
 import { Notice } from '../Notice.tsx';
-import { Skeleton } from '../Skeleton.tsx';
-import { popupWords, stateWords } from '../words.ts';
+import { stateWords } from '../words.ts';
 import { OnThisPage } from './OnThisPage.tsx';
 import type { TabAnswer } from './use-tab.ts';
+import { Waiting } from './Waiting.tsx';
 
 interface Props {
   reader: Reader;
@@ -41,12 +41,4 @@ function whyNobody(tab: TabState): { title: string; text: string } | undefined {
   if (!tab.on) return said(stateWords.offHere(tab.rule ?? tab.host ?? ''));
   if (tab.named.length > 0) return undefined;
   return said(tab.waiting ? stateWords.waiting : stateWords.empty);
-}
-
-function Waiting() {
-  return (
-    <div class="waiting" aria-busy="true">
-      <Skeleton label={popupWords.loading} />
-    </div>
-  );
 }

@@ -2,7 +2,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Reader } from '../../messages/reader.ts';
 import { AboutLink } from '../AboutLink.tsx';
 import { HereView } from './HereView.tsx';
-import { ProfilePane } from './ProfilePane.tsx';
+import { loadProfilePane } from './load-profile-pane.ts';
+import { OpenedProfile } from './OpenedProfile.tsx';
 import { optionId, ResultList } from './ResultList.tsx';
 import { SearchField } from './SearchField.tsx';
 import { Switches } from './Switches.tsx';
@@ -28,6 +29,13 @@ export function Popup({ reader }: { reader: Reader }) {
   const view = opened !== undefined ? 'profile' : query !== '' ? 'lookup' : 'here';
 
   useEffect(() => field.current?.focus(), []);
+
+  // A profile may be opened next: what shows it is loaded once the list has been painted.
+  const answered = answer.state !== 'loading';
+  useEffect(() => {
+    // What is wrong is told when a profile is opened.
+    if (answered) loadProfilePane().catch(() => undefined);
+  }, [answered]);
 
   const settled = results.for === query;
   const chosen = settled ? results.found[active]?.brief.id : undefined;
@@ -103,7 +111,7 @@ export function Popup({ reader }: { reader: Reader }) {
           <ResultList id={list} results={results} active={active} onActive={setActive} onOpen={trail.open} />
         )}
         {opened !== undefined && (
-          <ProfilePane key={opened} reader={reader} id={opened} onOpen={trail.open} onBack={trail.back} />
+          <OpenedProfile key={opened} reader={reader} id={opened} onOpen={trail.open} onBack={trail.back} />
         )}
       </main>
       {view === 'here' && (

@@ -1,3 +1,6 @@
+import '../section.css';
+import '../profile/profile.css';
+import './profile-pane.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Reader } from '../../messages/reader.ts';
 import { BackIcon, ExternalIcon } from '../icons.tsx';
@@ -6,7 +9,7 @@ import { OpenProfile, profileAddress } from '../profile/ProfileLink.tsx';
 import { useProfile } from '../profile/use-profile.ts';
 import { popupWords } from '../words.ts';
 
-interface Props {
+export interface ProfilePaneProps {
   reader: Reader;
   id: string;
   onOpen(id: string): void;
@@ -14,7 +17,7 @@ interface Props {
 }
 
 /** A profile inside the popup, with the way back and the way to a page of its own. */
-export function ProfilePane({ reader, id, onOpen, onBack }: Props) {
+export function ProfilePane({ reader, id, onOpen, onBack }: ProfilePaneProps) {
   const { loaded, retry } = useProfile(reader, id);
   const heading = useRef<HTMLHeadingElement>(null);
   const back = useRef<HTMLButtonElement>(null);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Found, Reader } from '../../messages/reader.ts';
 
 /** The results of a query. `for` is the query they answer, which may be an earlier one while the next is under way. */
@@ -14,7 +14,8 @@ const NONE: Results = { for: '', found: [], failed: false };
 export function useLookUp(reader: Reader, query: string): Results {
   const [results, setResults] = useState(NONE);
 
-  useEffect(() => {
+  // Asked at once: an effect that waits for the next frame would be most of the time that a keystroke takes.
+  useLayoutEffect(() => {
     if (query === '') {
       setResults(NONE);
       return;

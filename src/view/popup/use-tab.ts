@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Reader, TabState } from '../../messages/reader.ts';
 
 export type TabAnswer = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; tab: TabState };
@@ -18,7 +18,8 @@ export function useTab(reader: Reader): { answer: TabAnswer; ask(): Promise<void
     if (mine === asked.current) setAnswer(next);
   }, [reader]);
 
-  useEffect(() => {
+  // Asked before the first painting, which it need not wait for.
+  useLayoutEffect(() => {
     void ask();
     const stop = reader.watch(() => void ask());
     return () => {

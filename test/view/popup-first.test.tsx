@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import type { Reader } from '../../src/messages/reader.ts';
+import { Popup } from '../../src/view/popup/Popup.tsx';
+
+const HTML = join(import.meta.dirname, '..', '..', 'entrypoints', 'popup', 'index.html');
+
+const never = (): Promise<never> => new Promise(() => undefined);
+
+/** Knows nothing yet. */
+const reader: Reader = {
+  profile: never,
+  holdings: never,
+  lookUp: never,
+  tab: never,
+  show: never,
+  switchSite: never,
+  switchEverywhere: never,
+  watch: () => () => undefined,
+};
+
+test('what the popup is painted with before its script has run is what the script then shows', () => {
+  const [, markup = ''] = /<body>(.*)<\/body>/s.exec(readFileSync(HTML, 'utf8')) ?? [];
+  render(<Popup reader={reader} />, document.body);
+  expect(markup.replaceAll(/>\s+</g, '><').trim()).toBe(document.body.innerHTML);
+});
