@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { index, shardNames } from '#data/library.ts';
-import { data as storedNames } from '#data/names.ts';
 import { answerPage } from '../src/background/answer-page.ts';
 import { createReaderAnswers } from '../src/background/answer-reader.ts';
 import { runCommand } from '../src/background/commands.ts';
+import { openNames } from '../src/background/names.ts';
 import { enterOpenTabs } from '../src/background/open-tabs.ts';
 import { switchOpenTabs } from '../src/background/pages.ts';
 import { dropReport } from '../src/background/reports.ts';
@@ -12,13 +12,12 @@ import { keepShards, loadShard } from '../src/background/shards.ts';
 import { isOwnPage, isPageScript, listen } from '../src/messages/listen.ts';
 import { fromPageSchema, fromReaderSchema } from '../src/messages/protocol.ts';
 import { openLibrary } from '../src/profile/library.ts';
-import { openNameStore } from '../src/recognize/name-store.ts';
 import { watchSettings } from '../src/settings/store.ts';
 
 export default defineBackground(() => {
   keepShards(shardNames);
   const library = openLibrary(index, loadShard);
-  const namesFor = openNameStore(storedNames);
+  const namesFor = openNames(loadShard);
   listen(fromPageSchema, isPageScript, (message, sender) => answerPage(message, sender, library, namesFor));
   listen(fromReaderSchema, isOwnPage, createReaderAnswers(library));
   watchSettings(() => void switchOpenTabs());

@@ -10,6 +10,7 @@ import { namesToMark } from '../../src/lists/beside-profiles.ts';
 import { evidenceFor, nameRulesSchema } from '../../src/lists/name-rules.ts';
 import { compileLibrary } from '../../src/profile/compile-library.ts';
 import { profileIdSchema, profileSchema, sourceIdSchema, sourceSchema } from '../../src/profile/schema.ts';
+import { MARKS_SHARD } from '../../src/profile/shards.ts';
 import { compileIndex } from '../../src/recognize/compile-index.ts';
 import { defaultClass } from '../../src/recognize/default-class.ts';
 import { sieveOfNames, storeNames } from '../../src/recognize/name-store.ts';
@@ -62,7 +63,9 @@ const others = rules.others.flatMap(({ names }) => names);
 const names = storeNames(compileIndex(data.profiles, listed, others));
 writeModule('names', 'StoredNames', '../src/recognize/name-store.ts', names);
 writeModule('sieve', 'PackedSieve', '../src/recognize/sieve.ts', packSieve(sieveOfNames(names)));
-const { index, shards } = compileLibrary(data.profiles, data.sources, reference);
+const { index, shards: ofLibrary } = compileLibrary(data.profiles, data.sources, reference);
+// The browser reads them in this order whenever it wakes the background: first what pages ask for most.
+const shards = { [MARKS_SHARD]: { marks: JSON.stringify(names) }, ...ofLibrary };
 writeFileSync(
   join(out, 'library.ts'),
   `import type { LibraryIndex } from '../src/profile/library.ts';

@@ -3,8 +3,8 @@ import type { Sender } from '../messages/listen.ts';
 import type { FromPage } from '../messages/protocol.ts';
 import type { Answer } from '../messages/send.ts';
 import type { Library } from '../profile/library.ts';
-import type { SharedNames } from '../recognize/name-store.ts';
 import { showBadge } from './badge.ts';
+import type { NamesFor } from './names.ts';
 import { isOn } from './pages.ts';
 import { dropFrame, keepReport } from './reports.ts';
 
@@ -19,7 +19,7 @@ export async function answerPage(
   message: FromPage,
   sender: Sender,
   library: Library,
-  namesFor: (keys: readonly number[]) => SharedNames,
+  namesFor: NamesFor,
 ): Promise<Answer<FromPage>> {
   const tab = sender.tab?.id;
   const frame = sender.frameId ?? 0;

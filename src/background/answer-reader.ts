@@ -35,12 +35,16 @@ export function createReaderAnswers(library: Library): (message: FromReader) => 
   /** Asks the frames themselves: reports can be missing, or older than what the page shows now. */
   async function named(tab: number): Promise<NamedProfile[] | null> {
     const now: Report = {};
-    for (const frame of framesInOrder({ ...NOT_REPORTED, ...(await reportOf(tab)) })) {
-      const list = await tell(tab, { type: 'page.list' }, frame);
-      if (list) now[frame] = list;
-    }
+    const frames = framesInOrder({ ...NOT_REPORTED, ...(await reportOf(tab)) });
+    await Promise.all(
+      frames.map(async (frame) => {
+        const list = await tell(tab, { type: 'page.list' }, frame);
+        if (list) now[frame] = list;
+      }),
+    );
     if (Object.keys(now).length === 0) return null;
-    await showBadge(tab, now);
+    // The list is not kept waiting for the badge.
+    void showBadge(tab, now);
     return withBriefs(mergeReport(now), ({ profile: _profile, ...rest }) => rest);
   }
 

@@ -27,7 +27,10 @@ export function keepShards(names: readonly string[]): void {
 export const loadShard: LoadShard = async (name) => {
   if (importScripts) importScripts(pathOf(name));
   else if (page) await runScript(page, pathOf(name));
-  return leftShard(name);
+  const shard = leftShard(name);
+  // Who asked keeps what is wanted of it.
+  delete world.knownAsShards?.[name];
+  return shard;
 };
 
 /** What the script of a shard has left. */

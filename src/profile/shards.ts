@@ -10,12 +10,15 @@ export interface Shard {
   names?: string;
   /** All reference entries. */
   reference?: string;
+  /** All names that pages are given to mark, as `StoredNames` of `recognize/name-store.ts`. */
+  marks?: string;
 }
 
 export type LoadShard = (name: string) => Promise<Shard>;
 
 export const NAMES_SHARD = 'names';
 export const REFERENCE_SHARD = 'reference';
+export const MARKS_SHARD = 'marks';
 
 /** So many profiles are in one shard, about 130 kB of them and their sources. */
 const PROFILES_IN_SHARD = 16;
