@@ -34,7 +34,8 @@ const FIRST_SHOWN = {
     [
       'node_modules/(preact|@?wxt)|wxt-html-plugins',
       'src/(messages|settings)/',
-      'src/view/(popup/(?!ProfilePane|profile-pane)|page.css|AboutLink|icons|Notice|Skeleton|tier|words)',
+      'src/view/(popup/(?!ProfilePane|profile-pane)|page.css|AboutLink|icons|InEnglish|mark-language|Notice|Skeleton|tier)',
+      'src/words/(browser-language|code-names|language|punctuation|reference|say)',
     ].join('|'),
   ),
 };

@@ -19,18 +19,18 @@ const PARTS: readonly Part[] = [
   // Added to a frame where somebody may be named: the scan, the evidence, the painting.
   { name: 'marker script', files: ['content-scripts/marker.js'], budget: 24_000 },
   // Added to a frame when its first card opens.
-  { name: 'card script', files: ['content-scripts/card.js'], budget: 26_000 },
+  { name: 'card script', files: ['content-scripts/card.js'], budget: 24_500 },
   // All that the popup reads before it shows who is named; most of it is Preact.
   {
     name: 'popup, first paint',
     files: ['popup.html', 'chunks/{popup,first-shown}-*.js', 'assets/{popup,first-shown}-*.css'],
-    budget: 21_000,
+    budget: 19_500,
   },
   // With the pictures of a profile: its time, its ties and its names. The popup reads most of it once it has been painted.
   {
     name: 'profile, on demand',
     files: ['{profile,about}.html', 'chunks/!(popup|first-shown)-*.js', 'assets/!(popup|first-shown)-*.css'],
-    budget: 21_000,
+    budget: 18_000,
   },
   // Read whenever the browser wakes it.
   { name: 'background', files: ['background.js'], budget: 40_000 },

@@ -1,10 +1,10 @@
-import { aboutWords } from './words.ts';
+import { say } from '../words/say.ts';
 
 /** The way to the page about the extension, from any page of it. */
 export function AboutLink({ newTab = false }: { newTab?: boolean }) {
   return (
     <a class="about-link" href="about.html" {...(newTab && { target: '_blank', rel: 'noopener' })}>
-      {aboutWords.link}
+      {say('about_link')}
     </a>
   );
 }

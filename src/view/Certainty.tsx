@@ -1,5 +1,7 @@
 import type { Kind } from '../profile/types.ts';
 import type { Certainty } from '../recognize/types.ts';
+import { together } from '../words/punctuation.ts';
+import { sayAround } from '../words/say.ts';
 import { type Explained, explain } from './explain.ts';
 
 /** The line under a mention as the page shows it: solid, dashed or dotted, in the kind's colour. */
@@ -13,7 +15,7 @@ export function CertaintyNote({ mention, kind }: { mention: Explained; kind: Kin
   return (
     <p class={certainty === 'certain' ? 'sure' : 'doubt'}>
       <CertaintyLine certainty={certainty} kind={kind} />
-      <b>{lead}.</b> {sentences.join(' ')}
+      {sayAround('sentences', { first: <b>{lead}</b>, next: together(sentences) })}
     </p>
   );
 }

@@ -1,14 +1,16 @@
 import type { ReaderReference } from '../profile/reader-profile.ts';
+import { listedCountry, notReviewed } from '../words/reference.ts';
+import { sayAround } from '../words/say.ts';
 import { Cite } from './citations.tsx';
+import { InEnglish } from './InEnglish.tsx';
 import { SourceLink } from './SourceLink.tsx';
-import { countryName, referenceWords } from './words.ts';
 
 /** That this is a list's word and not ours; stands before anything else. */
 export function NotReviewed({ entry, class: where }: { entry: ReaderReference; class: string }) {
   const bases = entry.listings.map(({ base }) => base.name);
   return (
     <p class={`${where} not-reviewed`}>
-      {referenceWords.notReviewed(bases)}
+      {notReviewed(bases)}
       <Cite sources={entry.listings.map(({ base }) => base.id)} />
     </p>
   );
@@ -18,7 +20,7 @@ export function NotReviewed({ entry, class: where }: { entry: ReaderReference; c
 export function Countries({ entry: { countries } }: { entry: ReaderReference }) {
   return countries.map(({ code, listedBy, sources }) => (
     <p key={code} class="listed-country">
-      {referenceWords.country(listedBy, countryName(code))}
+      {listedCountry(listedBy, code)}
       <Cite sources={sources} />
     </p>
   ));
@@ -30,10 +32,14 @@ export function Listings({ entry: { listings } }: { entry: ReaderReference }) {
     <ul class="bases">
       {listings.map(({ base, id, name, url }) => (
         <li key={base.id}>
-          {base.name}:{' '}
-          <SourceLink source={{ url }} class="base-id">
-            {isUuid(id) ? name : id}
-          </SourceLink>
+          {sayAround('labelled', {
+            label: <InEnglish>{base.name}</InEnglish>,
+            text: (
+              <SourceLink source={{ url }} class="base-id">
+                <InEnglish>{isUuid(id) ? name : id}</InEnglish>
+              </SourceLink>
+            ),
+          })}
         </li>
       ))}
     </ul>

@@ -1,9 +1,11 @@
 import type { Source } from '../profile/types.ts';
+import { keyed } from '../words/keyed.ts';
 import type { Cited } from '../words/numbering.ts';
+import { say, sayAround, sayNumber } from '../words/say.ts';
 import { useCited } from './citations.tsx';
 import { Day } from './Day.tsx';
+import { InEnglish } from './InEnglish.tsx';
 import { SourceLink } from './SourceLink.tsx';
-import { checkedWords, sourceKindWords, sourceWords } from './words.ts';
 
 /** Every source of the view under its number: whose it is, what kind, and how it was checked. */
 export function SourceList() {
@@ -12,7 +14,7 @@ export function SourceList() {
       {useCited().map((cited) => (
         <li key={cited.id} class="source">
           <span class="source-number" aria-hidden="true">
-            {cited.number}
+            {sayNumber(cited.number)}
           </span>
           <SourceEntry {...cited} />
         </li>
@@ -22,25 +24,30 @@ export function SourceList() {
 }
 
 function SourceEntry({ source }: Cited) {
-  if (!source) return <p>{sourceWords.missing}</p>;
+  if (!source) return <p>{say('source_missing')}</p>;
+  const publisher = <InEnglish>{source.publisher}</InEnglish>;
   return (
     <div class="source-text">
       <SourceLink source={source} class="source-title">
-        {source.title}
+        <InEnglish>{source.title}</InEnglish>
       </SourceLink>
       <p class="source-publisher">
-        {source.publisher}
-        {source.date && (
-          <>
-            , <Day date={source.date} />
-          </>
-        )}
+        {source.date
+          ? sayAround('remarks', { first: publisher, next: <Day date={source.date} /> })
+          : publisher}
       </p>
-      <p class="source-checked">{checked(source)}</p>
+      <p class="source-checked">
+        {source.note
+          ? sayAround('sentences', { first: checked(source), next: <InEnglish>{source.note}</InEnglish> })
+          : checked(source)}
+      </p>
     </div>
   );
 }
 
-function checked({ kind, checked: how, note }: Source): string {
-  return `${[sourceKindWords[kind], checkedWords[how]].join(' · ')}.${note ? ` ${note}` : ''}`;
+function checked({ kind, checked: how }: Source): string {
+  return say('source_how_checked', {
+    kind: say(`source_kind_${keyed(kind)}`),
+    checked: say(`checked_${how}`),
+  });
 }

@@ -3,8 +3,9 @@ import { useContext, useMemo } from 'preact/hooks';
 import type { Source } from '../profile/types.ts';
 import { formatDate } from '../words/dates.ts';
 import { type Cited, Numbering } from '../words/numbering.ts';
+import { remarks } from '../words/punctuation.ts';
+import { say, sayNumber } from '../words/say.ts';
 import { SourceLink } from './SourceLink.tsx';
-import { sourceWords } from './words.ts';
 
 /** `Cite` asks it for numbers while the view is rendered, from top to bottom. */
 const NumberingContext = createContext(new Numbering({}));
@@ -32,13 +33,13 @@ export function Cite({ sources }: { sources: readonly string[] }) {
             key={id}
             source={source}
             title={sourceLine(source)}
-            label={sourceWords.open(number, sourceLine(source))}
+            label={say('source_open', { number, source: sourceLine(source) })}
           >
-            {number}
+            {sayNumber(number)}
           </SourceLink>
         ) : (
-          <span key={id} title={sourceWords.missing}>
-            {number}
+          <span key={id} title={say('source_missing')}>
+            {sayNumber(number)}
           </span>
         ),
       )}
@@ -48,5 +49,5 @@ export function Cite({ sources }: { sources: readonly string[] }) {
 
 /** Publisher, title and date in one line, for a tooltip. */
 function sourceLine({ publisher, title, date }: Source): string {
-  return [publisher, title, date && formatDate(date)].filter(Boolean).join(', ');
+  return remarks(date ? [publisher, title, formatDate(date)] : [publisher, title]);
 }

@@ -1,10 +1,11 @@
 import { type Certainty, type Mention, REACHES, type Reach, type Reason } from '../recognize/types.ts';
-import { sentence } from '../words/profile-words.ts';
-import { certaintyWords, quoted, reasonWords as words } from './words.ts';
+import { keyed } from '../words/keyed.ts';
+import { quoted, sentence } from '../words/punctuation.ts';
+import { say, sayCount, sayList } from '../words/say.ts';
 
 export interface Explanation {
   certainty: Certainty;
-  /** How sure: “Likely”. */
+  /** How sure: “Likely.” */
   lead: string;
   /** Why, in short sentences. */
   sentences: string[];
@@ -19,35 +20,39 @@ type Quoting = Extract<Reason, { words: string }>;
 
 /** Says how sure a mention is and why, in words. */
 export function explain({ surface, certainty, reasons }: Explained): Explanation {
-  const form = quoted(surface);
-  const nameClass = reasons.find((reason) => reason.kind === 'class')?.class;
+  const has = (kind: Reason['kind']) => reasons.some((reason) => reason.kind === kind);
   const quoting = reasons.filter((reason): reason is Quoting => 'words' in reason);
   const support = byReach(quoting.filter((reason) => reason.points > 0));
   const against = byReach(quoting.filter((reason) => reason.points < 0));
-
-  const spaced = reasons.some((reason) => reason.kind === 'spaced');
-  const what = spaced ? words.spaced(form) : nameClass && words.class[nameClass](form);
-  const why = support.length > 0 ? words.here(support.map(stands)) : undefined;
+  const what = whatTheFormIs(quoted(surface), reasons);
+  const why = support.map(([reach, forms]) => saidOf('reason_for', reach, forms));
 
   const sentences: string[] = [];
-  if (reasons.some((reason) => reason.kind === 'lookalikes')) sentences.push(words.lookalikes);
+  if (has('lookalikes')) sentences.push(say('reason_lookalikes'));
   if (certainty === 'certain') {
     // What makes it so is enough: the evidence, or the name by itself.
-    sentences.push(why ?? what ?? words.settled);
+    sentences.push(...(why.length > 0 ? why : [what ?? say('reason_settled')]));
   } else {
-    sentences.push([what, why ?? words.alone].filter((part) => part !== undefined).join('; '));
-    for (const [reach, forms] of against) sentences.push(words.against(forms, words.reach[reach]));
-    if (reasons.some((reason) => reason.kind === 'no-capitals')) sentences.push(words.lowerCase);
-    if (reasons.some((reason) => reason.kind === 'capitals-say-nothing')) sentences.push(words.idleCapital);
-    if (reasons.some((reason) => reason.kind === 'swapped')) sentences.push(words.swapped);
+    if (what !== undefined) sentences.push(what);
+    sentences.push(...(why.length > 0 ? why : [say('reason_alone')]));
+    sentences.push(...against.map(([reach, forms]) => saidOf('reason_against', reach, forms)));
+    if (has('no-capitals')) sentences.push(say('reason_lower_case'));
+    if (has('capitals-say-nothing')) sentences.push(say('reason_idle_capital'));
+    if (has('swapped')) sentences.push(say('reason_swapped'));
   }
-  return { certainty, lead: certaintyWords[certainty], sentences: sentences.map(sentence) };
+  return { certainty, lead: sentence(say(`certainty_${certainty}`)), sentences };
 }
 
-/** “x stands in the same sentence”, and after the first “y close by”. */
-function stands([reach, forms]: [Reach, string[]], at: number): string {
-  const where = words.reach[reach];
-  return at === 0 ? words.stands(forms, where) : words.also(forms, where);
+/** What the form is apart from this page; undefined where the index does not say. */
+function whatTheFormIs(form: string, reasons: readonly Reason[]): string | undefined {
+  if (reasons.some(({ kind }) => kind === 'spaced')) return say('reason_spaced', { form });
+  const nameClass = reasons.find((reason) => reason.kind === 'class')?.class;
+  return nameClass && say(`reason_class_${keyed(nameClass)}`, { form });
+}
+
+/** “x” and “y” stand in the same sentence. */
+function saidOf(stem: 'reason_for' | 'reason_against', reach: Reach, forms: readonly string[]): string {
+  return sayCount(`${stem}_${reach}`, forms.length, { words: sayList(forms) });
 }
 
 /** The quoted forms, nearest first, each once, gathered by where they stand. */

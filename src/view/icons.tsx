@@ -6,6 +6,9 @@ interface IconProps {
   class?: string;
 }
 
+/** Turned about where lines run from right to left. */
+const POINTING = 'pointing';
+
 function Icon({ children, solid, ...props }: IconProps & { children: ComponentChildren; solid?: boolean }) {
   return (
     <svg
@@ -80,17 +83,17 @@ export function CloseIcon(props: IconProps) {
 }
 
 /** Towards the start of the line; `NextIcon` towards its end. */
-export function BackIcon(props: IconProps) {
+export function BackIcon() {
   return (
-    <Icon {...props}>
+    <Icon class={POINTING}>
       <path d="M10 3 5 8l5 5" />
     </Icon>
   );
 }
 
-export function NextIcon(props: IconProps) {
+export function NextIcon() {
   return (
-    <Icon {...props}>
+    <Icon class={POINTING}>
       <path d="m6 3 5 5-5 5" />
     </Icon>
   );
@@ -112,9 +115,9 @@ export function DownIcon(props: IconProps) {
   );
 }
 
-export function ExternalIcon(props: IconProps) {
+export function ExternalIcon() {
   return (
-    <Icon {...props}>
+    <Icon class={POINTING}>
       <path d="M9.5 2.5h4v4M13.5 2.5 7.5 8.5M11.5 9.5v3a1 1 0 0 1-1 1h-7a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1h3" />
     </Icon>
   );

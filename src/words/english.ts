@@ -1,5 +1,5 @@
 import { Language } from './language.ts';
-import texts from './languages/en.json';
+import texts from './languages/en.json' with { type: 'json' };
 
 const byKey: Readonly<Record<string, string>> = texts;
 

@@ -26,6 +26,11 @@ export class Language {
     this.locale = preferred.find((tag) => isSameLanguage(tag, own)) ?? own;
   }
 
+  /** Whether it is the language of the data. */
+  get isEnglish(): boolean {
+    return new Intl.Locale(this.locale).language === 'en';
+  }
+
   get numbers(): Intl.NumberFormat {
     this.#numbers ??= new Intl.NumberFormat(this.locale);
     return this.#numbers;

@@ -56,12 +56,14 @@ export interface Bench {
 export async function openBench(kind: BrowserKind, theme?: 'light' | 'dark'): Promise<Bench> {
   const routes = new Map<string, Reply>();
   const server = await serve((path) => routes.get(path));
-  const launched = await launch(kind, { allHostsHere: true, ...(theme && { theme }) }).catch(
-    async (error) => {
-      await server.close();
-      throw error;
-    },
-  );
+  const launched = await launch(kind, {
+    allHostsHere: true,
+    language: 'en-US',
+    ...(theme && { theme }),
+  }).catch(async (error) => {
+    await server.close();
+    throw error;
+  });
   const extension = await enterExtension(launched);
   let cases = 0;
   return {

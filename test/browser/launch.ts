@@ -31,6 +31,8 @@ export interface Options {
   allHostsHere?: boolean;
   /** The theme that pages are told the reader prefers; the system's when absent. */
   theme?: 'light' | 'dark';
+  /** The language that the browser itself speaks; the system's when absent. */
+  language?: string;
 }
 
 const SIZE = { width: 1280, height: 900 };
@@ -41,14 +43,21 @@ export async function launch(kind: BrowserKind, options: Options = {}): Promise<
     extension = builtExtension(kind),
     allHostsHere = false,
     theme,
+    language,
     bare = false,
   } = options;
   const executablePath = await findBrowser(kind);
   const manifest = readManifest(extension);
-  const common: LaunchOptions = { executablePath, headless, defaultViewport: headless ? SIZE : null };
+  const common: LaunchOptions = {
+    executablePath,
+    headless,
+    defaultViewport: headless ? SIZE : null,
+    // Chromium asks the system, by the first of these that is set.
+    ...(language && { env: { ...process.env, LANGUAGE: language.replace('-', '_') } }),
+  };
   const started = await (kind === 'chromium'
     ? launchChromium(common, allHostsHere, theme)
-    : launchFirefox(common, allHostsHere, theme, manifest));
+    : launchFirefox(common, allHostsHere, theme, language, manifest));
   const origin = bare ? '' : started.origin(await started.browser.installExtension(extension));
   const extensionUrl = (path: string): string => `${origin}${path}`;
   const page = (): Promise<Page> => started.browser.newPage();
@@ -101,6 +110,7 @@ async function launchFirefox(
   common: LaunchOptions,
   allHostsHere: boolean,
   theme: Options['theme'],
+  language: Options['language'],
   manifest: Manifest,
 ): Promise<Started> {
   const id = manifest.browser_specific_settings?.gecko?.id;
@@ -122,6 +132,7 @@ async function launchFirefox(
         'dom.security.https_first': false,
       }),
       ...(theme && { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 }),
+      ...(language && { 'intl.locale.requested': language }),
       // Timers of a tab behind another one would run once a second.
       'dom.min_background_timeout_value_without_budget_throttling': 4,
     },

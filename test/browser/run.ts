@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { BROWSER_KINDS, type BrowserKind, isBrowserKind } from './browser-kind.ts';
 import { type Case, openBench } from './kit.ts';
 import { SUITE } from './suite/index.ts';
+import '../speak-english.ts';
 
 /**
  * Runs the browser suite against the built extension, in Chromium and then in Firefox.

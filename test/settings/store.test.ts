@@ -150,6 +150,18 @@ test.each([
   expect(fake.local.all()['settings.setAside']).toMatchObject([{ value: stored }]);
 });
 
+test.each([
+  ['of a later version', { ...DEFAULT_SETTINGS, version: 2 }],
+  ['without sites', { version: 1, on: true }],
+  ['whose rule says nothing', { ...DEFAULT_SETTINGS, sites: { 'example.com': {} } }],
+  ['that are none', 'on'],
+])('settings %s are set aside', async (_what, stored) => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  await fake.sync.set({ settings: stored });
+  expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+  expect(fake.local.all()['settings.setAside']).toMatchObject([{ value: stored }]);
+});
+
 test('a change made elsewhere is told, until one stops listening', async () => {
   const changed = vi.fn();
   const stop = watchSettings(changed);

@@ -4,7 +4,7 @@ import { explain } from '../../src/view/explain.ts';
 
 function said(surface: string, certainty: 'certain' | 'likely' | 'possible', reasons: Reason[]): string {
   const { lead, sentences } = explain({ surface, certainty, reasons });
-  return [`${lead}.`, ...sentences].join(' ');
+  return [lead, ...sentences].join(' ');
 }
 
 const ordinary: Reason = { kind: 'class', class: 'ordinary', points: 0 };
@@ -19,7 +19,7 @@ describe('explain', () => {
       points: 4,
     };
     expect(said('Zirconium', 'likely', [ordinary, apt31])).toBe(
-      'Likely. “Zirconium” may mean something else; here “APT31” stands in the same sentence.',
+      'Likely. “Zirconium” may mean something else. “APT31” stands in the same sentence.',
     );
   });
 
@@ -31,13 +31,13 @@ describe('explain', () => {
       { kind: 'cue', words: 'charged', reach: 'sentence', points: 1 },
     ];
     expect(said('Zirconium', 'likely', reasons)).toBe(
-      'Likely. “Zirconium” may mean something else; here “breach” and “charged” stand in the same sentence and “Ni Gaobin” elsewhere on this page.',
+      'Likely. “Zirconium” may mean something else. “breach” and “charged” stand in the same sentence. “Ni Gaobin” stands elsewhere on this page.',
     );
   });
 
   test('says of a possible namesake that nothing points to this one', () => {
     expect(said('Wang Xiong', 'possible', [{ kind: 'class', class: 'common-personal', points: 1 }])).toBe(
-      'Possible namesake. Many people are called “Wang Xiong”; nothing else on this page points to this one.',
+      'Possible namesake. Many people are called “Wang Xiong”. Nothing else on this page points to this one.',
     );
   });
 
@@ -49,7 +49,7 @@ describe('explain', () => {
       { kind: 'no-capitals', points: -3 },
     ];
     expect(said('jian', 'possible', reasons)).toBe(
-      'Possible namesake. “jian” may mean something else; here “exploit” stands close by. “sword”, in the same sentence, speaks against it. It is written without its capitals here.',
+      'Possible namesake. “jian” may mean something else. “exploit” stands close by. “sword”, in the same sentence, speaks against it. It is written without its capitals here.',
     );
   });
 
@@ -72,7 +72,7 @@ describe('explain', () => {
       { kind: 'class', class: 'personal', points: 1 },
       { kind: 'cue', words: 'indicted', reach: 'sentence', points: 3 },
     ];
-    expect(said('Ni Gaobin', 'certain', named)).toBe('Certain. Here “indicted” stands in the same sentence.');
+    expect(said('Ni Gaobin', 'certain', named)).toBe('Certain. “indicted” stands in the same sentence.');
   });
 
   test('quotes each word once and not all there are', () => {
@@ -90,7 +90,7 @@ describe('explain', () => {
       cue('malware', 3),
       cue('phishing', 1),
     ]);
-    expect(words).toContain('here “espionage”, “malware” and “hackers” stand');
+    expect(words).toContain('“espionage”, “malware” and “hackers” stand');
     expect(words).not.toContain('phishing');
   });
 });

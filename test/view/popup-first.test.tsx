@@ -22,8 +22,19 @@ const reader: Reader = {
   watch: () => () => undefined,
 };
 
-test('what the popup is painted with before its script has run is what the script then shows', () => {
+/** All but what is said, which waits for the script: no page knows the language before. */
+function wordless(markup: string): string {
+  const root = document.createElement('div');
+  root.innerHTML = markup.replaceAll(/>[^<]+</g, '><').trim();
+  for (const field of root.querySelectorAll('input')) {
+    field.removeAttribute('placeholder');
+    field.removeAttribute('aria-label');
+  }
+  return root.innerHTML;
+}
+
+test('what the popup is painted with before its script has run is what the script then shows, but for its words', () => {
   const [, markup = ''] = /<body>(.*)<\/body>/s.exec(readFileSync(HTML, 'utf8')) ?? [];
   render(<Popup reader={reader} />, document.body);
-  expect(markup.replaceAll(/>\s+</g, '><').trim()).toBe(document.body.innerHTML);
+  expect(wordless(markup)).toBe(wordless(document.body.innerHTML));
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReaderRelation } from '../../src/profile/reader-profile.ts';
-import { isAlleged, tiesOf } from '../../src/words/ties.ts';
+import { relationTypeSchema } from '../../src/profile/schema.ts';
+import { isAlleged, tieLabel, tiesOf } from '../../src/words/ties.ts';
 
 function relation(type: ReaderRelation['type'], end: ReaderRelation['end'], id: string): ReaderRelation {
   return { type, end, other: { id, kind: 'group', name: id, summary: '' }, by: 'US', sources: ['a'] };
@@ -55,4 +56,25 @@ test('a tie is an accusation by its type, or by the word that it rests on', () =
   expect(isAlleged({ type: 'took-part-in', by: 'The Record, on the US indictment' })).toBe(true);
   expect(isAlleged({ type: 'contractor-of', by: 'press on the US charges' })).toBe(true);
   expect(isAlleged({ type: 'took-part-in', by: 'Council of the European Union' })).toBe(false);
+});
+
+describe('the label of a tie', () => {
+  test('tells who took part in what, and who came after whom', () => {
+    expect(tieLabel({ type: 'took-part-in', end: 'subject' }, 2)).toBe('Took part in');
+    expect(tieLabel({ type: 'took-part-in', end: 'object' }, 1)).toBe('Participant');
+    expect(tieLabel({ type: 'took-part-in', end: 'object' }, 2)).toBe('Participants');
+    expect(tieLabel({ type: 'successor-of', end: 'object' }, 1)).toBe('Succeeded by');
+  });
+
+  test('keeps an allegation an allegation', () => {
+    const alleged = relationTypeSchema.options.filter((type) => type.startsWith('alleged-'));
+    expect(alleged).toContain('alleged-part-in');
+    for (const type of alleged) {
+      const labels = [
+        tieLabel({ type, end: 'subject' }, 1),
+        ...[1, 2].map((n) => tieLabel({ type, end: 'object' }, n)),
+      ];
+      for (const label of labels) expect(label).toMatch(/alleged/iu);
+    }
+  });
 });

@@ -1,14 +1,17 @@
 import { useEffect } from 'preact/hooks';
 import type { Reader } from '../../messages/reader.ts';
+import { say, sayAround } from '../../words/say.ts';
 import { Notice } from '../Notice.tsx';
 import { Section } from '../Section.tsx';
 import { Skeleton } from '../Skeleton.tsx';
 import { TabPage } from '../TabPage.tsx';
-import { aboutWords, stateWords } from '../words.ts';
 import { CodeLicence } from './CodeLicence.tsx';
 import { DataLicences } from './DataLicences.tsx';
 import { Held } from './Held.tsx';
 import { useHoldings } from './use-holdings.ts';
+
+/** README.md says the same at more length. */
+const PROMISES = ['page', 'private', 'sources', 'namesakes', 'speed'] as const;
 
 interface Props {
   reader: Pick<Reader, 'holdings'>;
@@ -20,32 +23,35 @@ interface Props {
 export function AboutPage({ reader, version }: Props) {
   const { loaded, retry } = useHoldings(reader);
   useEffect(() => {
-    document.title = aboutWords.link;
+    document.title = say('about_link');
   }, []);
   return (
     <TabPage>
       <article class="about">
-        <h1 class="about-name">{aboutWords.link}</h1>
-        <p class="fine">{aboutWords.version(version)}</p>
-        <p class="about-lead">{aboutWords.lead}</p>
-        <Section title={aboutWords.promises}>
+        <h1 class="about-name">{say('about_link')}</h1>
+        <p class="fine">{say('about_version', { version })}</p>
+        <p class="about-lead">{say('about_lead')}</p>
+        <Section title={say('about_promises')}>
           <ul class="about-list">
-            {aboutWords.promised.map(([promise, more]) => (
+            {PROMISES.map((promise) => (
               <li key={promise}>
-                <b>{promise}</b> {more}
+                {sayAround('sentences', {
+                  first: <b>{say(`about_promise_${promise}`)}</b>,
+                  next: say(`about_promise_${promise}_text`),
+                })}
               </li>
             ))}
           </ul>
         </Section>
         {loaded.state === 'loading' && (
-          <Section title={aboutWords.holds}>
-            <Skeleton label={aboutWords.loading} />
+          <Section title={say('about_holds')}>
+            <Skeleton label={say('about_loading')} />
           </Section>
         )}
         {loaded.state === 'failed' && (
-          <Notice title={aboutWords.failed} text={aboutWords.failedText} alert>
+          <Notice title={say('about_failed')} text={say('about_failed_text')} alert>
             <button type="button" class="button" onClick={retry}>
-              {stateWords.retry}
+              {say('load_retry')}
             </button>
           </Notice>
         )}

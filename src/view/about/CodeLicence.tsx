@@ -1,17 +1,22 @@
 import licence from '../../../LICENSE?raw';
+import { say, sayList } from '../../words/say.ts';
 import { Section } from '../Section.tsx';
-import { aboutWords } from '../words.ts';
+
+/** All under the MIT licence. */
+const LIBRARIES = ['Floating UI', 'MiniSearch', 'Preact', 'uuid', 'WXT', 'Zod'];
 
 /** The licence of the code; its text is asked to go with every copy. */
 export function CodeLicence() {
   return (
-    <Section title={aboutWords.code}>
-      <p>{aboutWords.codeNotice}</p>
-      <p>{aboutWords.libraries}</p>
+    <Section title={say('about_code')}>
+      <p>{say('about_code_notice')}</p>
+      <p>{say('about_libraries', { libraries: sayList(LIBRARIES) })}</p>
       <details>
-        <summary>{aboutWords.codeText}</summary>
+        <summary>{say('about_code_text')}</summary>
         {/* Lines are broken for a terminal in the file; paragraphs are what a reader wants. */}
-        <p class="about-licence">{licence.replaceAll(/(?<!\n)\n(?!\n)/gu, ' ').trim()}</p>
+        <p class="about-licence" lang="en" dir="ltr">
+          {licence.replaceAll(/(?<!\n)\n(?!\n)/gu, ' ').trim()}
+        </p>
       </details>
     </Section>
   );

@@ -1,23 +1,21 @@
 import type { Holdings } from '../../profile/reader-profile.ts';
+import { say, sayAround, sayCount, sayList } from '../../words/say.ts';
 import { Section } from '../Section.tsx';
-import { aboutWords } from '../words.ts';
 
 /** How much there is to read: what was reviewed here, and what is only known from lists. */
 export function Held({ holdings: { profiles, entries, bases } }: { holdings: Holdings }) {
   const kinds = [
-    aboutWords.profiles(profiles),
-    aboutWords.entries(
-      entries,
-      bases.map(({ name }) => name),
-    ),
+    [sayCount('profile_count', profiles), say('about_profiles_text')],
+    [
+      sayCount('reference_count', entries),
+      say('about_entries_text', { bases: sayList(bases.map(({ name }) => name)) }),
+    ],
   ];
   return (
-    <Section title={aboutWords.holds}>
+    <Section title={say('about_holds')}>
       <ul class="about-list">
         {kinds.map(([count, what]) => (
-          <li key={count}>
-            <b>{count}</b>: {what}
-          </li>
+          <li key={count}>{sayAround('labelled', { label: <b>{count}</b>, text: what })}</li>
         ))}
       </ul>
     </Section>

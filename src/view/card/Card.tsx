@@ -1,12 +1,13 @@
 import type { Brief, ReaderProfile } from '../../profile/reader-profile.ts';
 import type { Candidate } from '../../recognize/types.ts';
 import { sortNames } from '../../words/names.ts';
+import { say, sayAround } from '../../words/say.ts';
 import { CertaintyNote } from '../Certainty.tsx';
 import { Citations, Cite } from '../citations.tsx';
 import { Day } from '../Day.tsx';
 import type { Explained } from '../explain.ts';
+import { InEnglish } from '../InEnglish.tsx';
 import { NamesInScripts } from '../NameText.tsx';
-import { cardWords, profileWords } from '../words.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { CardLegal } from './CardLegal.tsx';
 import { CardNames } from './CardNames.tsx';
@@ -46,10 +47,10 @@ export function Card({ profile, mention, others, onChoose, onOpenProfile, onClos
         footer={
           <>
             <p class="card-reviewed">
-              {profileWords.reviewed} <Day date={profile.reviewed} />
+              {sayAround('profile_reviewed', { date: <Day date={profile.reviewed} /> })}
             </p>
             <button type="button" class="button" onClick={() => onOpenProfile(profile.id)}>
-              {cardWords.openProfile}
+              {say('card_open_profile')}
             </button>
           </>
         }
@@ -57,12 +58,13 @@ export function Card({ profile, mention, others, onChoose, onOpenProfile, onClos
         {others.length > 0 && <Either shown={profile} others={others} onChoose={onChoose} />}
         {/* A doubt is said before anything else is said of whom it may not be. */}
         {doubtful && note}
-        <p class="card-summary">
-          {profile.summary.text}
+        <p class="card-summary" dir="ltr">
+          <InEnglish>{profile.summary.text}</InEnglish>
           <Cite sources={profile.summary.sources} />
         </p>
         <CardLegal profile={profile} />
         <CardNames
+          heading={say('card_names')}
           names={names.used.filter(({ text }) => text !== profile.name)}
           met={{ name: met, kind: profile.kind, certainty: mention.certainty }}
         />

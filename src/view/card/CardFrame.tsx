@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Kind } from '../../profile/types.ts';
+import { say } from '../../words/say.ts';
+import { InEnglish } from '../InEnglish.tsx';
 import { CloseIcon } from '../icons.tsx';
 import { KindLabel } from '../KindLabel.tsx';
-import { cardWords } from '../words.ts';
 
 interface Props {
   kind?: Kind;
@@ -32,7 +33,7 @@ export function CardFrame({
     <section
       class="card"
       role="dialog"
-      aria-label={cardWords.label(name)}
+      aria-label={say('card_label', { name })}
       aria-busy={busy}
       tabIndex={-1}
       onKeyDown={(event) => {
@@ -46,12 +47,14 @@ export function CardFrame({
         {kind ? (
           <KindLabel kind={kind} />
         ) : (
-          <p class="kind">{known ? cardWords.lookingUp : cardWords.noProfile}</p>
+          <p class="kind">{say(known ? 'card_looking_up' : 'card_no_profile')}</p>
         )}
-        <button type="button" class="icon-button card-close" aria-label={cardWords.close} onClick={onClose}>
+        <button type="button" class="icon-button card-close" aria-label={say('card_close')} onClick={onClose}>
           <CloseIcon />
         </button>
-        <h2 class="card-name">{name}</h2>
+        <h2 class="card-name">
+          {kind ? <InEnglish>{name}</InEnglish> : <bdi lang="">{name}</bdi>}
+        </h2>
         {beside}
       </header>
       <div class="card-body">{children}</div>

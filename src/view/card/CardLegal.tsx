@@ -1,7 +1,7 @@
 import type { ReaderProfile } from '../../profile/reader-profile.ts';
 import { legalActs, needsChargeNote } from '../../words/legal.ts';
+import { say, sayCount } from '../../words/say.ts';
 import { Stamps } from '../Stamps.tsx';
-import { legalWords } from '../words.ts';
 
 /** Chosen so that a person who is listed by three authorities and charged once is shown whole. */
 const SHOWN = 4;
@@ -18,11 +18,11 @@ export function CardLegal({ profile }: { profile: ReaderProfile }) {
       <Stamps acts={acts.slice(0, shown)} />
       {more.length > 0 && (
         <details class="more">
-          <summary>{legalWords.more(more.length)}</summary>
+          <summary>{sayCount('legal_more', more.length)}</summary>
           <Stamps acts={more} />
         </details>
       )}
-      {needsChargeNote(profile) && <p class="fine">{legalWords.chargeNote}</p>}
+      {needsChargeNote(profile) && <p class="fine">{say('legal_charge_note')}</p>}
     </div>
   );
 }

@@ -2,9 +2,10 @@ import type { ReaderName } from '../../profile/reader-profile.ts';
 import type { Kind } from '../../profile/types.ts';
 import type { Certainty } from '../../recognize/types.ts';
 import { period } from '../../words/names.ts';
+import { say, sayAround, sayCount } from '../../words/say.ts';
 import { Cite } from '../citations.tsx';
+import { InEnglish } from '../InEnglish.tsx';
 import { NameText } from '../NameText.tsx';
-import { cardWords, nameWords } from '../words.ts';
 
 const SHOWN = 5;
 
@@ -17,11 +18,11 @@ export interface Met {
 
 /** What else it is called and by whom: the first few, the others folded away. */
 export function CardNames({
-  heading = cardWords.names,
+  heading,
   names,
   met,
 }: {
-  heading?: string;
+  heading: string;
   names: readonly ReaderName[];
   met: Met;
 }) {
@@ -35,7 +36,7 @@ export function CardNames({
       <NameRows names={names.slice(0, shown)} met={met} />
       {more.length > 0 && (
         <details class="more">
-          <summary>{nameWords.more(more.length)}</summary>
+          <summary>{sayCount('name_more', more.length)}</summary>
           <NameRows names={more} met={met} />
         </details>
       )}
@@ -52,7 +53,7 @@ function NameRows({ names, met }: { names: readonly ReaderName[]; met: Met }) {
             {name.text === met.name ? <MetName name={name} met={met} /> : <NameText name={name} />}
           </span>
           <span class="name-row-by">
-            {[name.assignedBy, period(name)].filter(Boolean).join(', ')}
+            <AssignedBy name={name} />
             <Cite sources={name.sources} />
           </span>
         </li>
@@ -61,12 +62,18 @@ function NameRows({ names, met }: { names: readonly ReaderName[]; met: Met }) {
   );
 }
 
+function AssignedBy({ name }: { name: ReaderName }) {
+  const by = <InEnglish>{name.assignedBy}</InEnglish>;
+  const when = period(name);
+  return when === undefined ? by : sayAround('remarks', { first: by, next: when });
+}
+
 /** As it stands in the page: under the same line. */
 function MetName({ name, met: { kind, certainty } }: { name: ReaderName; met: Met }) {
   return (
     <>
       <NameText name={name} class={`marked marked-${certainty} marks-${kind}`} />
-      <span class="hidden"> {cardWords.met}</span>
+      <span class="hidden"> {say('card_met')}</span>
     </>
   );
 }

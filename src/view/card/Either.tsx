@@ -1,6 +1,7 @@
 import type { Brief } from '../../profile/reader-profile.ts';
+import { say } from '../../words/say.ts';
+import { InEnglish } from '../InEnglish.tsx';
 import { KindIcon } from '../icons.tsx';
-import { cardWords, kindWords } from '../words.ts';
 
 interface Props {
   shown: Pick<Brief, 'id' | 'kind' | 'name'>;
@@ -12,7 +13,7 @@ interface Props {
 export function Either({ shown, others, onChoose }: Props) {
   return (
     <fieldset class="either">
-      <legend>{cardWords.either}</legend>
+      <legend>{say('card_either')}</legend>
       {[shown, ...others]
         // The same order whichever is shown, so that the buttons stay where they were.
         .toSorted((a, b) => a.id.localeCompare(b.id))
@@ -22,11 +23,11 @@ export function Either({ shown, others, onChoose }: Props) {
             type="button"
             class={`choice kind-${kind}`}
             aria-pressed={id === shown.id}
-            title={kindWords[kind]}
+            title={say(`kind_${kind}`)}
             onClick={() => id !== shown.id && onChoose(id)}
           >
             <KindIcon kind={kind} />
-            {name}
+            <InEnglish>{name}</InEnglish>
           </button>
         ))}
     </fieldset>

@@ -1,10 +1,10 @@
 import type { ReaderReference } from '../../profile/reader-profile.ts';
 import { sortNames } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
 import { CertaintyNote } from '../Certainty.tsx';
 import { Citations } from '../citations.tsx';
 import { NamesInScripts } from '../NameText.tsx';
 import { Countries, Listings, NotReviewed } from '../ReferenceFacts.tsx';
-import { cardWords, referenceWords } from '../words.ts';
 import type { CardProps } from './Card.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import { CardNames } from './CardNames.tsx';
@@ -29,9 +29,9 @@ export function ReferenceCard({ entry, mention, others, onChoose, onOpenProfile,
         onClose={onClose}
         footer={
           <>
-            <p class="card-reviewed">{referenceWords.tier}</p>
+            <p class="card-reviewed">{say('reference_tier')}</p>
             <button type="button" class="button" onClick={() => onOpenProfile(entry.id)}>
-              {cardWords.openProfile}
+              {say('card_open_profile')}
             </button>
           </>
         }
@@ -42,7 +42,7 @@ export function ReferenceCard({ entry, mention, others, onChoose, onOpenProfile,
         <NotReviewed entry={entry} class="card-summary" />
         <Countries entry={entry} />
         <CardNames
-          heading={referenceWords.alsoListedAs}
+          heading={say('reference_also_listed_as')}
           names={names.used.filter(({ text }) => text !== entry.name)}
           met={{ name: met, kind: entry.kind, certainty: mention.certainty }}
         />

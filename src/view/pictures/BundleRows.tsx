@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { Brief } from '../../profile/reader-profile.ts';
+import { say, sayAround, sayList } from '../../words/say.ts';
 import { Cite } from '../citations.tsx';
+import { InEnglish } from '../InEnglish.tsx';
 import { ProfileLink } from '../profile/ProfileLink.tsx';
-import { kindWords, profileWords, tieWords } from '../words.ts';
 import { KindMark } from './KindMark.tsx';
 import type { Bundle, Neighbour, Saying } from './neighbourhood.ts';
 import { RailCell } from './RailCell.tsx';
@@ -37,8 +38,14 @@ export function BundleRows({ bundle, picture }: Props) {
           <h3 class="bundle-label" id={id}>
             {bundle.label}
           </h3>
-          {bundle.by && <p class="fine">{profileWords.accordingTo(bundle.by)}</p>}
-          {bundle.text && <p class="fine">{tieWords.ofEach(bundle.text)}</p>}
+          {bundle.by && (
+            <p class="fine">
+              <AccordingTo by={bundle.by} />
+            </p>
+          )}
+          {bundle.text && (
+            <p class="fine">{sayAround('tie_of_each', { text: <InEnglish>{bundle.text}</InEnglish> })}</p>
+          )}
         </div>
         <RailCell pieces={piecesInto(rails, first)} lit={lit} />
       </div>
@@ -81,9 +88,18 @@ function NeighbourRow({ neighbour, bundle, picture }: Props & { neighbour: Neigh
         ))}
         {sideWordsAt(row, rows, self, rails).map(({ label, to, by, text, sources }) => (
           <p key={`${label} ${to}`} class="fine">
-            {tieWords.sideTies(label, to.map(nameOf))}, {profileWords.accordingTo(by)}
+            {sayAround('tie_side', {
+              label,
+              to: <InEnglish>{sayList(to.map(nameOf))}</InEnglish>,
+              by: <InEnglish>{by}</InEnglish>,
+            })}
             <Cite sources={sources} />
-            {text && ` ${text}`}
+            {text && (
+              <>
+                {' '}
+                <InEnglish>{text}</InEnglish>
+              </>
+            )}
           </p>
         ))}
       </div>
@@ -95,8 +111,8 @@ function NeighbourRow({ neighbour, bundle, picture }: Props & { neighbour: Neigh
 function NeighbourLink({ other }: { other: Brief }) {
   return (
     <ProfileLink id={other.id} class="neighbour-link">
-      {other.name}
-      <span class="hidden">, {kindWords[other.kind]}</span>
+      <InEnglish>{other.name}</InEnglish>
+      <span class="hidden"> ({say(`kind_${other.kind}`)})</span>
     </ProfileLink>
   );
 }
@@ -107,11 +123,19 @@ function SayingLine({ saying: { by, text, sources }, bundle }: { saying: Saying;
     <>
       {!bundle.by && (
         <p class="fine">
-          {profileWords.accordingTo(by)}
+          <AccordingTo by={by} />
           <Cite sources={sources} />
         </p>
       )}
-      {!bundle.text && text && <p class="neighbour-text">{text}</p>}
+      {!bundle.text && text && (
+        <p class="neighbour-text" dir="ltr">
+          <InEnglish>{text}</InEnglish>
+        </p>
+      )}
     </>
   );
+}
+
+function AccordingTo({ by }: { by: string }) {
+  return sayAround('profile_according_to', { by: <InEnglish>{by}</InEnglish> });
 }

@@ -1,11 +1,14 @@
 import type { ReaderEntry, ReaderName } from '../../profile/reader-profile.ts';
 import { type Assigned, byAssigner } from '../../words/by-assigner.ts';
+import { writtenIn } from '../../words/code-names.ts';
 import { isFormer, namesHeading, period, sortNames } from '../../words/names.ts';
+import { remarks } from '../../words/punctuation.ts';
+import { say, sayAround, sayCount } from '../../words/say.ts';
 import { Cite } from '../citations.tsx';
+import { InEnglish } from '../InEnglish.tsx';
 import { NameText } from '../NameText.tsx';
 import { languageOf } from '../names.ts';
 import { Section } from '../Section.tsx';
-import { nameWords, referenceWords } from '../words.ts';
 
 /** Who calls it what, and since or until when. Spellings derived by rule are told apart and folded away. */
 export function Names({ profile }: { profile: ReaderEntry }) {
@@ -19,9 +22,9 @@ export function Names({ profile }: { profile: ReaderEntry }) {
           <thead class="hidden">
             <tr>
               <th scope="col">
-                {profile.tier === 'reference' ? referenceWords.listedBy : nameWords.assignedBy}
+                {say(profile.tier === 'reference' ? 'name_column_listed_by' : 'name_column_by')}
               </th>
-              <th scope="col">{nameWords.names}</th>
+              <th scope="col">{say('name_column_names')}</th>
             </tr>
           </thead>
           <tbody>
@@ -39,7 +42,9 @@ export function Names({ profile }: { profile: ReaderEntry }) {
 function AssignedRow({ assigned: { by, names } }: { assigned: Assigned }) {
   return (
     <tr>
-      <th scope="row">{by}</th>
+      <th scope="row">
+        <InEnglish>{by}</InEnglish>
+      </th>
       <td>
         <ul class="assigned">
           {names.map((name) => (
@@ -56,25 +61,32 @@ function AssignedRow({ assigned: { by, names } }: { assigned: Assigned }) {
 
 /** What it is written in, where that is not the Latin alphabet, and how long it has been in use. */
 function Particulars({ name }: { name: ReaderName }) {
-  const tag = name.script === 'Latn' ? undefined : languageOf(name);
-  const told = [tag && nameWords.writtenIn(tag), period(name)].filter(Boolean);
-  return told.length > 0 && <span class="particulars fine">{told.join(', ')}</span>;
+  const script = name.script === 'Latn' ? undefined : writtenIn(languageOf(name));
+  const told = [script, period(name)].filter((one) => one !== undefined);
+  return told.length > 0 && <span class="particulars fine">{remarks(told)}</span>;
+}
+
+/** Of which name it is made and how; of a misprint, whose it is. */
+function Origin({ name: { respelling, assignedBy } }: { name: ReaderName }) {
+  if (!respelling) return <InEnglish>{assignedBy}</InEnglish>;
+  return sayAround('name_respelling', {
+    rule: <InEnglish>{respelling.rule}</InEnglish>,
+    name: <bdi lang="">{respelling.of}</bdi>,
+  });
 }
 
 function Respellings({ names }: { names: readonly ReaderName[] }) {
   return (
     <details class="respellings">
-      <summary>{nameWords.respellings(names.length)}</summary>
-      <p class="fine">{nameWords.respellingsNote}</p>
+      <summary>{sayCount('name_respellings', names.length)}</summary>
+      <p class="fine">{say('name_respellings_note')}</p>
       <ul>
         {names.map((name) => (
           <li key={name.text}>
             <NameText name={name} />
             <span class="fine">
               {' '}
-              {name.respelling
-                ? nameWords.respellingOf(name.respelling.of, name.respelling.rule)
-                : name.assignedBy}
+              <Origin name={name} />
             </span>
             <Cite sources={name.sources} />
           </li>

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ReaderProfile } from '../../profile/reader-profile.ts';
+import { say } from '../../words/say.ts';
+import { InEnglish } from '../InEnglish.tsx';
 import { Section } from '../Section.tsx';
-import { profileWords } from '../words.ts';
 import { BundleRows } from './BundleRows.tsx';
 import { KindMark } from './KindMark.tsx';
 import { type Bundle, neighbourhoodOf, rowsOf } from './neighbourhood.ts';
@@ -25,12 +26,14 @@ export function Ties({ profile }: { profile: ReaderProfile }) {
       .filter((bundle) => bundle.side === side)
       .map((bundle) => <BundleRows key={bundle.neighbours[0]?.other.id} bundle={bundle} picture={picture} />);
   return (
-    <Section title={profileWords.ties} wide>
+    <Section title={say('profile_ties')} wide>
       <div class="ties" style={{ '--lanes': Math.max(0, ...rails.map(({ lane }) => lane + 1)) }}>
         {on('above')}
         <p class={`ego${self > 0 ? ' trunk-up' : ''}${self < rows.length - 1 ? ' trunk-down' : ''}`}>
           <KindMark kind={profile.kind} solid />
-          <b class="ego-name">{profile.name}</b>
+          <b class="ego-name">
+            <InEnglish>{profile.name}</InEnglish>
+          </b>
           <RailCell pieces={piecesAt(rails, self)} lit={lit} />
         </p>
         {on('below')}

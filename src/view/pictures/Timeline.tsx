@@ -1,11 +1,12 @@
 import type { ReaderProfile } from '../../profile/reader-profile.ts';
-import { formatWithinYear } from '../../words/dates.ts';
+import { formatDate, formatWithinYear } from '../../words/dates.ts';
 import { legalBy, onItsDay } from '../../words/legal.ts';
+import { say, sayCount } from '../../words/say.ts';
 import { type TimelineEntry, timelineOf } from '../../words/timeline.ts';
 import { Cite } from '../citations.tsx';
+import { InEnglish } from '../InEnglish.tsx';
 import { Section } from '../Section.tsx';
 import { Stamp, stampKey } from '../Stamps.tsx';
-import { profileWords, timelineWords } from '../words.ts';
 import { bandsOf, type Moment } from './time-bands.ts';
 
 /** So many years without an entry are counted out in ticks; more of them are told in words. */
@@ -16,13 +17,13 @@ export function Timeline({ profile }: { profile: ReaderProfile }) {
   const entries = timelineOf(profile);
   if (entries.length === 0) return null;
   return (
-    <Section title={profileWords.timeline}>
+    <Section title={say('profile_timeline')}>
       <ol class="timeline">
         {bandsOf(entries).map(({ year, quiet, moments }) => (
           <li key={year} class="band">
             {quiet > 0 && <QuietYears years={quiet} />}
             <time class="band-year" dateTime={year}>
-              {year}
+              {formatDate(year)}
             </time>
             <ol class="moments">
               {moments.map((moment) => (
@@ -44,7 +45,7 @@ function QuietYears({ years }: { years: number }) {
   if (years > MOST_TICKS) {
     return (
       <p class="quiet quiet-long">
-        <span class="fine">{timelineWords.quiet(years)}</span>
+        <span class="fine">{sayCount('timeline_quiet', years)}</span>
       </p>
     );
   }
@@ -80,10 +81,10 @@ function MomentRow({ moment: { entry, point, year, month } }: { moment: Moment<T
 }
 
 function MomentText({ entry }: { entry: TimelineEntry }) {
-  if (entry.act === 'event') return entry.text;
+  if (entry.act === 'event') return <InEnglish>{entry.text}</InEnglish>;
   return (
     <>
-      <Stamp act={onItsDay(entry)} /> {legalBy(entry)}
+      <Stamp act={onItsDay(entry)} /> <InEnglish>{legalBy(entry)}</InEnglish>
     </>
   );
 }

@@ -4,9 +4,8 @@ import type {
   ReaderProfile,
   ReaderRelation,
 } from '../../profile/reader-profile.ts';
-import type { Kind } from '../../profile/types.ts';
-import { inOrder, isAbove, isAlleged } from '../../words/ties.ts';
-import { kindWords, relationWords } from '../words.ts';
+import { KINDS } from '../../words/order.ts';
+import { inOrder, isAbove, isAlleged, tieLabel } from '../../words/ties.ts';
 
 /** On whose word a tie rests. */
 export type Saying = Pick<ReaderRelation, 'by' | 'text' | 'sources'>;
@@ -39,8 +38,6 @@ export interface Neighbourhood {
 
 /** So many of whom the same is said make a bundle of their own: Sandworm’s six accused do, pairs would only scatter. */
 const LEAST_ALIKE = 3;
-
-const KINDS = Object.keys(kindWords) as Kind[];
 
 /** A neighbour with the relations under which it is told. */
 interface Led {
@@ -92,11 +89,10 @@ function bySaying(group: readonly Led[]): Led[][] {
 function bundleOf(group: readonly Led[]): Bundle[] {
   const [first] = group;
   if (!first) return [];
-  const { type, end } = first.leading;
   const said = group.flatMap(({ alike }) => alike);
   return [
     {
-      label: relationWords[type][end](group.length),
+      label: tieLabel(first.leading, group.length),
       side: isAbove(first.leading) ? 'above' : 'below',
       by: shared(said.map(({ by }) => by)),
       text: shared(said.map(({ text }) => text)),

@@ -1,5 +1,4 @@
-import { isAlleged } from '../../words/ties.ts';
-import { relationWords } from '../words.ts';
+import { isAlleged, tieLabel } from '../../words/ties.ts';
 import type { Saying, SideTie } from './neighbourhood.ts';
 import { isHub, type Join, type Rail } from './rails.ts';
 
@@ -41,7 +40,7 @@ export function sideWordsAt(
     if (!first) return [];
     const { type, by, text, sources } = first.tie;
     const to = group.map(({ tie, end }) => (end === 'subject' ? tie.object : tie.subject));
-    return [{ label: relationWords[type][first.end](to.length), to, by, text, sources }];
+    return [{ label: tieLabel({ type, end: first.end }, to.length), to, by, text, sources }];
   });
 }
 

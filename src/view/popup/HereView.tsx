@@ -1,6 +1,6 @@
 import type { Reader, TabState } from '../../messages/reader.ts';
+import { say } from '../../words/say.ts';
 import { Notice } from '../Notice.tsx';
-import { stateWords } from '../words.ts';
 import { OnThisPage } from './OnThisPage.tsx';
 import type { TabAnswer } from './use-tab.ts';
 import { Waiting } from './Waiting.tsx';
@@ -17,28 +17,33 @@ interface Props {
 export function HereView({ reader, answer, ask, onOpen, onLeave }: Props) {
   if (answer.state === 'loading') return <Waiting />;
   if (answer.state === 'failed') {
-    const [title, text] = stateWords.failed;
     return (
-      <Notice title={title} text={text} alert>
+      <Notice title={say('state_failed')} text={say('state_failed_text')} alert>
         <button type="button" class="button" onClick={() => void ask()}>
-          {stateWords.retry}
+          {say('load_retry')}
         </button>
       </Notice>
     );
   }
   const { tab } = answer;
   const why = whyNobody(tab);
-  if (why) return <Notice {...why} />;
+  if (why) return <Nobody tab={tab} why={why} />;
   if (tab.kind !== 'page') return null;
   return <OnThisPage reader={reader} tab={tab.tab} named={tab.named} onOpen={onOpen} onLeave={onLeave} />;
 }
 
-/** In words, why nobody is listed; undefined where somebody is. */
-function whyNobody(tab: TabState): { title: string; text: string } | undefined {
-  const said = ([title, text]: readonly [string, string]) => ({ title, text });
-  if (tab.kind === 'restricted') return said(stateWords.restricted);
-  if (!tab.everywhere) return said(stateWords.offEverywhere);
-  if (!tab.on) return said(stateWords.offHere(tab.rule ?? tab.host ?? ''));
+type Why = 'restricted' | 'off_everywhere' | 'off_here' | 'waiting' | 'empty';
+
+/** Why nobody is listed; undefined where somebody is. */
+function whyNobody(tab: TabState): Why | undefined {
+  if (tab.kind === 'restricted') return 'restricted';
+  if (!tab.everywhere) return 'off_everywhere';
+  if (!tab.on) return 'off_here';
   if (tab.named.length > 0) return undefined;
-  return said(tab.waiting ? stateWords.waiting : stateWords.empty);
+  return tab.waiting ? 'waiting' : 'empty';
+}
+
+function Nobody({ tab, why }: { tab: TabState; why: Why }) {
+  const host = (tab.kind === 'page' && (tab.rule ?? tab.host)) || '';
+  return <Notice title={say(`state_${why}`, { host })} text={say(`state_${why}_text`)} />;
 }

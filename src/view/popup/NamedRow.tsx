@@ -1,7 +1,9 @@
 import type { NamedProfile } from '../../messages/reader.ts';
+import { remarks } from '../../words/punctuation.ts';
+import { say, sayCount, sayList, sayNumber } from '../../words/say.ts';
+import { InEnglish } from '../InEnglish.tsx';
 import { KindIcon, NextIcon } from '../icons.tsx';
 import { isReference } from '../tier.ts';
-import { certaintyWords, kindWords, popupWords, referenceWords } from '../words.ts';
 import { Stepper } from './Stepper.tsx';
 import type { Steps } from './use-steps.ts';
 
@@ -26,10 +28,10 @@ export function NamedRow({
   const tabIndex = current ? 0 : -1;
   const others = surfaces.filter((surface) => plain(surface) !== plain(brief.name));
   const notes = [
-    certainty !== 'certain' && certaintyWords[certainty],
-    isReference(brief) && referenceWords.namesOnly,
-    others.length > 0 && popupWords.hereAs(others),
-  ].filter(Boolean);
+    certainty !== 'certain' && say(`certainty_${certainty}`),
+    isReference(brief) && say('reference_names_only'),
+    others.length > 0 && say('popup_here_as', { forms: sayList(others) }),
+  ].filter((note) => note !== false);
   return (
     <li class={count > 1 ? 'row' : 'row row-once'}>
       <button
@@ -37,22 +39,24 @@ export function NamedRow({
         class="row-main"
         data-row
         tabIndex={tabIndex}
-        title={popupWords.goTo(brief.name)}
+        title={say('popup_go_to', { name: brief.name })}
         onClick={() => onStep(1)}
       >
         <span class={`row-icon kind-${brief.kind}`}>
           <KindIcon kind={brief.kind} />
-          <span class="hidden">{kindWords[brief.kind]}</span>
+          <span class="hidden">{say(`kind_${brief.kind}`)}</span>
         </span>
         <span class="row-text">
-          <span class={`row-name marked marked-${certainty} marks-${brief.kind}`}>{brief.name}</span>
-          {certainty === 'certain' && <span class="hidden">{certaintyWords.certain}</span>}
-          {notes.length > 0 && <span class="row-note">{notes.join(', ')}</span>}
+          <InEnglish class={`row-name marked marked-${certainty} marks-${brief.kind}`}>
+            {brief.name}
+          </InEnglish>
+          {certainty === 'certain' && <span class="hidden">{say('certainty_certain')}</span>}
+          {notes.length > 0 && <span class="row-note">{remarks(notes)}</span>}
         </span>
         {!steps && (
           <span class="row-count">
-            <span aria-hidden="true">{count}</span>
-            <span class="hidden">{popupWords.mentions(count)}</span>
+            <span aria-hidden="true">{sayNumber(count)}</span>
+            <span class="hidden">{sayCount('mention', count)}</span>
           </span>
         )}
       </button>
@@ -61,8 +65,8 @@ export function NamedRow({
         type="button"
         class="icon-button row-open"
         tabIndex={tabIndex}
-        aria-label={popupWords.profileOf(brief.name)}
-        title={popupWords.profileOf(brief.name)}
+        aria-label={say('popup_profile_of', { name: brief.name })}
+        title={say('popup_profile_of', { name: brief.name })}
         onClick={onOpen}
       >
         <NextIcon />

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { NamedProfile, Reader } from '../../messages/reader.ts';
+import { remarks } from '../../words/punctuation.ts';
+import { say, sayCount } from '../../words/say.ts';
 import { isReference } from '../tier.ts';
-import { popupWords } from '../words.ts';
 import { NamedRow } from './NamedRow.tsx';
 import { spokenPlace } from './Stepper.tsx';
 import { useRoving } from './use-roving.ts';
@@ -25,8 +26,8 @@ export function OnThisPage({ reader, tab, named, onOpen, onLeave }: Props) {
   const mentions = named.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      <ListHead note={popupWords.hereCount({ profiles: named.length - entries, entries, mentions })}>
-        {popupWords.here}
+      <ListHead note={counts({ profiles: named.length - entries, entries, mentions })}>
+        {say('popup_here')}
       </ListHead>
       <p class="hidden" aria-live="polite">
         {stepping && spokenPlace(steps, stepping.brief.name)}
@@ -45,6 +46,23 @@ export function OnThisPage({ reader, tab, named, onOpen, onLeave }: Props) {
       </ul>
     </>
   );
+}
+
+/** Profiles and entries apart, of each only what there is. */
+function counts({
+  profiles,
+  entries,
+  mentions,
+}: {
+  profiles: number;
+  entries: number;
+  mentions: number;
+}): string {
+  return remarks([
+    ...(profiles > 0 ? [sayCount('profile_count', profiles)] : []),
+    ...(entries > 0 ? [sayCount('reference_count', entries)] : []),
+    sayCount('mention', mentions),
+  ]);
 }
 
 function ListHead({ note, children }: { note: string; children: ComponentChildren }) {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { say } from '../../words/say.ts';
 import { Notice } from '../Notice.tsx';
-import { loadWords, stateWords } from '../words.ts';
 import { loadedProfilePane, loadProfilePane } from './load-profile-pane.ts';
 import type { ProfilePaneProps } from './ProfilePane.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -24,9 +24,9 @@ export function OpenedProfile(props: ProfilePaneProps) {
   if (Pane) return <Pane {...props} />;
   if (!failed) return <Waiting />;
   return (
-    <Notice title={loadWords.failed} text={loadWords.failedText} alert>
+    <Notice title={say('load_failed')} text={say('load_failed_text')} alert>
       <button type="button" class="button" onClick={load}>
-        {stateWords.retry}
+        {say('load_retry')}
       </button>
     </Notice>
   );

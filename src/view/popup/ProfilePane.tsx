@@ -3,11 +3,11 @@ import '../profile/profile.css';
 import './profile-pane.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Reader } from '../../messages/reader.ts';
+import { say } from '../../words/say.ts';
 import { BackIcon, ExternalIcon } from '../icons.tsx';
 import { LoadedProfile } from '../profile/LoadedProfile.tsx';
 import { OpenProfile, profileAddress } from '../profile/ProfileLink.tsx';
 import { useProfile } from '../profile/use-profile.ts';
-import { popupWords } from '../words.ts';
 
 export interface ProfilePaneProps {
   reader: Reader;
@@ -33,10 +33,10 @@ export function ProfilePane({ reader, id, onOpen, onBack }: ProfilePaneProps) {
       <nav class="profile-bar">
         <button type="button" class="bar-button" ref={back} onClick={onBack}>
           <BackIcon />
-          {popupWords.back}
+          {say('popup_back')}
         </button>
         <a class="bar-button" href={profileAddress(id)} target="_blank" rel="noopener">
-          {popupWords.openInTab}
+          {say('popup_open_in_tab')}
           <ExternalIcon />
         </a>
       </nav>

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Found } from '../../messages/reader.ts';
+import { quoted } from '../../words/punctuation.ts';
+import { namesOnlySummary } from '../../words/reference.ts';
+import { say, sayAround, sayCount } from '../../words/say.ts';
+import { InEnglish } from '../InEnglish.tsx';
 import { KindIcon } from '../icons.tsx';
 import { Notice } from '../Notice.tsx';
 import { isReference } from '../tier.ts';
-import { kindWords, popupWords, referenceWords } from '../words.ts';
 import type { Results } from './use-look-up.ts';
 
 interface Props {
@@ -21,19 +24,24 @@ export function optionId(list: string, at: number): string {
 /** The results of a look-up, each with the name that matched and who uses it. */
 export function ResultList({ id, results, active, onActive, onOpen }: Props) {
   if (results.failed)
-    return <Notice title={popupWords.lookUpFailed} text={popupWords.lookUpFailedText} alert />;
+    return <Notice title={say('popup_look_up_failed')} text={say('popup_look_up_failed_text')} alert />;
   if (results.for === '') return null;
   if (results.found.length === 0) {
-    return <Notice title={popupWords.noResult(results.for)} text={popupWords.noResultText} />;
+    return (
+      <Notice
+        title={say('popup_no_result', { query: quoted(results.for) })}
+        text={say('popup_no_result_text')}
+      />
+    );
   }
   return (
     <>
-      <h1 class="hidden">{popupWords.resultsLabel}</h1>
+      <h1 class="hidden">{say('popup_results_label')}</h1>
       <p class="hidden" role="status">
-        {popupWords.results(results.found.length)}
+        {sayCount('popup_results', results.found.length)}
       </p>
       {/* The keyboard stays in the field, which points at the active option. */}
-      <div class="results" role="listbox" id={id} aria-label={popupWords.resultsLabel}>
+      <div class="results" role="listbox" id={id} aria-label={say('popup_results_label')}>
         {results.found.map((found, at) => (
           <ResultOption
             key={found.brief.id}
@@ -57,11 +65,16 @@ interface OptionProps {
   onOpen(): void;
 }
 
-function ResultOption({ id, found: { brief, matched, assignedBy }, active, onActive, onOpen }: OptionProps) {
+/** The text that says who uses the name that matched, and which that is where it is another than it has here. */
+function whoseName({ brief, matched }: Found) {
+  const isOwn = matched === brief.name;
+  if (isReference(brief)) return isOwn ? 'popup_listed_by' : 'popup_matched_listed';
+  return isOwn ? 'popup_used_by' : 'popup_matched';
+}
+
+function ResultOption({ id, found, active, onActive, onOpen }: OptionProps) {
+  const { brief, matched, assignedBy } = found;
   const element = useRef<HTMLDivElement>(null);
-  const words = isReference(brief)
-    ? { nameUsedBy: referenceWords.nameListedBy, matched: referenceWords.matched }
-    : popupWords;
   useEffect(() => {
     if (active) element.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -79,15 +92,18 @@ function ResultOption({ id, found: { brief, matched, assignedBy }, active, onAct
     >
       <span class={`row-icon kind-${brief.kind}`}>
         <KindIcon kind={brief.kind} />
-        <span class="hidden">{kindWords[brief.kind]}</span>
+        <span class="hidden">{say(`kind_${brief.kind}`)}</span>
       </span>
       <span class="row-text">
-        <span class="row-name">{brief.name}</span>
+        <InEnglish class="row-name">{brief.name}</InEnglish>
         <span class="result-match">
-          {matched === brief.name ? words.nameUsedBy(assignedBy) : words.matched(matched, assignedBy)}
+          {sayAround(whoseName(found), {
+            name: quoted(matched),
+            by: <InEnglish>{assignedBy}</InEnglish>,
+          })}
         </span>
         <span class="row-note result-summary">
-          {isReference(brief) ? referenceWords.summary(brief.listedBy) : brief.summary}
+          {isReference(brief) ? namesOnlySummary(brief.listedBy) : <InEnglish>{brief.summary}</InEnglish>}
         </span>
       </span>
     </div>

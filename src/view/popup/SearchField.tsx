@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
+import { say } from '../../words/say.ts';
 import { CloseIcon, SearchIcon } from '../icons.tsx';
-import { popupWords } from '../words.ts';
 
 interface Props {
   field: Ref<HTMLInputElement>;
@@ -21,8 +21,8 @@ export function SearchField({ field, query, list, onQuery, onKeyDown }: Props) {
         class="search-input"
         type="text"
         role="combobox"
-        placeholder={popupWords.lookUp}
-        aria-label={popupWords.lookUp}
+        placeholder={say('popup_look_up')}
+        aria-label={say('popup_look_up')}
         aria-autocomplete="list"
         aria-expanded={list.shown}
         aria-controls={list.shown ? list.id : undefined}
@@ -36,7 +36,7 @@ export function SearchField({ field, query, list, onQuery, onKeyDown }: Props) {
         onKeyDown={onKeyDown}
       />
       {query !== '' && (
-        <button type="button" class="icon-button" aria-label={popupWords.clear} onClick={() => onQuery('')}>
+        <button type="button" class="icon-button" aria-label={say('popup_clear')} onClick={() => onQuery('')}>
           <CloseIcon />
         </button>
       )}

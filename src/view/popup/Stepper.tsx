@@ -1,5 +1,5 @@
+import { say } from '../../words/say.ts';
 import { DownIcon, UpIcon } from '../icons.tsx';
-import { popupWords } from '../words.ts';
 import type { Steps } from './use-steps.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ export function Stepper({ steps: { stepped }, count, tabIndex, onStep }: Props) 
           type="button"
           class="icon-button"
           tabIndex={tabIndex}
-          aria-label={popupWords.previous}
+          aria-label={say('popup_previous')}
           onClick={() => onStep(-1)}
         >
           <UpIcon />
@@ -31,7 +31,7 @@ export function Stepper({ steps: { stepped }, count, tabIndex, onStep }: Props) 
           type="button"
           class="icon-button"
           tabIndex={tabIndex}
-          aria-label={popupWords.next}
+          aria-label={say('popup_next')}
           onClick={() => onStep(1)}
         >
           <DownIcon />
@@ -43,13 +43,15 @@ export function Stepper({ steps: { stepped }, count, tabIndex, onStep }: Props) 
 
 function place(stepped: Steps['stepped']): string {
   if (!stepped) return '…';
-  if (stepped === 'failed') return popupWords.noAnswer;
-  return stepped.at === 0 ? popupWords.gone : popupWords.at(stepped.at, stepped.of);
+  if (stepped === 'failed') return say('popup_no_answer');
+  return stepped.at === 0 ? say('popup_gone') : say('popup_at', { at: stepped.at, of: stepped.of });
 }
 
 /** The same for a screen reader, with the name. */
 export function spokenPlace({ stepped }: Steps, name: string): string {
   if (!stepped) return '';
-  if (stepped === 'failed') return popupWords.noAnswer;
-  return stepped.at === 0 ? popupWords.goneSpoken(name) : popupWords.atSpoken(stepped.at, stepped.of, name);
+  if (stepped === 'failed') return say('popup_no_answer');
+  return stepped.at === 0
+    ? say('popup_gone_spoken', { name })
+    : say('popup_at_spoken', { at: stepped.at, of: stepped.of, name });
 }

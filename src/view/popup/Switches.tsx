@@ -1,7 +1,7 @@
-import { type ComponentChildren, Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Reader, TabState } from '../../messages/reader.ts';
-import { popupWords, stateWords } from '../words.ts';
+import { say, sayAround } from '../../words/say.ts';
 
 interface Props {
   reader: Reader;
@@ -29,28 +29,26 @@ export function Switches({ reader, tab, ask }: Props) {
   return (
     <div class="switches">
       {host !== undefined && (
-        <Switch
-          on={on}
-          disabled={!everywhere}
-          note={host === tab.host ? undefined : popupWords.subdomains}
-          onSwitch={(next) => void save(reader.switchSite(host, next))}
-        >
-          {popupWords.marksOn(<b>{host}</b>).map((part, at) => (
-            // The parts of one sentence never change their places.
-            <Fragment key={String(at)}>{part}</Fragment>
-          ))}
+        <Switch on={on} disabled={!everywhere} onSwitch={(next) => void save(reader.switchSite(host, next))}>
+          {sayAround(host === tab.host ? 'popup_marks_on' : 'popup_marks_on_subdomains', {
+            host: (
+              <b lang="" dir="ltr">
+                {host}
+              </b>
+            ),
+          })}
         </Switch>
       )}
       <Switch
         on={everywhere}
-        note={everywhere ? popupWords.everywhereNote : popupWords.everywhereOff}
+        note={say(everywhere ? 'popup_everywhere_note' : 'popup_everywhere_off')}
         onSwitch={(next) => void save(reader.switchEverywhere(next))}
       >
-        {popupWords.everywhere}
+        {say('popup_everywhere')}
       </Switch>
       {failed && (
         <p class="switches-failed" role="alert">
-          {stateWords.switchFailed}
+          {say('popup_switch_failed')}
         </p>
       )}
     </div>
@@ -60,7 +58,7 @@ export function Switches({ reader, tab, ask }: Props) {
 interface SwitchProps {
   on: boolean;
   disabled?: boolean;
-  note: string | undefined;
+  note?: string;
   children: ComponentChildren;
   onSwitch(on: boolean): void;
 }

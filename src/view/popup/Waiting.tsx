@@ -1,11 +1,11 @@
+import { say } from '../../words/say.ts';
 import { Skeleton } from '../Skeleton.tsx';
-import { popupWords } from '../words.ts';
 
 /** Stands in the popup for what is on its way. */
 export function Waiting() {
   return (
     <div class="waiting" aria-busy="true">
-      <Skeleton label={popupWords.loading} />
+      <Skeleton label={say('popup_loading')} />
     </div>
   );
 }

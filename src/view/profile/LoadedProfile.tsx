@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
+import { say } from '../../words/say.ts';
 import { Notice } from '../Notice.tsx';
 import { Skeleton } from '../Skeleton.tsx';
-import { loadWords, stateWords } from '../words.ts';
 import { ProfileView } from './ProfileView.tsx';
 import { ReferenceView } from './ReferenceView.tsx';
 import type { Loaded } from './use-profile.ts';
@@ -19,16 +19,16 @@ export function LoadedProfile(props: { loaded: Loaded; heading?: Ref<HTMLHeading
     case 'loading':
       return (
         <div class="profile" aria-busy="true">
-          <Skeleton label={loadWords.loading} />
+          <Skeleton label={say('load_loading')} />
         </div>
       );
     case 'missing':
-      return <Notice title={loadWords.missing} text={loadWords.missingText} alert />;
+      return <Notice title={say('load_missing')} text={say('load_missing_text')} alert />;
     default:
       return (
-        <Notice title={loadWords.failed} text={loadWords.failedText} alert>
+        <Notice title={say('load_failed')} text={say('load_failed_text')} alert>
           <button type="button" class="button" onClick={retry}>
-            {stateWords.retry}
+            {say('load_retry')}
           </button>
         </Notice>
       );

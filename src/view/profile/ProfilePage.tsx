@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { Reader } from '../../messages/reader.ts';
+import { productName } from '../../words/product.ts';
 import { AboutLink } from '../AboutLink.tsx';
 import { TabPage } from '../TabPage.tsx';
-import { productName } from '../words.ts';
 import { LoadedProfile } from './LoadedProfile.tsx';
 import { useProfile } from './use-profile.ts';
 

@@ -1,8 +1,10 @@
 import type { Ref } from 'preact';
 import type { ReaderProfile } from '../../profile/reader-profile.ts';
 import { sortNames } from '../../words/names.ts';
+import { language, say, sayAround } from '../../words/say.ts';
 import { Citations, Cite } from '../citations.tsx';
 import { Day } from '../Day.tsx';
+import { InEnglish } from '../InEnglish.tsx';
 import { KindLabel } from '../KindLabel.tsx';
 import { NamesInScripts } from '../NameText.tsx';
 import { Names } from '../pictures/Names.tsx';
@@ -11,7 +13,6 @@ import { Timeline } from '../pictures/Timeline.tsx';
 import { Section } from '../Section.tsx';
 import { SourceLink } from '../SourceLink.tsx';
 import { SourceList } from '../SourceList.tsx';
-import { profileWords, sourceWords } from '../words.ts';
 import { Legal } from './Legal.tsx';
 import { Statements } from './Statements.tsx';
 
@@ -29,13 +30,14 @@ export function ProfileView({ profile, heading }: Props) {
         <header class="profile-head">
           <KindLabel kind={profile.kind} />
           <h1 class="profile-name" ref={heading ?? null} tabIndex={-1}>
-            {profile.name}
+            <InEnglish>{profile.name}</InEnglish>
           </h1>
           <NamesInScripts names={sortNames(profile).inScripts} />
-          <p class="profile-summary">
-            {profile.summary.text}
+          <p class="profile-summary" dir="ltr">
+            <InEnglish>{profile.summary.text}</InEnglish>
             <Cite sources={profile.summary.sources} />
           </p>
+          {!language().isEnglish && <p class="fine">{say('profile_in_english')}</p>}
         </header>
         <Legal profile={profile} />
         <Names profile={profile} />
@@ -43,14 +45,12 @@ export function ProfileView({ profile, heading }: Props) {
         <Timeline profile={profile} />
         <Ties profile={profile} />
         <KnowledgeBases profile={profile} />
-        <Section title={sourceWords.heading}>
+        <Section title={say('source_heading')}>
           <SourceList />
         </Section>
         <footer class="profile-foot">
-          <p>{profileWords.curated}</p>
-          <p>
-            {profileWords.lastReviewed} <Day date={profile.reviewed} />
-          </p>
+          <p>{say('profile_curated')}</p>
+          <p>{sayAround('profile_last_reviewed', { date: <Day date={profile.reviewed} /> })}</p>
         </footer>
       </article>
     </Citations>
@@ -60,14 +60,18 @@ export function ProfileView({ profile, heading }: Props) {
 function KnowledgeBases({ profile: { knowledgeBases } }: { profile: ReaderProfile }) {
   if (knowledgeBases.length === 0) return null;
   return (
-    <Section title={profileWords.elsewhere}>
+    <Section title={say('profile_knowledge_bases')}>
       <ul class="bases">
         {knowledgeBases.map(({ base, id, url, sources }) => (
           <li key={url}>
-            {base}:{' '}
-            <SourceLink source={{ url }} class="base-id">
-              {id}
-            </SourceLink>
+            {sayAround('labelled', {
+              label: <InEnglish>{base}</InEnglish>,
+              text: (
+                <SourceLink source={{ url }} class="base-id">
+                  <InEnglish>{id}</InEnglish>
+                </SourceLink>
+              ),
+            })}
             <Cite sources={sources} />
           </li>
         ))}

@@ -1,7 +1,9 @@
 import type { Ref } from 'preact';
 import type { ReaderReference } from '../../profile/reader-profile.ts';
 import { sortNames } from '../../words/names.ts';
+import { say, sayAround, sayList } from '../../words/say.ts';
 import { Citations } from '../citations.tsx';
+import { InEnglish } from '../InEnglish.tsx';
 import { KindLabel } from '../KindLabel.tsx';
 import { NamesInScripts } from '../NameText.tsx';
 import { Names } from '../pictures/Names.tsx';
@@ -9,7 +11,6 @@ import { Countries, Listings, NotReviewed } from '../ReferenceFacts.tsx';
 import { Section } from '../Section.tsx';
 import { SourceLink } from '../SourceLink.tsx';
 import { SourceList } from '../SourceList.tsx';
-import { listed, referenceWords, sourceWords } from '../words.ts';
 import { TieRow } from './TieRow.tsx';
 
 interface Props {
@@ -26,7 +27,7 @@ export function ReferenceView({ entry, heading }: Props) {
         <header class="profile-head">
           <KindLabel kind={entry.kind} />
           <h1 class="profile-name" ref={heading ?? null} tabIndex={-1}>
-            {entry.name}
+            <InEnglish>{entry.name}</InEnglish>
           </h1>
           <NamesInScripts names={sortNames(entry).inScripts} />
           <NotReviewed entry={entry} class="profile-note" />
@@ -34,17 +35,20 @@ export function ReferenceView({ entry, heading }: Props) {
         </header>
         <Names profile={entry} />
         <Namesakes entry={entry} />
-        <Section title={referenceWords.elsewhere}>
+        <Section title={say('reference_read_on')}>
           <Listings entry={entry} />
         </Section>
-        <Section title={sourceWords.heading}>
+        <Section title={say('source_heading')}>
           <SourceList />
         </Section>
         <footer class="profile-foot">
-          <p>{referenceWords.tier}</p>
+          <p>{say('reference_tier')}</p>
           {entry.listings.map(({ base: { id, licence } }) => (
             <p key={id}>
-              {licence.notice} <SourceLink source={licence}>{referenceWords.terms}</SourceLink>
+              {sayAround('sentences', {
+                first: <InEnglish>{licence.notice}</InEnglish>,
+                next: <SourceLink source={licence}>{say('licence_terms')}</SourceLink>,
+              })}
             </p>
           ))}
         </footer>
@@ -57,11 +61,13 @@ export function ReferenceView({ entry, heading }: Props) {
 function Namesakes({ entry: { namesakes } }: { entry: ReaderReference }) {
   if (namesakes.length === 0) return null;
   return (
-    <Section title={referenceWords.namesakes}>
+    <Section title={say('reference_namesakes')}>
       <ul class="tie-list">
         {namesakes.map(({ other, names }) => (
           <TieRow key={other.id} other={other}>
-            <p class="tie-text">{listed(names)}</p>
+            <p class="tie-text">
+              <InEnglish>{sayList(names)}</InEnglish>
+            </p>
           </TieRow>
         ))}
       </ul>

@@ -1,22 +1,23 @@
 import type { ReaderProfile } from '../../profile/reader-profile.ts';
-import type { Topic } from '../../profile/types.ts';
+import { TOPICS } from '../../words/order.ts';
+import { say } from '../../words/say.ts';
 import { Cite } from '../citations.tsx';
 import { Day } from '../Day.tsx';
+import { InEnglish } from '../InEnglish.tsx';
 import { Section } from '../Section.tsx';
-import { topicWords } from '../words.ts';
 
-/** What is said of it, by topic, in the order the topics are worded. */
+/** What is said of it, by topic, in their order. */
 export function Statements({ statements }: Pick<ReaderProfile, 'statements'>) {
   const byTopic = Map.groupBy(statements, ({ topic }) => topic);
-  return (Object.keys(topicWords) as Topic[]).map((topic) => {
+  return TOPICS.map((topic) => {
     const group = byTopic.get(topic);
     return (
       group && (
-        <Section key={topic} title={topicWords[topic]}>
-          <ul class="statements">
+        <Section key={topic} title={say(`topic_${topic}`)}>
+          <ul class="statements" dir="ltr">
             {group.map(({ text, date, sources }) => (
               <li key={text}>
-                {text}
+                <InEnglish>{text}</InEnglish>
                 {date && (
                   <span class="statement-date">
                     {' '}

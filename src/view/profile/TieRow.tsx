@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ReaderRelation } from '../../profile/reader-profile.ts';
+import { say } from '../../words/say.ts';
+import { InEnglish } from '../InEnglish.tsx';
 import { KindIcon } from '../icons.tsx';
-import { kindWords } from '../words.ts';
 import { ProfileLink } from './ProfileLink.tsx';
 
 interface Props {
@@ -13,12 +14,12 @@ interface Props {
 export function TieRow({ other, children }: Props) {
   return (
     <li class="tie-row">
-      <span class={`tie-kind kind-${other.kind}`} title={kindWords[other.kind]}>
+      <span class={`tie-kind kind-${other.kind}`} title={say(`kind_${other.kind}`)}>
         <KindIcon kind={other.kind} />
       </span>
       <div>
         <ProfileLink id={other.id} class="tie-name">
-          {other.name}
+          <InEnglish>{other.name}</InEnglish>
         </ProfileLink>
         {children}
       </div>

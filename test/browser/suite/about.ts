@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { aboutWords } from '../../../src/view/words.ts';
+import { say } from '../../../src/words/say.ts';
 import type { Kit } from '../kit.ts';
 import { shownText } from '../text.ts';
 import { until } from '../until.ts';
@@ -25,14 +25,14 @@ export async function isOpenedFromThePopupAndSaysWhoseTheDataIs(t: Kit): Promise
     'reproduce MITRE’s copyright designation and this license in any such copy',
     'MISP galaxy',
     'Mapping of names by Microsoft',
-    aboutWords.codeNotice,
+    say('about_code_notice'),
   ]) {
     assert.ok(text.includes(part), `it says nothing of ${part}`);
   }
   assert.match(text, /Version \d+\.\d+\.\d+/u);
   assert.match(text, /[1-9]\d* profiles: /u);
   assert.match(text, /[1-9][\d,]* reference entries: /u);
-  assert.equal(await about.title(), aboutWords.link);
+  assert.equal(await about.title(), say('about_link'));
 }
 
 export async function fitsANarrowScreen(t: Kit): Promise<void> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
-import { popupWords, stateWords } from '../../../src/view/words.ts';
+import { remarks } from '../../../src/words/punctuation.ts';
+import { say, sayCount } from '../../../src/words/say.ts';
 import type { Kit } from '../kit.ts';
 import { currentText } from '../marks.ts';
 import { shownText } from '../text.ts';
@@ -45,21 +46,21 @@ async function click(popup: Page, selector: string, at = 0): Promise<void> {
 
 export async function listsWhoIsNamedAndHowOften(t: Kit): Promise<void> {
   const popup = await t.openPopup(await t.open(STORY));
-  await says(popup, popupWords.here, 'APT31', 'Zhao Guangzong');
+  await says(popup, say('popup_here'), 'APT31', 'Zhao Guangzong');
   assert.deepEqual(await rows(popup), ['APT31', 'Zhao Guangzong']);
-  await says(popup, popupWords.hereCount({ profiles: 2, entries: 0, mentions: 3 }));
+  await says(popup, remarks([sayCount('profile_count', 2), sayCount('mention', 3)]));
 }
 
 export async function stepsThroughTheMentionsOfAName(t: Kit): Promise<void> {
   const page = await t.open(STORY);
   const popup = await t.openPopup(page);
   await click(popup, '.row-main');
-  await says(popup, popupWords.at(1, 2));
+  await says(popup, say('popup_at', { at: 1, of: 2 }));
   assert.equal(await currentText(page), 'APT31');
   await click(popup, '.row-main');
-  await says(popup, popupWords.at(2, 2));
-  await click(popup, `[aria-label="${popupWords.previous}"]`);
-  await says(popup, popupWords.at(1, 2));
+  await says(popup, say('popup_at', { at: 2, of: 2 }));
+  await click(popup, `[aria-label="${say('popup_previous')}"]`);
+  await says(popup, say('popup_at', { at: 1, of: 2 }));
 }
 
 export async function followsThePageWhileItIsOpen(t: Kit): Promise<void> {
@@ -73,20 +74,20 @@ export async function followsThePageWhileItIsOpen(t: Kit): Promise<void> {
 export async function opensAProfileAndGoesBack(t: Kit): Promise<void> {
   const popup = await t.openPopup(await t.open(STORY));
   await click(popup, '.row-open', 1);
-  await says(popup, 'Zhao Guangzong', '赵光宗', popupWords.back);
+  await says(popup, 'Zhao Guangzong', '赵光宗', say('popup_back'));
   await click(popup, '.profile-bar button');
-  await says(popup, popupWords.here);
+  await says(popup, say('popup_here'));
 }
 
 export async function saysThatNobodyIsNamed(t: Kit): Promise<void> {
   const popup = await t.openPopup(await t.open(paragraphs('Nobody is named.')));
-  await says(popup, stateWords.empty[0]);
+  await says(popup, say('state_empty'));
 }
 
 export async function saysWhereItIsNotLetIn(t: Kit): Promise<void> {
   // In front is the popup itself, a page of the browser's own kind.
   const popup = await t.openExtensionPage('/popup.html');
-  await says(popup, stateWords.restricted[0]);
+  await says(popup, say('state_restricted'));
 }
 
 export async function looksANameUpByKeyboardAlone(t: Kit): Promise<void> {
@@ -144,7 +145,7 @@ export async function findsNamesInAnyScriptAndWithSlips(t: Kit): Promise<void> {
 export async function saysThatThereIsNoSuchName(t: Kit): Promise<void> {
   const popup = await t.openExtensionPage('/popup.html');
   await popup.type('input', 'qqqqxxxx');
-  await says(popup, popupWords.noResult('qqqqxxxx'));
+  await says(popup, say('popup_no_result', { query: '“qqqqxxxx”' }));
 }
 
 export async function knowsThePageAfterAJumpWithinIt(t: Kit): Promise<void> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { loadWords, profileWords, sourceWords } from '../../../src/view/words.ts';
+import { say } from '../../../src/words/say.ts';
 import type { Kit } from '../kit.ts';
 import { shownText } from '../text.ts';
 import { until } from '../until.ts';
@@ -10,16 +10,10 @@ export async function showsEverythingWithItsSources(t: Kit): Promise<void> {
     page.evaluate(() => document.querySelector('h1')?.textContent === 'Zhao Guangzong'),
   );
   const text = await shownText(page);
-  for (const part of [
-    '赵光宗',
-    'OFAC',
-    'CYB0045',
-    'Eastern District of New York',
-    profileWords.lastReviewed,
-  ]) {
+  for (const part of ['赵光宗', 'OFAC', 'CYB0045', 'Eastern District of New York', say('profile_curated')]) {
     assert.ok(text.includes(part), `the profile says nothing of ${part}`);
   }
-  assert.match(text, new RegExp(sourceWords.heading, 'i'));
+  assert.match(text, new RegExp(say('source_heading'), 'i'));
   assert.equal(await page.title(), 'Zhao Guangzong');
 }
 
@@ -49,7 +43,7 @@ export async function goesOnToARelatedProfile(t: Kit): Promise<void> {
 export async function saysThatThereIsNoSuchProfile(t: Kit): Promise<void> {
   for (const id of ['nobody', '', '<script>']) {
     const page = await t.openExtensionPage(`/profile.html?id=${encodeURIComponent(id)}`);
-    await until(`“${id}” is answered`, async () => (await shownText(page)).includes(loadWords.missing));
+    await until(`“${id}” is answered`, async () => (await shownText(page)).includes(say('load_missing')));
   }
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { stateWords } from '../../../src/view/words.ts';
+import { say } from '../../../src/words/say.ts';
 import { HOST, type Kit } from '../kit.ts';
 import { markedTexts } from '../marks.ts';
 import { shownText } from '../text.ts';
@@ -37,7 +37,7 @@ export async function turnsASiteOffAndOnWithoutAReload(t: Kit): Promise<void> {
   await flip(popup, 'site');
   await isMarked(page, false);
   await until('the badge is gone', async () => (await t.extension.badge(page)) === '');
-  const said = stateWords.offHere(HOST)[0] ?? '';
+  const said = say('state_off_here', { host: HOST });
   await until('the popup says so', async () => (await shownText(popup)).includes(said));
   await flip(popup, 'site');
   await isMarked(page, true);

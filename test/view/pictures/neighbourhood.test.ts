@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReaderRelation } from '../../../src/profile/reader-profile.ts';
 import { relationTypeSchema } from '../../../src/profile/schema.ts';
 import { neighbourhoodOf, rowsOf } from '../../../src/view/pictures/neighbourhood.ts';
-import { relationWords } from '../../../src/view/words.ts';
+import { tieLabel } from '../../../src/words/ties.ts';
 
 function relation(
   type: ReaderRelation['type'],
@@ -29,7 +29,7 @@ describe('bundles of ties', () => {
 
   test('never read the same from both ends, save where both ends are alike', () => {
     const alike = relationTypeSchema.options.filter(
-      (type) => relationWords[type].subject(1) === relationWords[type].object(1),
+      (type) => tieLabel({ type, end: 'subject' }, 1) === tieLabel({ type, end: 'object' }, 1),
     );
     expect(alike).toEqual(['named-beside', 'overlaps-with']);
   });
