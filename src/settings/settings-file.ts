@@ -32,7 +32,7 @@ export function readSettingsFile(text: string): ReadFile {
     const [issue] = parsed.error.issues;
     const at = issue?.path.map(String) ?? [];
     // The first line of the file tells what it is; without it nothing else need be told of.
-    if (at.length === 0 || at[0] === 'knownAs') return { problem: say('settings_file_other') };
+    if (at.length === 0 || at[0] === 'knownAs') return { problem: say('settings_file_foreign') };
     return { problem: say('settings_file_wrong', { place: at.join(' → ') }) };
   }
   const { choices, sites } = parsed.data;

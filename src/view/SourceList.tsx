@@ -38,7 +38,10 @@ function SourceEntry({ source }: Cited) {
       </p>
       <p class="source-checked">
         {source.note
-          ? sayAround('sentences', { first: checked(source), next: <InEnglish>{source.note}</InEnglish> })
+          ? sayAround('sentences', {
+              first: checked(source) + say('full_stop'),
+              next: <InEnglish>{source.note}</InEnglish>,
+            })
           : checked(source)}
       </p>
     </div>

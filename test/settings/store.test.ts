@@ -139,21 +139,9 @@ describe('what version 1 kept', () => {
 });
 
 test.each([
-  ['of a later version', { ...DEFAULT_SETTINGS, version: 2 }],
-  ['without sites', { version: 1, on: true }],
-  ['whose rule says nothing', { ...DEFAULT_SETTINGS, sites: { 'example.com': {} } }],
-  ['that are none', 'on'],
-])('settings %s are set aside', async (_what, stored) => {
-  vi.spyOn(console, 'warn').mockReturnValue();
-  await fake.sync.set({ settings: stored });
-  expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
-  expect(fake.local.all()['settings.setAside']).toMatchObject([{ value: stored }]);
-});
-
-test.each([
-  ['of a later version', { ...DEFAULT_SETTINGS, version: 2 }],
-  ['without sites', { version: 1, on: true }],
-  ['whose rule says nothing', { ...DEFAULT_SETTINGS, sites: { 'example.com': {} } }],
+  ['of a later version', { ...DEFAULT_CHOICES, version: 3 }],
+  ['without a mode', { version: 2, on: true }],
+  ['of version 1, without sites', { version: 1, on: true }],
   ['that are none', 'on'],
 ])('settings %s are set aside', async (_what, stored) => {
   vi.spyOn(console, 'warn').mockReturnValue();

@@ -52,9 +52,7 @@ export function CardFrame({
         <button type="button" class="icon-button card-close" aria-label={say('card_close')} onClick={onClose}>
           <CloseIcon />
         </button>
-        <h2 class="card-name">
-          {kind ? <InEnglish>{name}</InEnglish> : <bdi lang="">{name}</bdi>}
-        </h2>
+        <h2 class="card-name">{kind ? <InEnglish>{name}</InEnglish> : <bdi lang="">{name}</bdi>}</h2>
         {beside}
       </header>
       <div class="card-body">{children}</div>
