@@ -12,13 +12,19 @@ import { stepThrough } from './steps.ts';
 export function createReaderAnswers(library: Library): (message: FromReader) => Promise<Answer<FromReader>> {
   let search: ((query: string) => LookUpName[]) | undefined;
 
-  async function lookUp(query: string): Promise<Found[]> {
+  async function searching(): Promise<(query: string) => LookUpName[]> {
+    const names = await library.names();
     search ??= createLookUp(
-      [...(await library.names())].flatMap(([id, names]) =>
-        names.map(({ text, assignedBy }) => ({ profile: id, text, assignedBy })),
+      [...names].flatMap(([id, ofOne]) =>
+        ofOne.map(({ text, assignedBy }) => ({ profile: id, text, assignedBy })),
       ),
     );
-    return withBriefs(search(query), ({ text, assignedBy }) => ({ matched: text, assignedBy }));
+    return search;
+  }
+
+  async function lookUp(query: string): Promise<Found[]> {
+    const find = await searching();
+    return withBriefs(find(query), ({ text, assignedBy }) => ({ matched: text, assignedBy }));
   }
 
   /** What is told of some profiles, with what each is in short; of those that are known. */

@@ -1,9 +1,13 @@
 import type { Mention } from '../recognize/types.ts';
 
-/** A mention whose card is to be shown, and where. */
-export interface CardRequest {
+/** A mention, and how the page writes it. */
+export interface Mentioned {
   mention: Mention;
   surface: string;
+}
+
+/** A mention whose card is to be shown, and where. */
+export interface CardRequest extends Mentioned {
   /** The mention's rectangles, one for each line, measured when called. */
   rects: () => DOMRect[];
   /** An element that scrolls together with the mention. */
@@ -14,8 +18,8 @@ export interface CardRequest {
 }
 
 export interface Card {
-  /** Fetches what a mention's card will show, as it is likely to be opened. */
-  prepare(mention: Mention): void;
+  /** Gets the card of a mention ready, as it is likely to be opened: all but its place in the page. */
+  prepare(mentioned: Mentioned): void;
   open(request: CardRequest): void;
   close(): void;
   /** Whether a card is shown: a page may have removed it. */

@@ -1,4 +1,4 @@
-import { type CardRequest, offeredCard } from './card-door.ts';
+import { type CardRequest, type Mentioned, offeredCard } from './card-door.ts';
 import { mentionAt, rectsOf } from './locate.ts';
 import type { Painted, Painter } from './paint.ts';
 
@@ -73,10 +73,10 @@ export function startPointing(document: Document, options: PointingOptions): Poi
     return loaded;
   }
 
-  async function prepare({ mention }: Painted): Promise<void> {
+  async function prepare(painted: Painted): Promise<void> {
     try {
       await cardLoaded();
-      offeredCard()?.prepare(mention);
+      if (over === painted) offeredCard()?.prepare(mentionedAs(painted));
     } catch {
       // What is wrong is told when the card is opened.
     }
@@ -99,12 +99,10 @@ export function startPointing(document: Document, options: PointingOptions): Poi
   async function showCard(painted: Painted, focus: boolean): Promise<void> {
     await cardLoaded();
     if (shown !== painted || signal.aborted) return;
-    const { passage, mention, range } = painted;
     const request: CardRequest = {
-      mention,
-      surface: passage.text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
+      ...mentionedAs(painted),
       rects: () => rectsOf(painted),
-      context: range.startContainer.parentElement ?? undefined,
+      context: painted.range.startContainer.parentElement ?? undefined,
       focus,
       closed: () => {
         if (shown === painted) shown = undefined;
@@ -164,4 +162,8 @@ export function startPointing(document: Document, options: PointingOptions): Poi
   });
 
   return { open, close };
+}
+
+function mentionedAs({ passage, mention }: Painted): Mentioned {
+  return { mention, surface: passage.text.slice(mention.start, mention.end).replace(/\s+/g, ' ') };
 }

@@ -81,7 +81,10 @@ function watchCards(): void {
         channel.port2.postMessage(undefined);
       });
     };
-    new MutationObserver(look).observe(root, { subtree: true, childList: true });
+    const observer = new MutationObserver(look);
+    observer.observe(root, { subtree: true, childList: true });
+    // A card that was got ready during the dwell changes no more when it is shown.
+    observer.observe(document, { subtree: true, childList: true });
     return root;
   };
 }

@@ -1,35 +1,57 @@
 import { ask } from '../../messages/send.ts';
-import { type CardRequest, offerCard } from '../../page/card-door.ts';
+import { type CardRequest, type Mentioned, offerCard } from '../../page/card-door.ts';
 import { createCardHost } from '../../page/card-host.ts';
 import { briefOf, type ReaderEntry } from '../../profile/reader-profile.ts';
 import type { Mention } from '../../recognize/types.ts';
-import { type CardContent, type MountedCard, mountCard } from './mount.tsx';
+import { type CardActions, type CardContent, type MountedCard, mountCard } from './mount.tsx';
 
 /** Serves the cards of one document: asks for the profile, shows it beside its mention, and gives the focus back. */
 export function serveCards(document: Document): void {
   const host = createCardHost(document);
   let mounted: MountedCard | undefined;
   let request: CardRequest | undefined;
+  /** Whose card is likely to be opened next, and what it will show, once that is known. */
+  let next: { of: Mentioned; content?: CardContent } | undefined;
   let focusedBefore: Element | null = null;
   const read = createProfileReader();
+  const actions: CardActions = {
+    onChoose: (id) => request && void show(request, id),
+    onOpenProfile: (id) => void ask({ type: 'profile.open', id }).catch(() => undefined),
+    onClose: close,
+  };
 
-  function open(next: CardRequest): void {
+  /** Renders a card into its frame, which is not in the page until the card is shown. */
+  function render(content: CardContent, of: Mentioned): void {
+    if (mounted) mounted.update(content, cardMention(of));
+    else mounted = mountCard(host.root, host.frame, content, cardMention(of), actions);
+  }
+
+  /** While the pointer still rests on the name: to render it all at the end would lose the next frame. */
+  async function prepare(of: Mentioned): Promise<void> {
+    read.keep(of.mention);
+    const mine: typeof next = { of };
+    next = mine;
+    const content = await load(of, firstOf(of), read.entry);
+    // What failed is tried again when the card is opened.
+    if (next !== mine || content.state === 'failed') return;
+    mine.content = content;
+    if (!request) render(content, of);
+  }
+
+  function open(asked: CardRequest): void {
     close();
-    read.keep(next.mention);
-    request = next;
+    read.keep(asked.mention);
+    const ready = next?.of.mention === asked.mention ? next.content : undefined;
+    next = undefined;
+    request = asked;
     focusedBefore = document.activeElement;
-    const [first] = next.mention.candidates;
-    mounted = mountCard(host.root, host.frame, { state: 'loading' }, cardMention(next), {
-      onChoose: (id) => void show(next, id),
-      onOpenProfile: (id) => void ask({ type: 'profile.open', id }).catch(() => undefined),
-      onClose: close,
-    });
+    render(ready ?? { state: 'loading' }, asked);
     // Scrolled out of sight, a name takes its card along, unless the reader is in it.
-    host.show(next, () => {
-      if (request === next && !host.hasFocus()) close();
+    host.show(asked, () => {
+      if (request === asked && !host.hasFocus()) close();
     });
-    if (next.focus) mounted.focus();
-    void show(next, first.profile);
+    if (asked.focus) mounted?.focus();
+    if (!ready) void show(asked, firstOf(asked));
   }
 
   async function show(of: CardRequest, id: string): Promise<void> {
@@ -53,13 +75,8 @@ export function serveCards(document: Document): void {
     closed();
   }
 
-  function prepare(mention: Mention): void {
-    read.keep(mention);
-    for (const { profile } of mention.candidates) read.entry(profile).catch(() => undefined);
-  }
-
   offerCard({
-    prepare,
+    prepare: (of) => void prepare(of),
     open,
     close,
     isOpen: host.isShown,
@@ -88,7 +105,7 @@ function createProfileReader() {
 }
 
 async function load(
-  { mention }: CardRequest,
+  { mention }: Mentioned,
   id: string,
   entry: (id: string) => Promise<ReaderEntry | null>,
 ): Promise<CardContent> {
@@ -103,6 +120,10 @@ async function load(
   }
 }
 
-function cardMention({ mention, surface }: CardRequest): Parameters<MountedCard['update']>[1] {
+function firstOf({ mention: { candidates } }: Mentioned): string {
+  return candidates[0].profile;
+}
+
+function cardMention({ mention, surface }: Mentioned): Parameters<MountedCard['update']>[1] {
   return { ...mention, surface };
 }
