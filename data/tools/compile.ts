@@ -1,6 +1,6 @@
 /**
  * `npm run data`: checks the data and compiles it into `.data/`: the sieve of names, which pages carry, the names, which
- * the background gives out to them, and the library of profiles. Also writes the JSON Schemas that editors use.
+ * the background gives out to them, the cues, and the library of profiles. Also writes the JSON Schemas that editors use.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -12,6 +12,7 @@ import { compileLibrary } from '../../src/profile/compile-library.ts';
 import { profileIdSchema, profileSchema, sourceIdSchema, sourceSchema } from '../../src/profile/schema.ts';
 import { MARKS_SHARD } from '../../src/profile/shards.ts';
 import { compileIndex } from '../../src/recognize/compile-index.ts';
+import { compileCues } from '../../src/recognize/cue-lists.ts';
 import { defaultClass } from '../../src/recognize/default-class.ts';
 import { sieveOfNames, storeNames } from '../../src/recognize/name-store.ts';
 import { packSieve } from '../../src/recognize/sieve.ts';
@@ -62,6 +63,7 @@ const listed = namesToMark(
 const others = rules.others.flatMap(({ names }) => names);
 const names = storeNames(compileIndex(data.profiles, listed, others));
 writeModule('names', 'StoredNames', '../src/recognize/name-store.ts', names);
+writeModule('cues', 'CueSources', '../src/recognize/cue-lists.ts', compileCues());
 writeModule('sieve', 'PackedSieve', '../src/recognize/sieve.ts', packSieve(sieveOfNames(names)));
 const { index, shards: ofLibrary } = compileLibrary(data.profiles, data.sources, reference);
 // The browser reads them in this order whenever it wakes the background: first what pages ask for most.

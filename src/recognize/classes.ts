@@ -1,5 +1,5 @@
 import type { NameClass } from '../profile/types.ts';
-import type { CueTopic } from './cues.ts';
+import type { CueTopic } from './general-cues.ts';
 import type { Certainty, Reach } from './types.ts';
 
 /** Points by how near something stands. */

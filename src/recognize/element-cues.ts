@@ -1,13 +1,5 @@
-import { type Cues, cuesFrom } from './cues.ts';
-
-/** The chemical elements that Microsoft named actors after, and those that others did. */
-const ELEMENTS = new Set(
-  'actinium aluminum americium barium bismuth bohrium boron bromine calcium cerium cesium chlorine chromium cobalt copernicium copper curium dubnium europium gadolinium gallium gold hafnium hassium helium holmium hydrogen iodine iridium krypton lawrencium lead magnesium manganese mercury neodymium neptunium nickel niobium nobelium osmium oxygen phosphorus platinum plutonium polonium potassium promethium radium rubidium scandium seaborgium silicon sodium strontium sulphur sulfur tantalum technetium tellurium terbium thallium thorium yttrium zinc zirconium'.split(
-    ' ',
-  ),
-);
-
-const elementCues = cuesFrom([
+/** What chemical elements are talked of with. */
+export const elementCues: readonly string[] = [
   'element',
   'elements',
   'chemical*',
@@ -96,16 +88,7 @@ const elementCues = cuesFrom([
   '金属',
   '金屬',
   '元素',
-]);
+];
 
-/** What speaks against any name written as this one: what elements are talked of with, for an element's name. */
-export function counterCuesOf(folded: string): Cues | undefined {
-  return ELEMENTS.has(folded) ? elementCues : undefined;
-}
-
-const namerOfElements = cuesFrom(['microsoft']);
-
-/** What speaks for any name written as this one: who named its actors after the elements. */
-export function cuesOf(folded: string): Cues | undefined {
-  return ELEMENTS.has(folded) ? namerOfElements : undefined;
-}
+/** Who named actors after elements. */
+export const namerOfElementsCues: readonly string[] = ['microsoft'];

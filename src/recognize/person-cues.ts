@@ -1,7 +1,5 @@
-import { cuesFrom } from './cues.ts';
-
 /** What shows that a person of that name leads another life. */
-export const otherLifeCues = cuesFrom([
+export const otherLifeCues: readonly string[] = [
   'coach',
   'midfielder*',
   'striker*',
@@ -112,10 +110,10 @@ export const otherLifeCues = cuesFrom([
   'profesor*',
   'trainer',
   'trenér*',
-]);
+];
 
 /** What a person does who speaks of a case or works on it; said right beside the name. */
-export const roleCues = cuesFrom([
+export const roleCues: readonly string[] = [
   'agent',
   'attorney',
   'lawyer',
@@ -155,4 +153,4 @@ export const roleCues = cuesFrom([
   '分析员',
   '发言人',
   '發言人',
-]);
+];

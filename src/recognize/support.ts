@@ -1,6 +1,6 @@
 import { THRESHOLDS } from './classes.ts';
-import type { CueTopic } from './cues.ts';
 import type { Found, FoundCandidate } from './found.ts';
+import type { CueTopic } from './general-cues.ts';
 import type { NameIndex } from './name-index.ts';
 import { PASSAGE_REACH } from './surroundings.ts';
 import { REACHES, type Reach, type Reason } from './types.ts';

@@ -1,7 +1,5 @@
-import { cuesFrom } from './cues.ts';
-
 /** What else bears the names of beasts, myths and weapons: things that hackers may attack, too. */
-export const thingCues = cuesFrom([
+export const thingCues: readonly string[] = [
   'film',
   'films',
   'movie*',
@@ -107,10 +105,10 @@ export const thingCues = cuesFrom([
   '电影',
   '電影',
   '映画',
-]);
+];
 
 /** What speaks against a spaced code: the words of a postal address. */
-export const addressCues = cuesFrom([
+export const addressCues: readonly string[] = [
   'street',
   'st',
   'avenue',
@@ -133,4 +131,4 @@ export const addressCues = cuesFrom([
   'calle',
   'ulica',
   'ulice',
-]);
+];

@@ -13,15 +13,14 @@ import {
   THRESHOLDS,
   VICTIM_OR_FIRM,
 } from './classes.ts';
-import { type Cues, type CueTopic, cuesFrom, generalCues, groupCues } from './cues.ts';
-import { counterCuesOf, cuesOf } from './element-cues.ts';
+import { type Cues, cues, cuesFrom } from './cues.ts';
+import { counterCuesOf, cuesOf } from './elements.ts';
 import { expression } from './expression.ts';
 import { fold } from './fold.ts';
+import type { CueTopic } from './general-cues.ts';
 import type { IndexedName } from './name-index-data.ts';
-import { otherLifeCues, roleCues } from './person-cues.ts';
 import { isSpeaking } from './speaking.ts';
 import type { NearCue, Surroundings } from './surroundings.ts';
-import { addressCues, thingCues } from './thing-cues.ts';
 import type { Certainty, Reach, Reason } from './types.ts';
 import { victimOrFirm } from './victim-or-firm.ts';
 
@@ -52,11 +51,11 @@ const TOPICS = ['intrusion', 'computing', 'sanctions', 'authorities', 'courts'] 
 
 const compiled = new WeakMap<readonly string[], Cues>();
 
-function cuesFor(cues: readonly string[]): Cues {
-  let patterns = compiled.get(cues);
+function cuesFor(list: readonly string[]): Cues {
+  let patterns = compiled.get(list);
   if (!patterns) {
-    patterns = cuesFrom(cues);
-    compiled.set(cues, patterns);
+    patterns = cuesFrom(list);
+    compiled.set(list, patterns);
   }
   return patterns;
 }
@@ -82,7 +81,7 @@ export function weigh(name: IndexedName, writing: Writing, near: () => Surroundi
   const thing = name.class !== 'code' && victimOrFirm(text, start, end, name.class !== 'coined');
   if (thing) add(weighed, { kind: 'victim-or-firm', words: thing, reach: 'beside', points: VICTIM_OR_FIRM });
   if (certaintyOf(weighed.points) === 'certain' && !ownCounterCues) {
-    if (name.class === 'coined') addCounterCue(weighed, thingCues, near(), COINED_THING_CUE);
+    if (name.class === 'coined') addCounterCue(weighed, cues.thing, near(), COINED_THING_CUE);
     if (certaintyOf(weighed.points) === 'certain') return weighed;
   }
 
@@ -108,21 +107,21 @@ export function weigh(name: IndexedName, writing: Writing, near: () => Surroundi
   const elementCues = name.class === 'ordinary' && cuesOf(folded);
   if (elementCues) addCue(weighed, elementCues, rule.ownCue, around);
   for (const topic of TOPICS) {
-    if (addCue(weighed, generalCues[topic], rule.cue[topic], around)) weighed.topics.add(topic);
-    if (topic === 'intrusion') addCue(weighed, groupCues, rule.group, around);
+    if (addCue(weighed, cues[topic], rule.cue[topic], around)) weighed.topics.add(topic);
+    if (topic === 'intrusion') addCue(weighed, cues.group, rule.group, around);
   }
 
   if (ownCounterCues) addCounterCue(weighed, ownCounterCues, around);
   const elementCounterCues = isWord && counterCuesOf(folded);
   if (elementCounterCues) addCounterCue(weighed, elementCounterCues, around);
-  if (isWord) addCounterCue(weighed, thingCues, around, THING_CUE);
-  if (spaced) addCounterCue(weighed, addressCues, around);
+  if (isWord) addCounterCue(weighed, cues.thing, around, THING_CUE);
+  if (spaced) addCounterCue(weighed, cues.address, around);
   if (isPerson) {
     const speaking = isSpeaking(text, start);
     if (speaking)
       add(weighed, { kind: 'counter-cue', words: speaking, reach: 'beside', points: ROLE_CUE.beside });
-    addCounterCue(weighed, otherLifeCues, around, OTHER_LIFE_CUE);
-    addCounterCue(weighed, roleCues, around, ROLE_CUE);
+    addCounterCue(weighed, cues.otherLife, around, OTHER_LIFE_CUE);
+    addCounterCue(weighed, cues.role, around, ROLE_CUE);
   }
   const most = isPerson && !speaksOfACase(weighed.topics) ? NO_CASE : rule.mostAlone;
   weighed.points = Math.min(weighed.points, most);
@@ -147,8 +146,8 @@ function add(weighed: Weighed, reason: Reason): void {
 }
 
 /** Adds the nearest cue of a kind, and tells whether there is one, whatever it is worth. */
-function addCue(weighed: Weighed, cues: Cues, worth: Record<Reach, number>, around: Surroundings): boolean {
-  const found = around.nearest(cues);
+function addCue(weighed: Weighed, sought: Cues, worth: Record<Reach, number>, around: Surroundings): boolean {
+  const found = around.nearest(sought);
   if (!found) return false;
   const { words, reach, place } = found;
   const points = worth[reach];
@@ -161,11 +160,11 @@ function addCue(weighed: Weighed, cues: Cues, worth: Record<Reach, number>, arou
 
 function addCounterCue(
   weighed: Weighed,
-  cues: Cues,
+  sought: Cues,
   around: Surroundings,
   worth: Record<Reach, number> = COUNTER_CUE,
 ): void {
-  const found = around.nearest(cues);
+  const found = around.nearest(sought);
   if (found && worth[found.reach] < 0)
     add(weighed, { kind: 'counter-cue', ...found, points: worth[found.reach] });
 }
