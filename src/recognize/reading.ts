@@ -1,12 +1,10 @@
-import { COUNTER_CUE, THRESHOLDS } from './classes.ts';
+import { decideFinds, type Entry, type Find } from './deciding.ts';
 import { findNames } from './find-names.ts';
 import { createFolder } from './fold.ts';
-import type { Found } from './found.ts';
 import type { NameIndex } from './name-index.ts';
-import { noSupport, type Support, withSupport } from './support.ts';
-import type { Candidate, Mention, Reason } from './types.ts';
-import { certaintyOf } from './weigh.ts';
-import { enter, type Witness } from './witnesses.ts';
+import { noSupport, personsIn, restsOn, standingsOf } from './support.ts';
+import { tiedTo } from './ties.ts';
+import type { Mention } from './types.ts';
 
 /**
  * The reading of one page: its passages, the names found in each, and what they mean in the light of each other.
@@ -27,61 +25,108 @@ export interface Reading<Key> {
   mentions(key: Key): readonly Mention[];
 }
 
-interface Entry {
-  found: Found[];
+interface Passage extends Entry {
+  /** As of the last `settle`. */
   mentions: Mention[];
 }
 
 export function createReading<Key>(first: NameIndex): Reading<Key> {
   let index = first;
   const fold = createFolder();
-  const entries = new Map<Key, Entry>();
+  const passages = new Map<Key, Passage>();
   const changed = new Set<Key>();
   /** Passages that were read since the last `settle`. */
   const fresh = new Set<Key>();
-  let support = noSupport<Key>();
-  /** Whether support may have been lost, so that everything has to be decided anew. */
-  let stale = false;
+  const support = noSupport<Key>();
+  /** The profiles of which the page may say less than when last settled. */
+  const lost = new Set<number>();
+
+  function remove(key: Key, { found }: Passage): void {
+    for (const { candidates } of found) {
+      for (const { profile } of candidates) if (restsOn(support, profile, key)) lost.add(profile);
+    }
+    support.passages.delete(key);
+    support.persons.delete(key);
+    changed.add(key);
+  }
+
+  function finds(keys: Iterable<Key>, isWanted: (find: Find<Key>) => boolean = () => true): Find<Key>[] {
+    return [...keys].flatMap((key) => {
+      const entry = passages.get(key);
+      return entry ? entry.found.map((found, at) => ({ key, entry, at, found })).filter(isWanted) : [];
+    });
+  }
+
+  /** Takes back all that is known of some profiles, and decides anew what may mean them. */
+  function decideAnew(profiles: ReadonlySet<number>): Find<Key>[] {
+    const concerned = finds(passages.keys(), (find) => means(find, profiles));
+    for (const profile of profiles) for (const said of standingsOf(support)) said.delete(profile);
+    for (const { key } of concerned)
+      for (const profile of profiles) support.passages.get(key)?.delete(profile);
+    decideFinds(concerned, index, support);
+    return concerned;
+  }
+
+  function show(key: Key): void {
+    const passage = passages.get(key);
+    if (!passage) return;
+    const mentions = passage.decided.filter((mention) => mention !== undefined);
+    if (!sameMentions(mentions, passage.mentions)) changed.add(key);
+    passage.mentions = mentions;
+  }
 
   return {
     set(key, text) {
       const folded = fold(text);
       const found = findNames(folded, text, index);
-      const before = entries.get(key);
-      if (found.length === 0 && !before) return false;
-      if (found.length > 0) entries.set(key, { found, mentions: [] });
-      else entries.delete(key);
-      changed.add(key);
-      if (before) stale = true;
-      if (found.length > 0) fresh.add(key);
+      const before = passages.get(key);
+      if (before) remove(key, before);
+      if (found.length === 0) passages.delete(key);
+      else {
+        passages.set(key, { found, decided: [], mentions: [] });
+        support.persons.set(key, personsIn(found, index));
+        changed.add(key);
+        fresh.add(key);
+      }
       return found.length > 0;
     },
     use(next) {
       index = next;
     },
     delete(key) {
-      if (!entries.delete(key)) return;
-      changed.add(key);
-      stale = true;
+      const before = passages.get(key);
+      if (!before) return;
+      remove(key, before);
+      passages.delete(key);
     },
     settle() {
-      // Support grows with what is read, and a passage only looks to itself and to the profiles named on the page: as
-      // long as none is new among these, what was decided before stands.
-      const known = sizeOf(support);
-      if (!stale) decideAll(fresh, entries, index, support, changed);
-      if (stale || sizeOf(support) > known) {
-        support = noSupport();
-        decideAll(entries.keys(), entries, index, support, changed);
+      const redone = lost.size > 0 ? tiedTo(lost, finds(passages.keys()), index) : lost;
+      const decided = redone.size > 0 ? decideAnew(redone) : [];
+      const others = finds(fresh, (find) => !means(find, redone));
+      const known = standingsOf(support).map(({ size }) => size);
+      decideFinds(others, index, support);
+      const grown = standingsOf(support).flatMap((said, at) => [...said.keys()].slice(known[at]));
+      // Support grows with what is read: what was decided before stands, but where it may have grown surer.
+      if (grown.length > 0) {
+        const surer = tiedTo(grown, finds(passages.keys()), index);
+        const isConcerned = (find: Find<Key>) => !fresh.has(find.key) && means(find, surer);
+        if (finds(passages.keys(), isConcerned).length > 0) decided.push(...decideAnew(surer));
       }
+      const keys = new Set([...fresh, ...decided.map(({ key }) => key)]);
+      for (const key of keys) show(key);
       fresh.clear();
-      stale = false;
-      const keys = [...changed];
+      lost.clear();
+      const told = [...changed];
       changed.clear();
-      return keys;
+      return told;
     },
-    holds: (key) => entries.has(key),
-    mentions: (key) => entries.get(key)?.mentions ?? [],
+    holds: (key) => passages.has(key),
+    mentions: (key) => passages.get(key)?.mentions ?? [],
   };
+}
+
+function means<Key>({ found }: Find<Key>, profiles: ReadonlySet<number>): boolean {
+  return found.candidates.some(({ profile }) => profiles.has(profile));
 }
 
 /** Reads passages that belong together, such as a whole document, at once. */
@@ -90,135 +135,6 @@ export function readPassages(index: NameIndex, passages: readonly string[]): Men
   for (const [key, text] of passages.entries()) reading.set(key, text);
   reading.settle();
   return passages.map((_, key) => [...reading.mentions(key)]);
-}
-
-/**
- * Decides the mentions of some passages from what stands near them; then again and again with the support of those that
- * turned out certain or likely, until none is added. Each round uses the mentions of the round before, so the order in
- * which passages were read plays no part; and what is certain stays so, as support never takes away.
- */
-function decideAll<Key>(
-  keys: Iterable<Key>,
-  entries: Map<Key, Entry>,
-  index: NameIndex,
-  support: Support<Key>,
-  changed: Set<Key>,
-): void {
-  const concerned = [...keys].flatMap((key) => {
-    const entry = entries.get(key);
-    return entry ? [{ key, entry }] : [];
-  });
-  for (const { key, entry } of concerned)
-    for (const found of entry.found) bearWitness(support, key, found, index);
-  const decided = new Map<Found, Mention | undefined>();
-  for (let grown = true; grown; ) {
-    const round: [Key, Found, Mention][] = [];
-    for (const { key, entry } of concerned) {
-      for (const found of entry.found) {
-        if (decided.get(found)?.certainty === 'certain') continue;
-        const mention = decide(found, index, key, support);
-        decided.set(found, mention);
-        if (mention && lendsSupport(mention)) round.push([key, found, mention]);
-      }
-    }
-    grown = false;
-    for (const [key, found, mention] of round)
-      grown = addSupport(support, key, found, mention, index) || grown;
-  }
-  for (const { key, entry } of concerned) {
-    const mentions = entry.found
-      .map((found) => decided.get(found))
-      .filter((mention) => mention !== undefined);
-    if (!sameMentions(mentions, entry.mentions)) changed.add(key);
-    entry.mentions = mentions;
-  }
-}
-
-function decide<Key>(found: Found, index: NameIndex, key: Key, support: Support<Key>): Mention | undefined {
-  const supported = found.candidates.map((candidate) => ({
-    candidate,
-    ...withSupport(candidate, found, index, key, support),
-  }));
-  const best = Math.max(...supported.map(({ points }) => points));
-  const certainty = certaintyOf(best);
-  if (!certainty) return undefined;
-  const kept = supported.filter(({ points }) => points === best);
-  const [first, ...others] = kept.map(
-    ({ candidate }): Candidate => ({
-      profile: index.profiles[candidate.profile]?.id ?? '',
-      name: candidate.name,
-    }),
-  );
-  if (!first) return undefined;
-  return {
-    start: found.start,
-    end: found.end,
-    candidates: [first, ...others],
-    // Where nothing tells two profiles apart, neither is certain.
-    certainty: others.length > 0 && certainty === 'certain' ? 'likely' : certainty,
-    reasons: kept[0]?.reasons ?? [],
-  };
-}
-
-function lendsSupport(mention: Mention): boolean {
-  return mention.certainty !== 'possible' && mention.candidates.length === 1;
-}
-
-/** Enters what a mention lends to others, and tells whether that is more than before. */
-function addSupport<Key>(
-  support: Support<Key>,
-  key: Key,
-  found: Found,
-  mention: Mention,
-  index: NameIndex,
-): boolean {
-  const profile = found.candidates.find(
-    (candidate) => index.profiles[candidate.profile]?.id === mention.candidates[0].profile,
-  )?.profile;
-  if (profile === undefined) return false;
-  const witness = { profile, start: found.start, end: found.end, words: found.surface };
-  const isFirst = !support.likely.has(profile);
-  if (isFirst) support.likely.set(profile, { ...witness, key });
-  if (mention.certainty !== 'certain') return isFirst;
-  enter(listAt(mapAt(support.passages, key), profile), witness);
-  if (!support.page.has(profile)) support.page.set(profile, witness);
-  return true;
-}
-
-/** Enters what a name that was found lends to others by itself, before any of them is decided. */
-function bearWitness<Key>(support: Support<Key>, key: Key, found: Found, index: NameIndex): void {
-  for (const { profile, weighed } of found.candidates) {
-    if (weighed.reasons.some(isContrary)) support.doubted.add(profile);
-    const witness = { profile, start: found.start, end: found.end, words: found.surface };
-    if (weighed.points >= THRESHOLDS.likely && !support.likely.has(profile)) {
-      support.likely.set(profile, { ...witness, key });
-    }
-    if (index.profiles[profile]?.kind === 'person' && certaintyOf(weighed.points)) {
-      enter(listAt(support.persons, key), witness);
-    }
-  }
-}
-
-/** Whether a reason shows that the very word means something else there. */
-function isContrary({ kind, points }: Reason): boolean {
-  return kind === 'counter-cue' && points <= COUNTER_CUE.sentence;
-}
-
-/** Grows whenever a page says more of a profile than before. */
-function sizeOf<Key>(support: Support<Key>): number {
-  return support.page.size + support.likely.size + support.doubted.size;
-}
-
-function listAt<K>(map: Map<K, Witness[]>, key: K): Witness[] {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  return list;
-}
-
-function mapAt<K, V>(map: Map<K, Map<number, V>>, key: K): Map<number, V> {
-  const inner = map.get(key) ?? new Map<number, V>();
-  map.set(key, inner);
-  return inner;
 }
 
 function sameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {

@@ -4,24 +4,48 @@ import type { CueTopic } from './general-cues.ts';
 import type { NameIndex } from './name-index.ts';
 import { PASSAGE_REACH } from './surroundings.ts';
 import { REACHES, type Reach, type Reason } from './types.ts';
-import { distance, nearestTo, type Witness, within } from './witnesses.ts';
+import { certaintyOf } from './weigh.ts';
+import { distance, enter, nearestTo, type Witness, within } from './witnesses.ts';
 
 /** What the mentions of a page so far lend to each other. */
 export interface Support<Key> {
   /** The certain mentions of each passage, by profile, in the order of the text. */
   passages: Map<Key, Map<number, Witness[]>>;
-  /** The first certain mention of each profile on the page. */
-  page: Map<number, Witness>;
-  /** The first mention of each profile that is likely at least, and the passage it stands in. */
+  /** The first certain mention of each profile on the page, and the passage it stands in. */
+  page: Map<number, Witness & { key: Key }>;
+  /** The first mention of each profile that is likely at least. */
   likely: Map<number, Witness & { key: Key }>;
-  /** The profiles whose names mean something else somewhere on the page. */
-  doubted: Set<number>;
+  /** The profiles whose names mean something else somewhere on the page, and a passage where they do. */
+  doubted: Map<number, Key>;
   /** The persons named in each passage, whoever may be meant, in the order of the text. */
   persons: Map<Key, Witness[]>;
 }
 
 export function noSupport<Key>(): Support<Key> {
-  return { passages: new Map(), page: new Map(), likely: new Map(), doubted: new Set(), persons: new Map() };
+  return { passages: new Map(), page: new Map(), likely: new Map(), doubted: new Map(), persons: new Map() };
+}
+
+/** What the page says of profiles as a whole. */
+export function standingsOf<Key>({ page, likely, doubted }: Support<Key>): Map<number, unknown>[] {
+  return [page, likely, doubted];
+}
+
+/** Whether something that the page says of a profile is known from a passage. */
+export function restsOn<Key>({ page, likely, doubted }: Support<Key>, profile: number, key: Key): boolean {
+  return page.get(profile)?.key === key || likely.get(profile)?.key === key || doubted.get(profile) === key;
+}
+
+/** The persons named in a passage, whoever may be meant. */
+export function personsIn(found: readonly Found[], index: NameIndex): Witness[] {
+  const persons: Witness[] = [];
+  for (const { candidates, start, end, surface } of found) {
+    for (const { profile, weighed } of candidates) {
+      if (index.profiles[profile]?.kind === 'person' && certaintyOf(weighed.points)) {
+        enter(persons, { profile, start, end, words: surface });
+      }
+    }
+  }
+  return persons;
 }
 
 /** What goes with hacking where it is a case. */

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFolder, fold } from '../../src/recognize/fold.ts';
 import type { NameIndex } from '../../src/recognize/name-index.ts';
-import { readPassages } from '../../src/recognize/reading.ts';
+import { createReading, readPassages } from '../../src/recognize/reading.ts';
 import { scan } from '../../src/recognize/scan.ts';
+import type { Mention } from '../../src/recognize/types.ts';
 import { sampleIndex } from './names.ts';
 
 /** What certain names may be written as, and what stands between them in pages. */
@@ -129,6 +130,36 @@ test('what is read later moves no earlier mention, and takes none away that was 
         ],
       ],
     },
+  );
+});
+
+test('passages that are read anew, or removed, leave the others what they would mean without', () => {
+  const change = fc.tuple(fc.nat({ max: 4 }), fc.option(fc.array(sentence, { maxLength: 3 })));
+  fc.assert(
+    fc.property(fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { maxLength: 8 }), (turns) => {
+      const reading = createReading<number>(sampleIndex);
+      const texts = new Map<number, string>();
+      for (const turn of turns) {
+        for (const [key, sentences] of turn) {
+          if (sentences) {
+            reading.set(key, sentences.join(' '));
+            texts.set(key, sentences.join(' '));
+          } else {
+            reading.delete(key);
+            texts.delete(key);
+          }
+        }
+        const before = new Map([...texts.keys()].map((key) => [key, reading.mentions(key)]));
+        const told = reading.settle();
+        const plain = (mentions: readonly Mention[]) => mentions.map(({ reasons: _, ...mention }) => mention);
+        for (const [at, fresh] of readPassages(sampleIndex, [...texts.values()]).entries()) {
+          const key = [...texts.keys()][at] ?? -1;
+          expect(plain(reading.mentions(key))).toEqual(plain(fresh));
+          if (!told.includes(key)) expect(plain(fresh)).toEqual(plain(before.get(key) ?? []));
+        }
+      }
+    }),
+    { numRuns: 300 },
   );
 });
 

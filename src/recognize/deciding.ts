@@ -1,0 +1,123 @@
+import { COUNTER_CUE, THRESHOLDS } from './classes.ts';
+import type { Found } from './found.ts';
+import type { NameIndex } from './name-index.ts';
+import { type Support, withSupport } from './support.ts';
+import type { Candidate, Mention, Reason } from './types.ts';
+import { certaintyOf } from './weigh.ts';
+import { enter, type Witness } from './witnesses.ts';
+
+/** What was found in a passage, and what each of it turned out to mean, if anything. */
+export interface Entry {
+  found: Found[];
+  decided: (Mention | undefined)[];
+}
+
+/** One name that was found, by its place among those of its passage. */
+export interface Find<Key> {
+  key: Key;
+  entry: Entry;
+  at: number;
+  found: Found;
+}
+
+/**
+ * Decides what some finds mean from what stands near them; then again and again with the support of those that turned out
+ * certain or likely, until none is added. Each round uses the mentions of the round before, so the order in which passages
+ * were read plays no part; and what is certain stays so, as support never takes away.
+ */
+export function decideFinds<Key>(finds: readonly Find<Key>[], index: NameIndex, support: Support<Key>): void {
+  for (const { key, found, entry, at } of finds) {
+    entry.decided[at] = undefined;
+    bearWitness(support, key, found);
+  }
+  for (let grown = true; grown; ) {
+    const round: [Key, Found, Mention][] = [];
+    for (const { key, entry, at, found } of finds) {
+      if (entry.decided[at]?.certainty === 'certain') continue;
+      const mention = decide(found, index, key, support);
+      entry.decided[at] = mention;
+      if (mention && lendsSupport(mention)) round.push([key, found, mention]);
+    }
+    grown = false;
+    for (const [key, found, mention] of round)
+      grown = addSupport(support, key, found, mention, index) || grown;
+  }
+}
+
+function decide<Key>(found: Found, index: NameIndex, key: Key, support: Support<Key>): Mention | undefined {
+  const supported = found.candidates.map((candidate) => ({
+    candidate,
+    ...withSupport(candidate, found, index, key, support),
+  }));
+  const best = Math.max(...supported.map(({ points }) => points));
+  const certainty = certaintyOf(best);
+  if (!certainty) return undefined;
+  const kept = supported.filter(({ points }) => points === best);
+  const [first, ...others] = kept.map(
+    ({ candidate }): Candidate => ({
+      profile: index.profiles[candidate.profile]?.id ?? '',
+      name: candidate.name,
+    }),
+  );
+  if (!first) return undefined;
+  return {
+    start: found.start,
+    end: found.end,
+    candidates: [first, ...others],
+    // Where nothing tells two profiles apart, neither is certain.
+    certainty: others.length > 0 && certainty === 'certain' ? 'likely' : certainty,
+    reasons: kept[0]?.reasons ?? [],
+  };
+}
+
+function lendsSupport(mention: Mention): boolean {
+  return mention.certainty !== 'possible' && mention.candidates.length === 1;
+}
+
+/** Enters what a mention lends to others, and tells whether that is more than before. */
+function addSupport<Key>(
+  support: Support<Key>,
+  key: Key,
+  found: Found,
+  mention: Mention,
+  index: NameIndex,
+): boolean {
+  const profile = found.candidates.find(
+    (candidate) => index.profiles[candidate.profile]?.id === mention.candidates[0].profile,
+  )?.profile;
+  if (profile === undefined) return false;
+  const witness = { profile, start: found.start, end: found.end, words: found.surface };
+  const isFirst = !support.likely.has(profile);
+  if (isFirst) support.likely.set(profile, { ...witness, key });
+  if (mention.certainty !== 'certain') return isFirst;
+  enter(listAt(mapAt(support.passages, key), profile), witness);
+  if (!support.page.has(profile)) support.page.set(profile, { ...witness, key });
+  return true;
+}
+
+/** Enters what a name that was found lends to others by itself, before any of them is decided. */
+function bearWitness<Key>(support: Support<Key>, key: Key, found: Found): void {
+  for (const { profile, weighed } of found.candidates) {
+    if (!support.doubted.has(profile) && weighed.reasons.some(isContrary)) support.doubted.set(profile, key);
+    if (weighed.points >= THRESHOLDS.likely && !support.likely.has(profile)) {
+      support.likely.set(profile, { profile, start: found.start, end: found.end, words: found.surface, key });
+    }
+  }
+}
+
+/** Whether a reason shows that the very word means something else there. */
+function isContrary({ kind, points }: Reason): boolean {
+  return kind === 'counter-cue' && points <= COUNTER_CUE.sentence;
+}
+
+function listAt<K>(map: Map<K, Witness[]>, key: K): Witness[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
+}
+
+function mapAt<K, V>(map: Map<K, Map<number, V>>, key: K): Map<number, V> {
+  const inner = map.get(key) ?? new Map<number, V>();
+  map.set(key, inner);
+  return inner;
+}
