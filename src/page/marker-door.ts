@@ -1,6 +1,7 @@
 import type { Named } from '../messages/protocol.ts';
 import type { Stepped, ToPage } from '../messages/to-page.ts';
 import type { SharedNames } from '../recognize/name-store.ts';
+import type { Stretch } from '../recognize/stretches.ts';
 import type { Passage } from './passages.ts';
 
 /** Reads the passages of one document in which somebody may be named, and marks who is. */
@@ -9,8 +10,8 @@ export interface Marker {
   getReady(pause: () => Promise<void>): Promise<void>;
   /** Takes names to look for. */
   learn(shared: SharedNames): void;
-  /** Reads a passage, and tells whether it has to be kept: a name was found in it, whatever that will mean. */
-  read(passage: Passage): boolean;
+  /** Reads a stretch of a passage, and tells whether it has to be kept: a name was found in it, whatever that will mean. */
+  read(passage: Passage, stretch: Stretch): boolean;
   forget(passage: Passage): void;
   /** A text has changed just now: what is painted there may lie over other words. */
   outdate(text: Text): void;

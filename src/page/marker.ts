@@ -33,7 +33,7 @@ export function createMarker(
       names.learn(shared);
       reading.use(names.index());
     },
-    read: (passage) => reading.set(passage, passage.text),
+    read: (passage, stretch) => reading.add(passage, passage.text, stretch),
     forget(passage) {
       reading.delete(passage);
       painter.erase(passage);

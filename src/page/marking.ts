@@ -2,6 +2,7 @@ import { createMetKeys } from '../recognize/met-keys.ts';
 import type { SharedNames } from '../recognize/name-store.ts';
 import type { Sieve } from '../recognize/sieve.ts';
 import { createTextSifter } from '../recognize/sift.ts';
+import { type Stretch, stretchesOf, withMargins } from '../recognize/stretches.ts';
 import { createAsking } from './asking.ts';
 import { isInPage } from './dom.ts';
 import { follow } from './follow.ts';
@@ -44,6 +45,8 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   let surveying = false;
   /** Blocks whose own text is to be cut and read: somebody may be named there, or it has changed. */
   const toCut = new Set<Block>();
+  /** The block that is being read, with what is left of it to read and the keys in it to ask for. */
+  let open: { block: Block; left: Iterator<[Passage, Stretch], undefined>; unknown: number[] } | undefined;
   /** Of these the ones that name somebody, before there is anything to mark with. */
   const unmarked = new Set<Block>();
   /** Of the blocks that were cut the passages that name somebody or may do so; the rest is let go. */
@@ -81,11 +84,10 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   });
 
   let promising = false;
-  let unknown: number[] = [];
   const siftText = createTextSifter(options.sieve, (key, capital) => {
     const isName = met.isName(key, capital);
     if (isName) promising = true;
-    else if (isName === undefined) unknown.push(key);
+    else if (isName === undefined) open?.unknown.push(key);
   });
 
   function weighKey(key: number, capital: boolean, block: Block): void {
@@ -128,7 +130,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     if (sweepFor) sweep(sweepFor);
     seeAll(over);
     cutAll(over);
-    const left = surveying || unseen.size > 0 || toCut.size > 0 || changes.isBehind();
+    const left = surveying || unseen.size > 0 || toCut.size > 0 || open !== undefined || changes.isBehind();
     if (left && !due) return true;
     asking.ask();
     if (marker?.paint(over)) unreported = true;
@@ -149,33 +151,51 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   }
 
   function cutAll(over: () => boolean): void {
-    for (const block of toCut) {
-      toCut.delete(block);
-      cut(block);
+    // What was begun may have left the page in the meantime.
+    if (open && !isProse(open.block)) forget(open.block);
+    for (;;) {
+      if (!open) {
+        const [next] = toCut;
+        if (!next) return;
+        toCut.delete(next);
+        cut(next);
+      }
+      readOn(over);
       if (over()) return;
     }
   }
 
-  /** Cuts a block's own text into passages, and has those read in which there may be names. */
+  /** Cuts a block's own text into passages, which are to be read. */
   function cut(block: Block): void {
     forget(block);
-    if (!isProse(block)) return;
-    const passages = cutBlock(block).filter(({ text }) => {
+    if (isProse(block)) open = { block, left: stretchesIn(cutBlock(block)), unknown: [] };
+  }
+
+  /** Has those stretches read in which there may be names. */
+  function readOn(over: () => boolean): void {
+    if (!open) return;
+    const { block, left, unknown } = open;
+    for (let next = left.next(); !next.done; next = left.next()) {
+      const [passage, stretch] = next.value;
+      const { start, end } = withMargins(stretch, passage.text.length);
       promising = false;
-      siftText(text);
-      return promising;
-    });
+      siftText(passage.text.slice(start, end));
+      if (promising) mark(block, passage, stretch);
+      if (over()) return;
+    }
+    open = undefined;
     if (unknown.length > 0) asking.hold(block, unknown);
-    unknown = [];
-    if (passages.length === 0) return;
-    const by = marker;
-    if (!by) {
+  }
+
+  function mark(block: Block, passage: Passage, stretch: Stretch): void {
+    if (!marker) {
       unmarked.add(block);
       loadMarker();
       return;
     }
-    const kept = passages.filter((passage) => by.read(passage));
-    if (kept.length > 0) passagesOf.set(block, kept);
+    if (!marker.read(passage, stretch)) return;
+    const kept = passagesOf.get(block) ?? [];
+    if (kept.at(-1) !== passage) passagesOf.set(block, [...kept, passage]);
   }
 
   function loadMarker(): void {
@@ -203,6 +223,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   }
 
   function forget(block: Block): void {
+    if (open?.block === block) open = undefined;
     asking.release(block);
     for (const passage of passagesOf.get(block) ?? []) marker?.forget(passage);
     passagesOf.delete(block);
@@ -244,4 +265,10 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
       marker?.stop();
     },
   };
+}
+
+function* stretchesIn(passages: readonly Passage[]): Generator<[Passage, Stretch], undefined> {
+  for (const passage of passages) {
+    for (const stretch of stretchesOf(passage.text.length)) yield [passage, stretch];
+  }
 }

@@ -124,7 +124,9 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
         const one = { passage, mention, range, style };
         const from = passage.nodes.indexOf(start.node);
         for (const node of passage.nodes.slice(from, passage.nodes.indexOf(end.node) + 1)) {
-          byNode.set(node, [...(byNode.get(node) ?? []), one]);
+          const others = byNode.get(node);
+          if (others) others.push(one);
+          else byNode.set(node, [one]);
         }
         return one;
       });

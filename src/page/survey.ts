@@ -94,8 +94,11 @@ export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
       sifter.feed(data);
       return true;
     }
-    sifter.feed(data.slice(offset, offset + CHARACTERS_BETWEEN));
-    offset += CHARACTERS_BETWEEN;
+    let end = offset + CHARACTERS_BETWEEN;
+    // The two halves of a character stay together.
+    if ((data.codePointAt(end - 1) ?? 0) > 0xffff) end += 1;
+    sifter.feed(data.slice(offset, end));
+    offset = end;
     if (offset < data.length) return false;
     offset = 0;
     return true;

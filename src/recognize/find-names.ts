@@ -5,6 +5,7 @@ import { mayEndHanName } from './han-names.ts';
 import { asItLooks } from './lookalikes.ts';
 import type { NameIndex } from './name-index.ts';
 import { type Hit, scan } from './scan.ts';
+import { type Stretch, withMargins } from './stretches.ts';
 import { createSurroundings, type Surroundings } from './surroundings.ts';
 import { certaintyOf, weigh } from './weigh.ts';
 
@@ -18,8 +19,32 @@ interface Searched {
   around: (start: number, end: number) => Surroundings;
 }
 
+/** All names that begin in a stretch of a text. */
+export function findNamesIn(
+  text: string,
+  stretch: Stretch,
+  fold: (text: string) => Folded,
+  index: NameIndex,
+): Found[] {
+  const { start: from, end: to } = withMargins(stretch, text.length);
+  const part = text.slice(from, to);
+  const found = findNames(fold(part), part, index);
+  if (from === 0 && to === text.length) return found;
+  return found
+    .map((one) => ({
+      ...one,
+      ...moved(one, from),
+      ...(one.sentence && { sentence: moved(one.sentence, from) }),
+    }))
+    .filter(({ start }) => start >= stretch.start && start < stretch.end);
+}
+
+function moved({ start, end }: Stretch, by: number): Stretch {
+  return { start: start + by, end: end + by };
+}
+
 /** All names in a text, those too whose letters only look right; each once, weighed by what stands near it. */
-export function findNames(folded: Folded, text: string, index: NameIndex): Found[] {
+function findNames(folded: Folded, text: string, index: NameIndex): Found[] {
   const around = createSurroundings(folded, text);
   const found = search({ text, folded, written: folded, index, around });
   const looks = asItLooks(folded);

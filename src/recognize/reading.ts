@@ -1,7 +1,8 @@
 import { decideFinds, type Entry, type Find } from './deciding.ts';
-import { findNames } from './find-names.ts';
+import { findNamesIn } from './find-names.ts';
 import { createFolder } from './fold.ts';
 import type { NameIndex } from './name-index.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 import { noSupport, personsIn, restsOn, standingsOf } from './support.ts';
 import { tiedTo } from './ties.ts';
 import type { Mention } from './types.ts';
@@ -14,6 +15,8 @@ import type { Mention } from './types.ts';
 export interface Reading<Key> {
   /** Reads a passage, or reads it anew, and tells whether a name was found in it, whatever that will mean. */
   set(key: Key, text: string): boolean;
+  /** Reads a stretch of a passage more, and tells whether a name was found in it. */
+  add(key: Key, text: string, stretch: Stretch): boolean;
   /** From now on reads with another index; what was read before stays until it is read anew. */
   use(index: NameIndex): void;
   delete(key: Key): void;
@@ -41,15 +44,6 @@ export function createReading<Key>(first: NameIndex): Reading<Key> {
   /** The profiles of which the page may say less than when last settled. */
   const lost = new Set<number>();
 
-  function remove(key: Key, { found }: Passage): void {
-    for (const { candidates } of found) {
-      for (const { profile } of candidates) if (restsOn(support, profile, key)) lost.add(profile);
-    }
-    support.passages.delete(key);
-    support.persons.delete(key);
-    changed.add(key);
-  }
-
   function finds(keys: Iterable<Key>, isWanted: (find: Find<Key>) => boolean = () => true): Find<Key>[] {
     return [...keys].flatMap((key) => {
       const entry = passages.get(key);
@@ -75,29 +69,41 @@ export function createReading<Key>(first: NameIndex): Reading<Key> {
     passage.mentions = mentions;
   }
 
+  function add(key: Key, text: string, stretch: Stretch): boolean {
+    const more = findNamesIn(text, stretch, fold, index);
+    if (more.length === 0) return false;
+    const found = [...(passages.get(key)?.found ?? []), ...more];
+    passages.set(key, { found, decided: [], mentions: passages.get(key)?.mentions ?? [] });
+    // Of the passage itself all is entered anew with what is fresh.
+    support.passages.delete(key);
+    support.persons.set(key, personsIn(found, index));
+    changed.add(key);
+    fresh.add(key);
+    return true;
+  }
+
+  function remove(key: Key): void {
+    const before = passages.get(key);
+    if (!before) return;
+    for (const { candidates } of before.found) {
+      for (const { profile } of candidates) if (restsOn(support, profile, key)) lost.add(profile);
+    }
+    support.passages.delete(key);
+    support.persons.delete(key);
+    passages.delete(key);
+    changed.add(key);
+  }
+
   return {
     set(key, text) {
-      const folded = fold(text);
-      const found = findNames(folded, text, index);
-      const before = passages.get(key);
-      if (before) remove(key, before);
-      if (found.length === 0) passages.delete(key);
-      else {
-        passages.set(key, { found, decided: [], mentions: [] });
-        support.persons.set(key, personsIn(found, index));
-        changed.add(key);
-        fresh.add(key);
-      }
-      return found.length > 0;
+      remove(key);
+      for (const stretch of stretchesOf(text.length)) add(key, text, stretch);
+      return passages.has(key);
     },
+    add,
+    delete: remove,
     use(next) {
       index = next;
-    },
-    delete(key) {
-      const before = passages.get(key);
-      if (!before) return;
-      remove(key, before);
-      passages.delete(key);
     },
     settle() {
       const redone = lost.size > 0 ? tiedTo(lost, finds(passages.keys()), index) : lost;

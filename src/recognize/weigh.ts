@@ -165,8 +165,9 @@ function addCounterCue(
   worth: Record<Reach, number> = COUNTER_CUE,
 ): void {
   const found = around.nearest(sought);
-  if (found && worth[found.reach] < 0)
-    add(weighed, { kind: 'counter-cue', ...found, points: worth[found.reach] });
+  if (!found || worth[found.reach] >= 0) return;
+  const { words, reach } = found;
+  add(weighed, { kind: 'counter-cue', words, reach, points: worth[reach] });
 }
 
 function isWrittenInCapitals(nameClass: IndexedName['class']): boolean {

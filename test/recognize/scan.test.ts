@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildNameIndex } from '../../src/recognize/build-name-index.ts';
 import { createFolder } from '../../src/recognize/fold.ts';
 import { createReading, readPassages } from '../../src/recognize/reading.ts';
@@ -156,4 +156,28 @@ test('settling tells which passages changed, those too that only gained support'
   reading.delete('body');
   expect(reading.settle().sort()).toEqual(['body', 'headline']);
   expect(reading.mentions('headline')).toEqual([]);
+});
+
+describe('a text of many stretches', () => {
+  const filler = 'Nothing of note was said about it there. '.repeat(1000);
+  const long = (words: string, at: number): string => `${filler.slice(0, at)} ${words} ${filler.slice(at)}`;
+
+  test.each(Array.from({ length: 16 }, (_, step) => 8140 + step * 8))(
+    'is read as one across the borders of these, with a name %i characters from its beginning',
+    (at) => {
+      const text = long('The hackers of Zirconium went on.', at);
+      const [mentions = []] = readPassages(sampleIndex, [text]);
+      expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Zirconium']);
+      expect(mentions[0]?.reasons).toMatchObject([{}, { kind: 'cue', words: 'hackers' }]);
+    },
+  );
+
+  test('holds each name once', () => {
+    const text = 'The hackers of Judgment Panda were seen, and APT31 was. '.repeat(2000);
+    const [mentions = []] = readPassages(sampleIndex, [text]);
+    expect(mentions).toHaveLength(4000);
+    expect(new Set(mentions.map(({ start, end }) => text.slice(start, end)))).toEqual(
+      new Set(['Judgment Panda', 'APT31']),
+    );
+  });
 });
