@@ -102,7 +102,7 @@ function ResultOption({ id, found, active, onActive, onOpen }: OptionProps) {
             by: <InEnglish>{assignedBy}</InEnglish>,
           })}
         </span>
-        <span class="row-note result-summary">
+        <span class="row-note result-summary" {...(!isReference(brief) && { dir: 'ltr' })}>
           {isReference(brief) ? namesOnlySummary(brief.listedBy) : <InEnglish>{brief.summary}</InEnglish>}
         </span>
       </span>
