@@ -9,9 +9,11 @@ import { enterOpenTabs } from '../src/background/open-tabs.ts';
 import { switchOpenTabs } from '../src/background/pages.ts';
 import { dropReport } from '../src/background/reports.ts';
 import { keepShards, loadShard } from '../src/background/shards.ts';
+import { welcome } from '../src/background/welcome.ts';
 import { isOwnPage, isPageScript, listen } from '../src/messages/listen.ts';
 import { fromPageSchema, fromReaderSchema } from '../src/messages/protocol.ts';
 import { openLibrary } from '../src/profile/library.ts';
+import { noteUpdate } from '../src/settings/news.ts';
 import { watchSettings } from '../src/settings/store.ts';
 
 export default defineBackground(() => {
@@ -24,6 +26,11 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command) => void runCommand(command));
   browser.tabs.onRemoved.addListener((tab) => void dropReport(tab));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void enterOpenTabs();
+    if (reason === 'install') {
+      void enterOpenTabs();
+      void welcome();
+    } else if (reason === 'update') {
+      void noteUpdate(browser.runtime.getManifest().version);
+    }
   });
 });

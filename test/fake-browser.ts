@@ -99,6 +99,8 @@ export const fake = {
   >(),
   /** Badge texts by tab. */
   badges: new Map<number, string>(),
+  /** How the extension was installed. */
+  installType: 'normal',
   tabs: [] as { id: number; url?: string; active?: boolean }[],
   /** The scripts in the pages: what they answer to a message. Without it no tab has one. */
   pages: undefined as ((tab: number, message: unknown, frame?: number) => unknown) | undefined,
@@ -108,6 +110,7 @@ beforeEach(() => {
   for (const part of [fake.sync, fake.local, fake.session, fake.onMessage, fake.badges, onChanged])
     part.clear();
   fake.tabs = [];
+  fake.installType = 'normal';
   fake.pages = undefined;
 });
 
@@ -127,7 +130,9 @@ const fakeBrowser = {
         if (!taken.includes(true)) reject(new Error(NO_RECEIVER));
       }),
   },
+  management: { getSelf: async () => ({ installType: fake.installType }) },
   tabs: {
+    create: async ({ url }: { url: string }) => void fake.tabs.push({ id: fake.tabs.length + 1, url }),
     query: async ({ active }: { active?: boolean }) =>
       fake.tabs.filter((tab) => active === undefined || active === (tab.active ?? false)),
     async sendMessage(

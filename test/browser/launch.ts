@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import type { BrowserKind } from './browser-kind.ts';
@@ -29,6 +29,8 @@ export interface Options {
   bare?: boolean;
   /** Whether every host name leads to this machine, so that pages can be served under any. */
   allHostsHere?: boolean;
+  /** Whether the page that welcomes stays open. */
+  welcome?: boolean;
   /** The theme that pages are told the reader prefers; the system's when absent. */
   theme?: 'light' | 'dark';
   /** The language that the browser itself speaks; the system's when absent. */
@@ -45,6 +47,7 @@ export async function launch(kind: BrowserKind, options: Options = {}): Promise<
     theme,
     language,
     bare = false,
+    welcome = false,
   } = options;
   const executablePath = await findBrowser(kind);
   const manifest = readManifest(extension);
@@ -61,6 +64,8 @@ export async function launch(kind: BrowserKind, options: Options = {}): Promise<
   const origin = bare ? '' : started.origin(await started.browser.installExtension(extension));
   const extensionUrl = (path: string): string => `${origin}${path}`;
   const page = (): Promise<Page> => started.browser.newPage();
+  // It takes the front when it opens, which would be in the middle of what is done first.
+  if (!bare && !welcome && existsSync(join(extension, WELCOME))) await closeWelcome(started.browser);
   return {
     kind,
     browser: started.browser,
@@ -74,6 +79,23 @@ export async function launch(kind: BrowserKind, options: Options = {}): Promise<
     },
     close: () => started.browser.close(),
   };
+}
+
+/** The page that the extension opens once, when it has been installed. */
+const WELCOME = 'welcome.html';
+
+async function closeWelcome(browser: Browser): Promise<void> {
+  const page = await until('the page that welcomes is open', () => welcomePage(browser));
+  await page.close();
+}
+
+/** Firefox does not report the address of a page that the extension opened, so the documents are asked. */
+async function welcomePage(browser: Browser): Promise<Page | undefined> {
+  for (const page of await browser.pages()) {
+    const path = await page.evaluate(() => location.pathname).catch(() => undefined);
+    if (path === `/${WELCOME}`) return page;
+  }
+  return undefined;
 }
 
 interface Started {

@@ -11,7 +11,7 @@ export type Loaded =
 const LOADING: Loaded = { state: 'loading' };
 
 /** Loads a profile, and again on demand. An answer that comes after another profile was asked for is dropped. */
-export function useProfile(reader: Reader, id: string): { loaded: Loaded; retry(): void } {
+export function useProfile(reader: Pick<Reader, 'profile'>, id: string): { loaded: Loaded; retry(): void } {
   const [attempt, setAttempt] = useState(0);
   const [held, setHeld] = useState<{ id: string; attempt: number; loaded: Loaded }>();
 

@@ -11,6 +11,7 @@ import * as profile from './profile.ts';
 import * as roots from './roots.ts';
 import * as steps from './steps.ts';
 import * as siteSwitch from './switch.ts';
+import * as welcome from './welcome.ts';
 
 /** All cases by what they are about. Each exported function is one. */
 export const SUITE = {
@@ -27,4 +28,5 @@ export const SUITE = {
   about,
   switch: siteSwitch,
   messages,
+  welcome,
 };

@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+
+/** The key under which it is kept that the reader was welcomed, in local storage. */
+const KEY = 'welcomed';
+
+/**
+ * Opens the page that says what this is and where its switch is: once, and never to those whose administrator installed
+ * it. Nothing opens after an update.
+ */
+export async function welcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  const { [KEY]: before } = await browser.storage.local.get(KEY);
+  if (installType === 'admin' || before) return;
+  await browser.storage.local.set({ [KEY]: true });
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}

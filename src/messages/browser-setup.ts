@@ -1,0 +1,59 @@
+import browser, { type Events } from 'webextension-polyfill';
+import type { Setup, SetupState } from './setup.ts';
+
+const PAGES = { origins: ['<all_urls>'] };
+
+/** Has no address that a page may link to, but an extension may open. */
+const SHORTCUTS_OF_CHROMIUM = 'chrome://extensions/shortcuts';
+
+/** What only some of the browsers have. */
+interface Partly {
+  action: Partial<Pick<typeof browser.action, 'getUserSettings' | 'onUserSettingsChanged'>>;
+  commands: Partial<Pick<typeof browser.commands, 'openShortcutSettings'>>;
+}
+
+const { action, commands }: Partly = browser;
+
+/** The setup on the browser. */
+export function createSetup(): Setup {
+  return {
+    state,
+    askToRead: async () => void (await browser.permissions.request(PAGES)),
+    async changeShortcuts() {
+      if (commands.openShortcutSettings) await commands.openShortcutSettings();
+      else await browser.tabs.create({ url: SHORTCUTS_OF_CHROMIUM });
+    },
+    watch(changed) {
+      const listener = (): void => changed();
+      const events: (Events.Event<() => void> | undefined)[] = [
+        browser.permissions.onAdded,
+        browser.permissions.onRemoved,
+        action.onUserSettingsChanged,
+      ];
+      for (const event of events) event?.addListener(listener);
+      // Keys are changed on another page, and no event tells of it.
+      addEventListener('focus', listener);
+      return () => {
+        for (const event of events) event?.removeListener(listener);
+        removeEventListener('focus', listener);
+      };
+    },
+  };
+}
+
+async function state(): Promise<SetupState> {
+  const [shortcuts, { os }, settings, mayRead] = await Promise.all([
+    browser.commands.getAll(),
+    browser.runtime.getPlatformInfo(),
+    action.getUserSettings?.(),
+    browser.permissions.contains(PAGES),
+  ]);
+  return {
+    shortcuts: shortcuts.flatMap(({ description, shortcut }) =>
+      description ? [{ description, keys: shortcut ?? '' }] : [],
+    ),
+    mac: os === 'mac',
+    pinned: settings?.isOnToolbar ?? true,
+    mayRead,
+  };
+}
