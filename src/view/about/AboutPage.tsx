@@ -8,6 +8,7 @@ import { TabPage } from '../TabPage.tsx';
 import { CodeLicence } from './CodeLicence.tsx';
 import { DataLicences } from './DataLicences.tsx';
 import { Held } from './Held.tsx';
+import { News } from './News.tsx';
 import { useHoldings } from './use-holdings.ts';
 
 /** README.md says the same at more length. */
@@ -31,6 +32,7 @@ export function AboutPage({ reader, version }: Props) {
         <h1 class="about-name">{say('about_link')}</h1>
         <p class="fine">{say('about_version', { version })}</p>
         <p class="about-lead">{say('about_lead')}</p>
+        <News version={version} />
         <Section title={say('about_promises')}>
           <ul class="about-list">
             {PROMISES.map((promise) => (

@@ -7,6 +7,7 @@ import { OpenedProfile } from './OpenedProfile.tsx';
 import { optionId, ResultList } from './ResultList.tsx';
 import { SearchField } from './SearchField.tsx';
 import { Switches } from './Switches.tsx';
+import { UpdateNote } from './UpdateNote.tsx';
 import { useLookUp } from './use-look-up.ts';
 import { useTab } from './use-tab.ts';
 import { useTrail } from './use-trail.ts';
@@ -117,6 +118,7 @@ export function Popup({ reader }: { reader: Reader }) {
       {view === 'here' && (
         <footer class="popup-foot">
           {answer.state === 'ready' && <Switches reader={reader} tab={answer.tab} ask={ask} />}
+          <UpdateNote />
           <AboutLink newTab />
         </footer>
       )}
