@@ -154,4 +154,15 @@ const fakeBrowser = {
 
 Object.assign(globalThis, { chrome: fakeBrowser });
 
+/** Web Locks, which every browser has and the documents of unit tests lack: one holder after the other. */
+let held: Promise<unknown> = Promise.resolve();
+const locks = {
+  request<T>(_name: string, holding: () => Promise<T>): Promise<T> {
+    const done = held.then(holding);
+    held = done.catch(() => undefined);
+    return done;
+  },
+};
+Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+
 export { fakeBrowser as browser };

@@ -19,6 +19,19 @@ export function readPattern(typed: string): Pattern | undefined {
   return `${exact ? '=' : ''}${page.host}${page.path}`;
 }
 
+/** The patterns of what was typed or pasted, a site in each line, and the lines that are none. */
+export function readPatterns(text: string): { patterns: string[]; unread: string[] } {
+  const patterns = new Set<string>();
+  const unread: string[] = [];
+  for (const line of text.split(/[\n,;]+/u)) {
+    if (line.trim() === '') continue;
+    const pattern = readPattern(line);
+    if (pattern === undefined) unread.push(line.trim());
+    else patterns.add(pattern);
+  }
+  return { patterns: [...patterns], unread };
+}
+
 /** A page of the web as patterns see it: its host, and its path without a `/` at its end. */
 export interface Page {
   host: string;

@@ -8,7 +8,8 @@ export const DENSITIES = ['every', 'section', 'page'] as const;
 export const OPENINGS = ['hover', 'click'] as const;
 /** Where names are marked that no rule speaks of: everywhere, nowhere, or in a tab once it is asked for there. */
 export const MODES = ['everywhere', 'listed', 'asked'] as const;
-const KINDS = ['group', 'person', 'organization', 'operation', 'tool'] as const;
+/** The kinds of a profile, in the order they are shown. */
+export const KINDS = ['group', 'person', 'organization', 'operation', 'tool'] as const;
 
 /** Milliseconds since 1970, by which the newer of two devices' choices wins. */
 const changed = z.number();
@@ -58,7 +59,7 @@ export const DEFAULT_CHOICES: Choices = {
   on: true,
   mode: 'everywhere',
   style: 'underline',
-  colourByKind: false,
+  colourByKind: true,
   density: 'every',
   opening: 'hover',
   without: [],

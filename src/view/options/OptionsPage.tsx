@@ -1,0 +1,50 @@
+import { useEffect } from 'preact/hooks';
+import { say } from '../../words/say.ts';
+import { Notice } from '../Notice.tsx';
+import { Skeleton } from '../Skeleton.tsx';
+import { TabPage } from '../TabPage.tsx';
+import { Backup } from './Backup.tsx';
+import { HowMarked } from './HowMarked.tsx';
+import { SiteRules } from './SiteRules.tsx';
+import { type SettingsDoor, useSettings } from './use-settings.ts';
+import { WhatMarked } from './WhatMarked.tsx';
+import { Where } from './Where.tsx';
+
+interface Props {
+  door: SettingsDoor;
+  /** Saves a text as a file of the reader's. */
+  save(name: string, text: string): void;
+}
+
+/** Everything that a reader can choose. Each choice holds as soon as it is made; there is nothing to save. */
+export function OptionsPage({ door, save }: Props) {
+  const { settings, change, trouble } = useSettings(door);
+  useEffect(() => {
+    document.title = say('options_title');
+  }, []);
+  return (
+    <TabPage>
+      <article class="options">
+        <h1 class="options-title">{say('options_title')}</h1>
+        <p class="fine">{say('options_lead')}</p>
+        <div aria-live="polite">
+          {trouble === 'failed' && (
+            <Notice title={say('options_failed')} text={say('options_failed_text')} alert />
+          )}
+          {trouble === 'here' && <Notice title={say('options_here')} text={say('options_here_text')} />}
+        </div>
+        {settings ? (
+          <>
+            <Where settings={settings} change={change} />
+            <SiteRules settings={settings} change={change} />
+            <HowMarked settings={settings} change={change} />
+            <WhatMarked settings={settings} change={change} />
+            <Backup settings={settings} change={change} save={save} />
+          </>
+        ) : (
+          trouble === undefined && <Skeleton label={say('options_loading')} />
+        )}
+      </article>
+    </TabPage>
+  );
+}

@@ -1,0 +1,103 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Settings, SiteRule } from '../../settings/schema.ts';
+import { withRule } from '../../settings/site-rules.ts';
+import { say, sayCount } from '../../words/say.ts';
+import { Section } from '../Section.tsx';
+import { AddRules } from './AddRules.tsx';
+import { RuleRow } from './RuleRow.tsx';
+import type { Change } from './use-settings.ts';
+
+/** More rules than this can be searched. */
+const SEARCHED_FROM = 8;
+
+/** The rules for single sites: a table to search, change and add to, one rule at a time or many lines at once. */
+export function SiteRules({ settings, change }: { settings: Settings; change: Change }) {
+  const [search, setSearch] = useState('');
+  const [said, setSaid] = useState('');
+  const heading = useRef<HTMLTableCaptionElement>(null);
+  const field = useId();
+  const patterns = Object.keys(settings.sites).toSorted(byName);
+  const wanted = search.trim().toLowerCase();
+  const shown = patterns.filter((pattern) => pattern.includes(wanted));
+
+  async function add(typed: readonly string[], on: boolean): Promise<void> {
+    await change((now) =>
+      typed.reduce(
+        (settings, pattern) => withRule(settings, pattern, { ...without(settings.sites[pattern]), on }),
+        now,
+      ),
+    );
+    setSaid(sayCount('options_rules_added', typed.length));
+  }
+
+  async function remove(pattern: string): Promise<void> {
+    await change((now) => withRule(now, pattern, {}));
+    setSaid(say('options_rule_removed', { site: pattern }));
+    // The row that had the focus is gone.
+    heading.current?.focus();
+  }
+
+  return (
+    <Section title={say('options_sites')}>
+      <AddRules onAdd={add} />
+      {patterns.length > SEARCHED_FROM && (
+        <p class="rules-search">
+          <label for={field}>{say('options_rules_search')}</label>
+          <input
+            id={field}
+            type="search"
+            class="field"
+            value={search}
+            onInput={(event) => setSearch(event.currentTarget.value)}
+          />
+        </p>
+      )}
+      <p class="fine" role="status">
+        {said}
+      </p>
+      {patterns.length === 0 ? (
+        <p class="fine">{say('options_rules_none')}</p>
+      ) : (
+        <table class="rules">
+          <caption ref={heading} tabIndex={-1} class="fine">
+            {shown.length === patterns.length
+              ? sayCount('options_rules', patterns.length)
+              : say('options_rules_found', { found: shown.length, of: patterns.length })}
+          </caption>
+          <thead class="hidden">
+            <tr>
+              <th scope="col">{say('options_rules_site')}</th>
+              <th scope="col">{say('options_rules_marks')}</th>
+              <th scope="col">{say('options_rules_opening')}</th>
+              <th scope="col">{say('options_rules_remove')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((pattern) => (
+              <RuleRow
+                key={pattern}
+                pattern={pattern}
+                rule={settings.sites[pattern] ?? { changed: 0 }}
+                onChange={(rule) => void change((now) => withRule(now, pattern, rule))}
+                onRemove={() => void remove(pattern)}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
+
+function without(rule: SiteRule | undefined): Omit<SiteRule, 'changed'> {
+  const { changed: _changed, ...rest } = rule ?? { changed: 0 };
+  return rest;
+}
+
+/** By the site, whose subdomains come after it, the last label first. */
+function byName(a: string, b: string): number {
+  const [first, second] = [a, b].map((pattern) =>
+    pattern.replace('=', '').split('/')[0]?.split('.').reverse(),
+  );
+  return (first ?? []).join('.').localeCompare((second ?? []).join('.')) || a.localeCompare(b);
+}

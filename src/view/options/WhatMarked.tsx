@@ -1,0 +1,48 @@
+import type { Kind } from '../../profile/types.ts';
+import { KINDS, type Settings } from '../../settings/schema.ts';
+import { say } from '../../words/say.ts';
+import { KindIcon } from '../icons.tsx';
+import { Section } from '../Section.tsx';
+import { Tick } from './Choice.tsx';
+import type { Change } from './use-settings.ts';
+
+/** Whose names are marked, and how sure Known As has to be. */
+export function WhatMarked({ settings, change }: { settings: Settings; change: Change }) {
+  const { without } = settings;
+  const switchKind = (kind: Kind, on: boolean): Promise<void> =>
+    change((now) => ({
+      ...now,
+      without: on ? now.without.filter((one) => one !== kind) : [...now.without, kind],
+    }));
+  return (
+    <Section title={say('options_what')}>
+      <fieldset class="choice">
+        <legend class="choice-legend">{say('options_kinds')}</legend>
+        {KINDS.map((kind) => (
+          <Tick
+            key={kind}
+            label={
+              <span class={`options-kind kind-${kind}`}>
+                <KindIcon kind={kind} /> {say(`options_kind_${kind}`)}
+              </span>
+            }
+            on={!without.includes(kind)}
+            onSwitch={(on) => void switchKind(kind, on)}
+          />
+        ))}
+      </fieldset>
+      <Tick
+        label={say('options_reference')}
+        note={say('options_reference_note')}
+        on={settings.reference}
+        onSwitch={(reference) => void change((now) => ({ ...now, reference }))}
+      />
+      <Tick
+        label={say('options_possible')}
+        note={say('options_possible_note')}
+        on={settings.possible}
+        onSwitch={(possible) => void change((now) => ({ ...now, possible }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Settings } from '../../settings/schema.ts';
+import type { Kept } from '../../settings/store.ts';
+
+/** Where settings are read and kept; `settings/store.ts` in the browser. */
+export interface SettingsDoor {
+  loadSettings(): Promise<Settings>;
+  changeSettings(change: (settings: Settings) => Settings): Promise<Kept>;
+  /** Calls back whenever they change, here or elsewhere. Returns the way to stop. */
+  watchSettings(changed: () => void): () => void;
+}
+
+export type Change = (change: (settings: Settings) => Settings) => Promise<void>;
+
+interface Used {
+  /** Undefined until they are read. */
+  settings: Settings | undefined;
+  change: Change;
+  /** What is to be said of the last change: that it could not be kept, or on this device only. */
+  trouble: 'failed' | 'here' | undefined;
+}
+
+/** The settings as they are now, and the way to change them. */
+export function useSettings({ loadSettings, changeSettings, watchSettings }: SettingsDoor): Used {
+  const [settings, setSettings] = useState<Settings>();
+  const [trouble, setTrouble] = useState<Used['trouble']>();
+  const here = useRef(true);
+
+  async function load(): Promise<void> {
+    try {
+      const loaded = await loadSettings();
+      if (here.current) setSettings(loaded);
+    } catch {
+      if (here.current) setTrouble('failed');
+    }
+  }
+
+  useEffect(() => {
+    void load();
+    const stop = watchSettings(() => void load());
+    return () => {
+      here.current = false;
+      stop();
+    };
+  }, []);
+
+  async function change(how: (settings: Settings) => Settings): Promise<void> {
+    try {
+      const kept = await changeSettings(how);
+      setTrouble(kept === 'here' ? 'here' : undefined);
+    } catch {
+      setTrouble('failed');
+    }
+    await load();
+  }
+
+  return { settings, change, trouble };
+}

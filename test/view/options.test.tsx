@@ -1,0 +1,159 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
+import { settingsFile } from '../../src/settings/settings-file.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
+import { OptionsPage } from '../../src/view/options/OptionsPage.tsx';
+import { fake } from '../fake-browser.ts';
+import { click, one, settle, show, text, type } from './helpers.ts';
+
+const save = vi.fn();
+const options = (more: Partial<Parameters<typeof OptionsPage>[0]['door']> = {}) =>
+  show(<OptionsPage door={{ loadSettings, changeSettings, watchSettings, ...more }} save={save} />);
+
+/** The control that a label with this text is for. */
+function labelled(shown: HTMLElement, label: string): HTMLInputElement {
+  const found = [...shown.querySelectorAll('label')].find((one) => text(one).startsWith(label));
+  const input = found?.querySelector('input') ?? shown.querySelector(`#${CSS.escape(found?.htmlFor ?? '')}`);
+  if (!(input instanceof HTMLInputElement)) throw new Error(`Nothing is labelled ${label}`);
+  return input;
+}
+
+function button(shown: HTMLElement, name: string): HTMLElement {
+  const all = [...shown.querySelectorAll('button')];
+  const found = all.find((one) => text(one) === name || one.getAttribute('aria-label') === name);
+  if (!found) throw new Error(`There is no button ${name}`);
+  return found;
+}
+
+async function addSites(shown: HTMLElement, lines: string, how: string): Promise<void> {
+  const field = one<HTMLTextAreaElement>(shown, 'textarea');
+  await settle(() => {
+    field.value = lines;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await click(button(shown, how));
+}
+
+describe('a choice', () => {
+  test('holds at once, and is shown as chosen', async () => {
+    const shown = await options();
+    expect(labelled(shown, 'On every site').checked).toBe(true);
+    await click(labelled(shown, 'Only on sites you list'));
+    await click(labelled(shown, 'Wavy line'));
+    await click(labelled(shown, 'Tools'));
+    expect(await loadSettings()).toMatchObject({ mode: 'listed', style: 'wavy', without: ['tool'] });
+    expect(labelled(shown, 'Only on sites you list').checked).toBe(true);
+    expect(labelled(shown, 'On every site').checked).toBe(false);
+  });
+
+  test('that was made elsewhere is shown', async () => {
+    const shown = await options();
+    await settle(() => changeSettings((settings) => ({ ...settings, on: false })));
+    expect(labelled(shown, 'Mark names').checked).toBe(false);
+  });
+
+  test('that cannot be kept is said, and not shown as made', async () => {
+    const shown = await options({ changeSettings: () => Promise.reject(new Error('disk full')) });
+    await click(labelled(shown, 'Mark names'));
+    expect(text(one(shown, '[role="alert"].notice'))).toMatch(/could not be read or kept/u);
+    expect(labelled(shown, 'Mark names').checked).toBe(true);
+  });
+
+  test('that sync has no room for is said to hold here only', async () => {
+    const shown = await options({ changeSettings: async () => 'here' });
+    await click(labelled(shown, 'Mark names'));
+    expect(text(shown)).toContain('Kept on this device only');
+  });
+});
+
+describe('rules for sites', () => {
+  test('are added by the line; a line that is no site is named and left in the field', async () => {
+    const shown = await options();
+    await addSites(shown, 'bbc.co.uk\nhttps://www.nytimes.com/section/\ntwo words\n', 'Never mark there');
+    expect(Object.keys((await loadSettings()).sites)).toEqual(['bbc.co.uk', 'www.nytimes.com/section']);
+    expect(text(one(shown, '.options-wrong'))).toBe('This is no site: “two words”');
+    expect(one<HTMLTextAreaElement>(shown, 'textarea').value).toBe('two words');
+    expect(text(shown)).toContain('2 rules were added.');
+  });
+
+  test('are changed in their row', async () => {
+    const shown = await options();
+    await addSites(shown, 'example.com', 'Never mark there');
+    const marks = one<HTMLSelectElement>(shown, 'select[aria-label="Marks on example.com"]');
+    expect(marks.value).toBe('off');
+    await settle(() => {
+      marks.value = 'on';
+      marks.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect((await loadSettings()).sites['example.com']).toMatchObject({ on: true });
+  });
+
+  test('are removed, and the focus is not lost', async () => {
+    const shown = await options();
+    await addSites(shown, 'example.com\nexample.org', 'Always mark there');
+    await click(button(shown, 'Remove the rule for example.com'));
+    expect(Object.keys((await loadSettings()).sites)).toEqual(['example.org']);
+    expect(document.activeElement).toBe(one(shown, 'caption'));
+    expect(text(shown)).toContain('The rule for example.com was removed.');
+  });
+
+  test('can be searched when there are many', async () => {
+    const shown = await options();
+    expect(shown.querySelector('input[type="search"]')).toBeNull();
+    const sites = Array.from({ length: 12 }, (_, at) => `site${at}.example`);
+    await addSites(shown, sites.join('\n'), 'Never mark there');
+    await type(one<HTMLInputElement>(shown, 'input[type="search"]'), 'site1');
+    expect([...shown.querySelectorAll('.rule-site')].map(text)).toEqual([
+      'site1.example',
+      'site10.example',
+      'site11.example',
+    ]);
+    expect(text(one(shown, 'caption'))).toBe('3 of 12 rules');
+  });
+});
+
+describe('settings as a file', () => {
+  async function open(shown: HTMLElement, content: string): Promise<void> {
+    const input = one<HTMLInputElement>(shown, 'input[type="file"]');
+    Object.defineProperty(input, 'files', { value: [new File([content], 'mine.json')], configurable: true });
+    await settle(() => input.dispatchEvent(new Event('change', { bubbles: true })));
+  }
+
+  test('are saved as they are', async () => {
+    await changeSettings((settings) => ({ ...settings, style: 'background' }));
+    await click(button(await options(), 'Save as a file'));
+    expect(save).toHaveBeenCalledWith('known-as-settings.json', settingsFile(await loadSettings()));
+  });
+
+  test('replace the others only once that was agreed to', async () => {
+    const shown = await options();
+    const file = { ...DEFAULT_SETTINGS, sites: { 'example.com': { on: false, changed: 1 } } };
+    await open(shown, settingsFile(file));
+    expect(text(shown)).toContain('with its 1 rule for a site?');
+    await click(button(shown, 'Leave them as they are'));
+    expect((await loadSettings()).sites).toEqual({});
+    await open(shown, settingsFile(file));
+    await click(button(shown, 'Replace them'));
+    expect(Object.keys((await loadSettings()).sites)).toEqual(['example.com']);
+    expect(text(shown)).toContain('The settings of the file hold now.');
+  });
+
+  test('that are broken change nothing, and what is wrong is said', async () => {
+    const shown = await options();
+    await open(shown, '{"knownAs": "settings",');
+    expect(text(one(shown, '[role="status"] .options-wrong'))).toBe(
+      'mine.json: The file is not JSON, or was cut off. Nothing was changed.',
+    );
+    expect(fake.sync.all()).toEqual({});
+  });
+
+  test('go back to the first ones', async () => {
+    const shown = await options();
+    await addSites(shown, 'example.com', 'Never mark there');
+    await click(labelled(shown, 'Wavy line'));
+    await click(button(shown, 'Back to the first settings'));
+    await click(button(shown, 'Replace them'));
+    expect(await loadSettings()).toMatchObject({ style: 'underline', sites: {} });
+  });
+});
