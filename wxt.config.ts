@@ -81,7 +81,7 @@ export default defineConfig({
     name: 'Known As',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Known As' },
     commands: {

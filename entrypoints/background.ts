@@ -6,7 +6,8 @@ import { createReaderAnswers } from '../src/background/answer-reader.ts';
 import { runCommand } from '../src/background/commands.ts';
 import { openNames } from '../src/background/names.ts';
 import { enterOpenTabs } from '../src/background/open-tabs.ts';
-import { switchOpenTabs } from '../src/background/pages.ts';
+import { switchOpenTabs, switchTab } from '../src/background/pages.ts';
+import { onAlarm, setAlarm } from '../src/background/pauses.ts';
 import { dropReport } from '../src/background/reports.ts';
 import { keepShards, loadShard } from '../src/background/shards.ts';
 import { welcome } from '../src/background/welcome.ts';
@@ -14,6 +15,7 @@ import { isOwnPage, isPageScript, listen } from '../src/messages/listen.ts';
 import { fromPageSchema, fromReaderSchema } from '../src/messages/protocol.ts';
 import { openLibrary } from '../src/profile/library.ts';
 import { noteUpdate } from '../src/settings/news.ts';
+import { forgetAsked } from '../src/settings/asked.ts';
 import { watchSettings } from '../src/settings/store.ts';
 
 export default defineBackground(() => {
@@ -24,7 +26,14 @@ export default defineBackground(() => {
   listen(fromReaderSchema, isOwnPage, createReaderAnswers(library));
   watchSettings(() => void switchOpenTabs());
   browser.commands.onCommand.addListener((command) => void runCommand(command));
-  browser.tabs.onRemoved.addListener((tab) => void dropReport(tab));
+  browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm));
+  browser.runtime.onStartup.addListener(() => void setAlarm());
+  // A page that changes its address without loading another document may come under another rule.
+  browser.tabs.onUpdated.addListener((tab, { url }) => void (url && switchTab(tab, url)));
+  browser.tabs.onRemoved.addListener((tab) => {
+    void dropReport(tab);
+    void forgetAsked(tab);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') {
       void enterOpenTabs();

@@ -3,9 +3,9 @@ import type { Sender } from '../messages/listen.ts';
 import type { FromPage } from '../messages/protocol.ts';
 import type { Answer } from '../messages/send.ts';
 import type { Library } from '../profile/library.ts';
+import { decideTab } from '../settings/decide-tab.ts';
 import { showBadge } from './badge.ts';
 import type { NamesFor } from './names.ts';
-import { isOn } from './pages.ts';
 import { dropFrame, keepReport } from './reports.ts';
 
 /** The scripts that mark, and that hold the card; injected into a frame when a first name is met, or a first card opens. */
@@ -26,7 +26,7 @@ export async function answerPage(
   if (tab === undefined) return undefined;
   switch (message.type) {
     case 'page.ready':
-      return { on: await isOn(sender.tab?.url) };
+      return { on: (await decideTab(tab, sender.tab?.url)).on };
     case 'page.names':
       return namesFor(message.keys);
     case 'page.named':

@@ -5,6 +5,8 @@ import type { Library } from '../profile/library.ts';
 import type { Brief } from '../profile/reader-profile.ts';
 import { createLookUp, type LookUpName } from '../recognize/look-up.ts';
 import { showBadge } from './badge.ts';
+import { markOnAsking } from './on-asking.ts';
+import { changePause } from './pauses.ts';
 import { framesInOrder, mergeReport, NOT_REPORTED, type Report, reportOf } from './reports.ts';
 import { stepThrough } from './steps.ts';
 
@@ -66,6 +68,12 @@ export function createReaderAnswers(library: Library): (message: FromReader) => 
         return named(message.tab);
       case 'tab.show':
         return stepThrough(message.tab, message.direction, message.profile);
+      case 'tab.ask':
+        await markOnAsking(message.tab);
+        return undefined;
+      case 'pause':
+        await changePause(message.until === null ? undefined : { until: message.until });
+        return undefined;
     }
   };
 }

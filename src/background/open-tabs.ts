@@ -6,14 +6,16 @@ import { browser } from 'wxt/browser';
  */
 export async function enterOpenTabs(): Promise<void> {
   if (browser.runtime.getURL('/').startsWith('moz-extension:')) return;
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
   await Promise.allSettled(
-    tabs.map(async ({ id, discarded }) => {
-      if (id === undefined || discarded) return;
-      const target = { tabId: id, allFrames: true };
-      if (script?.css) await browser.scripting.insertCSS({ target, files: script.css });
-      await browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] });
-    }),
+    tabs.map(async ({ id, discarded }) => id !== undefined && !discarded && enterTab(id)),
   );
+}
+
+/** Brings our script into a tab; where it is already, nothing happens. Fails where the browser keeps extensions out. */
+export async function enterTab(tab: number): Promise<void> {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  const target = { tabId: tab, allFrames: true };
+  if (script?.css) await browser.scripting.insertCSS({ target, files: script.css });
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] });
 }

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import { decideTab } from '../settings/decide-tab.ts';
 import { pageOf } from '../settings/pattern.ts';
-import { decide, withSite } from '../settings/site-rules.ts';
-import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
+import { withSite } from '../settings/site-rules.ts';
+import { changeSettings, watchSettings } from '../settings/store.ts';
 import type { Reader, TabState } from './reader.ts';
 import { ask } from './send.ts';
 import { PROFILE_ID } from './to-page.ts';
@@ -29,6 +30,8 @@ export function createReader(): Reader {
     show: (tab, profile, direction) => ask({ type: 'tab.show', tab, profile, direction }),
     switchSite: async (host, on) => void (await changeSettings((settings) => withSite(settings, host, on))),
     switchEverywhere: async (on) => void (await changeSettings((settings) => ({ ...settings, on }))),
+    askFor: (tab) => ask({ type: 'tab.ask', tab }),
+    pause: (pause) => ask({ type: 'pause', until: pause?.until ?? null }),
     watch(changed) {
       const stopSettings = watchSettings(changed);
       // What pages report is kept in session storage, see `background/reports.ts`.
@@ -47,17 +50,17 @@ export function createReader(): Reader {
 async function currentTab(): Promise<TabState> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || !isOpenTo(tab.url)) return { kind: 'restricted' };
-  const settings = await loadSettings();
-  const host = pageOf(tab.url)?.host;
-  const { on, rule } = decide(settings, tab.url);
+  const { on, rule, settings, paused } = await decideTab(tab.id, tab.url);
   const named = on ? await ask({ type: 'tab.named', tab: tab.id }) : [];
   return {
     kind: 'page',
     tab: tab.id,
-    host,
+    host: pageOf(tab.url)?.host,
     on,
     rule,
     everywhere: settings.on,
+    mode: settings.mode,
+    paused,
     named: named ?? [],
     waiting: named === null,
   };

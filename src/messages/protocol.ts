@@ -48,5 +48,9 @@ export const fromReaderSchema = z.discriminatedUnion('type', [
     profile: profileIdSchema,
     direction: z.literal([1, -1]),
   }),
+  /** Marks a tab where that is only done on asking. */
+  z.object({ type: z.literal('tab.ask'), tab: z.int() }),
+  /** Pauses all marking until a time (milliseconds since 1970) or a restart; null ends the pause. */
+  z.object({ type: z.literal('pause'), until: z.union([z.int(), z.literal('restart'), z.null()]) }),
 ]);
 export type FromReader = z.infer<typeof fromReaderSchema>;

@@ -1,4 +1,6 @@
 import type { Brief, Holdings, ReaderEntry } from '../profile/reader-profile.ts';
+import type { Pause } from '../settings/pause.ts';
+import type { Choices } from '../settings/schema.ts';
 import type { Named } from './protocol.ts';
 import type { Stepped } from './to-page.ts';
 
@@ -26,6 +28,9 @@ export type TabState =
       rule: string | undefined;
       /** The main switch. */
       everywhere: boolean;
+      mode: Choices['mode'];
+      /** Until when all marking is paused, if it is. */
+      paused: Pause | undefined;
       named: NamedProfile[];
       /** The page has not reported yet: it is still loading, or was open before the extension was installed. */
       waiting: boolean;
@@ -43,6 +48,10 @@ export interface Reader {
   show(tab: number, profile: string, direction: 1 | -1): Promise<Stepped>;
   switchSite(host: string, on: boolean): Promise<void>;
   switchEverywhere(on: boolean): Promise<void>;
+  /** Marks the page of a tab where that is only done on asking. */
+  askFor(tab: number): Promise<void>;
+  /** Pauses all marking; undefined ends the pause. */
+  pause(pause: Pause | undefined): Promise<void>;
   /** Calls back whenever `tab()` may answer differently. Returns the way to stop. */
   watch(changed: () => void): () => void;
 }

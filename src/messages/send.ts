@@ -24,6 +24,8 @@ interface Answers {
   lookup: Found[];
   'tab.named': NamedProfile[] | null;
   'tab.show': Stepped;
+  'tab.ask': undefined;
+  pause: undefined;
 }
 
 export type Answer<Message extends FromPage | FromReader> = Answers[Message['type']];

@@ -4,7 +4,10 @@ import { browser } from 'wxt/browser';
 const UNTIL = 'pausedUntil';
 const UNTIL_RESTART = 'pausedUntilRestart';
 
-export type Pause = { until: number } | { until: 'restart' };
+export interface Pause {
+  /** Milliseconds since 1970, or the next start of the browser. */
+  until: number | 'restart';
+}
 
 /** The pause that holds now, if one does. */
 export async function currentPause(now = Date.now()): Promise<Pause | undefined> {
