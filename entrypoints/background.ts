@@ -16,7 +16,7 @@ import { fromPageSchema, fromReaderSchema } from '../src/messages/protocol.ts';
 import { openLibrary } from '../src/profile/library.ts';
 import { noteUpdate } from '../src/settings/news.ts';
 import { forgetAsked } from '../src/settings/asked.ts';
-import { watchSettings } from '../src/settings/store.ts';
+import { watchSettings } from '../src/settings/watch.ts';
 
 export default defineBackground(() => {
   keepShards(shardNames);

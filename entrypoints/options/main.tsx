@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
+import { changeSettings, loadSettings } from '../../src/settings/store.ts';
+import { watchSettings } from '../../src/settings/watch.ts';
 import { OptionsPage } from '../../src/view/options/OptionsPage.tsx';
 import { saveFile } from '../../src/view/save-file.ts';
 import { browserLanguage } from '../../src/words/browser-language.ts';

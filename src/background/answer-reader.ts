@@ -1,9 +1,13 @@
 import type { FromReader } from '../messages/protocol.ts';
-import type { Found, NamedProfile } from '../messages/reader.ts';
+import type { Found, NamedProfile, OpenTab } from '../messages/reader.ts';
 import { type Answer, tell } from '../messages/send.ts';
 import type { Library } from '../profile/library.ts';
 import type { Brief } from '../profile/reader-profile.ts';
 import { createLookUp, type LookUpName } from '../recognize/look-up.ts';
+import { decideTab } from '../settings/decide-tab.ts';
+import { pageOf } from '../settings/pattern.ts';
+import { withSite } from '../settings/site-rules.ts';
+import { changeSettings } from '../settings/store.ts';
 import { showBadge } from './badge.ts';
 import { markOnAsking } from './on-asking.ts';
 import { changePause } from './pauses.ts';
@@ -56,6 +60,23 @@ export function createReaderAnswers(library: Library): (message: FromReader) => 
     return withBriefs(mergeReport(now), ({ profile: _profile, ...rest }) => rest);
   }
 
+  async function stateOf(tab: number, url: string): Promise<OpenTab> {
+    const { on, rule, settings, paused } = await decideTab(tab, url);
+    const list = on ? await named(tab) : [];
+    return {
+      kind: 'page',
+      tab,
+      host: pageOf(url)?.host,
+      on,
+      rule,
+      everywhere: settings.on,
+      mode: settings.mode,
+      paused,
+      named: list ?? [],
+      waiting: list === null,
+    };
+  }
+
   return async (message) => {
     switch (message.type) {
       case 'profile.get':
@@ -64,10 +85,13 @@ export function createReaderAnswers(library: Library): (message: FromReader) => 
         return library.holdings();
       case 'lookup':
         return lookUp(message.query);
-      case 'tab.named':
-        return named(message.tab);
+      case 'tab.state':
+        return stateOf(message.tab, message.url);
       case 'tab.show':
         return stepThrough(message.tab, message.direction, message.profile);
+      case 'marks.switch':
+        await switchMarks(message.pattern, message.on);
+        return undefined;
       case 'tab.ask':
         await markOnAsking(message.tab);
         return undefined;
@@ -76,4 +100,11 @@ export function createReaderAnswers(library: Library): (message: FromReader) => 
         return undefined;
     }
   };
+}
+
+/** Switches the pages of a pattern, or the main switch. */
+async function switchMarks(pattern: string | undefined, on: boolean): Promise<void> {
+  await changeSettings((settings) =>
+    pattern === undefined ? { ...settings, on } : withSite(settings, pattern, on),
+  );
 }

@@ -1,8 +1,5 @@
 import { browser } from 'wxt/browser';
-import { decideTab } from '../settings/decide-tab.ts';
-import { pageOf } from '../settings/pattern.ts';
-import { withSite } from '../settings/site-rules.ts';
-import { changeSettings, watchSettings } from '../settings/store.ts';
+import { watchSettings } from '../settings/watch.ts';
 import type { Reader, TabState } from './reader.ts';
 import { ask } from './send.ts';
 import { PROFILE_ID } from './to-page.ts';
@@ -28,8 +25,8 @@ export function createReader(): Reader {
     lookUp: (query) => ask({ type: 'lookup', query: query.slice(0, 300) }),
     tab: currentTab,
     show: (tab, profile, direction) => ask({ type: 'tab.show', tab, profile, direction }),
-    switchSite: async (host, on) => void (await changeSettings((settings) => withSite(settings, host, on))),
-    switchEverywhere: async (on) => void (await changeSettings((settings) => ({ ...settings, on }))),
+    switchSite: (pattern, on) => ask({ type: 'marks.switch', pattern, on }),
+    switchEverywhere: (on) => ask({ type: 'marks.switch', on }),
     askFor: (tab) => ask({ type: 'tab.ask', tab }),
     pause: (pause) => ask({ type: 'pause', until: pause?.until ?? null }),
     watch(changed) {
@@ -50,20 +47,7 @@ export function createReader(): Reader {
 async function currentTab(): Promise<TabState> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || !isOpenTo(tab.url)) return { kind: 'restricted' };
-  const { on, rule, settings, paused } = await decideTab(tab.id, tab.url);
-  const named = on ? await ask({ type: 'tab.named', tab: tab.id }) : [];
-  return {
-    kind: 'page',
-    tab: tab.id,
-    host: pageOf(tab.url)?.host,
-    on,
-    rule,
-    everywhere: settings.on,
-    mode: settings.mode,
-    paused,
-    named: named ?? [],
-    waiting: named === null,
-  };
+  return ask({ type: 'tab.state', tab: tab.id, url: tab.url });
 }
 
 function isOpenTo(url: string | undefined): url is string {

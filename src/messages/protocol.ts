@@ -41,13 +41,16 @@ export const fromReaderSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('profile.get'), id: profileIdSchema }),
   z.object({ type: z.literal('holdings.get') }),
   z.object({ type: z.literal('lookup'), query: z.string().check(z.maxLength(300)) }),
-  z.object({ type: z.literal('tab.named'), tab: z.int() }),
+  /** Asks what holds in a tab, at this address, and who is named there. */
+  z.object({ type: z.literal('tab.state'), tab: z.int(), url: z.string() }),
   z.object({
     type: z.literal('tab.show'),
     tab: z.int(),
     profile: profileIdSchema,
     direction: z.literal([1, -1]),
   }),
+  /** Switches the pages of a pattern (see `settings/pattern.ts`), or all. */
+  z.object({ type: z.literal('marks.switch'), pattern: z.optional(z.string()), on: z.boolean() }),
   /** Marks a tab where that is only done on asking. */
   z.object({ type: z.literal('tab.ask'), tab: z.int() }),
   /** Pauses all marking until a time (milliseconds since 1970) or a restart; null ends the pause. */

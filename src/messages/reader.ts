@@ -16,27 +16,27 @@ export interface Found {
   assignedBy: string;
 }
 
-/** What the popup can know of the tab it was opened over. */
-export type TabState =
-  | {
-      kind: 'page';
-      tab: number;
-      /** The host that a site rule would be kept under; undefined for pages without one, such as local files. */
-      host: string | undefined;
-      /** Whether names are marked here, and the host whose rule says so (undefined: none, the main switch). */
-      on: boolean;
-      rule: string | undefined;
-      /** The main switch. */
-      everywhere: boolean;
-      mode: Choices['mode'];
-      /** Until when all marking is paused, if it is. */
-      paused: Pause | undefined;
-      named: NamedProfile[];
-      /** The page has not reported yet: it is still loading, or was open before the extension was installed. */
-      waiting: boolean;
-    }
-  /** The browser lets no extension into this page: its own pages, its store, another extension. */
-  | { kind: 'restricted' };
+/** A tab that shows a page of the web or a file. */
+export interface OpenTab {
+  kind: 'page';
+  tab: number;
+  /** The host that a site rule would be kept under; undefined for pages without one, such as local files. */
+  host: string | undefined;
+  /** Whether names are marked here, and the pattern whose rule says so (undefined: none does). */
+  on: boolean;
+  rule: string | undefined;
+  /** The main switch. */
+  everywhere: boolean;
+  mode: Choices['mode'];
+  /** Until when all marking is paused, if it is. */
+  paused: Pause | undefined;
+  named: NamedProfile[];
+  /** The page has not reported yet: it is still loading, or was open before the extension was installed. */
+  waiting: boolean;
+}
+
+/** What the popup can know of the tab it was opened over; into some, browsers let no extension: their own, their store. */
+export type TabState = OpenTab | { kind: 'restricted' };
 
 /** Everything the reading surfaces may ask for; implemented on the browser in `browser-reader.ts`. */
 export interface Reader {

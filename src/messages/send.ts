@@ -1,7 +1,7 @@
 import type { Holdings, ReaderEntry } from '../profile/reader-profile.ts';
 import type { SharedNames } from '../recognize/name-store.ts';
 import type { FromPage, FromReader, Named } from './protocol.ts';
-import type { Found, NamedProfile } from './reader.ts';
+import type { Found, OpenTab } from './reader.ts';
 import type { Reply } from './reply.ts';
 import type { Stepped, ToPage } from './to-page.ts';
 
@@ -22,8 +22,9 @@ interface Answers {
   'profile.open': undefined;
   'holdings.get': Holdings;
   lookup: Found[];
-  'tab.named': NamedProfile[] | null;
+  'tab.state': OpenTab;
   'tab.show': Stepped;
+  'marks.switch': undefined;
   'tab.ask': undefined;
   pause: undefined;
 }

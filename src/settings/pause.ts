@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
+import { PAUSED_UNTIL } from './watch.ts';
 
-/** A pause of all marking, on this device alone: for a time, which a restart does not end, or until the restart. */
-const UNTIL = 'pausedUntil';
+/** Holds until the restart, as session storage does. */
 const UNTIL_RESTART = 'pausedUntilRestart';
 
+/** A pause of all marking, on this device alone: for a time, which a restart does not end, or until the restart. */
 export interface Pause {
   /** Milliseconds since 1970, or the next start of the browser. */
   until: number | 'restart';
@@ -11,8 +12,8 @@ export interface Pause {
 
 /** The pause that holds now, if one does. */
 export async function currentPause(now = Date.now()): Promise<Pause | undefined> {
-  const [{ [UNTIL]: until }, { [UNTIL_RESTART]: untilRestart }] = await Promise.all([
-    browser.storage.local.get(UNTIL),
+  const [{ [PAUSED_UNTIL]: until }, { [UNTIL_RESTART]: untilRestart }] = await Promise.all([
+    browser.storage.local.get(PAUSED_UNTIL),
     browser.storage.session.get(UNTIL_RESTART),
   ]);
   if (untilRestart === true) return { until: 'restart' };
@@ -22,9 +23,12 @@ export async function currentPause(now = Date.now()): Promise<Pause | undefined>
 export async function pause(pause: Pause): Promise<void> {
   await endPause();
   if (pause.until === 'restart') await browser.storage.session.set({ [UNTIL_RESTART]: true });
-  else await browser.storage.local.set({ [UNTIL]: pause.until });
+  else await browser.storage.local.set({ [PAUSED_UNTIL]: pause.until });
 }
 
 export async function endPause(): Promise<void> {
-  await Promise.all([browser.storage.local.remove(UNTIL), browser.storage.session.remove(UNTIL_RESTART)]);
+  await Promise.all([
+    browser.storage.local.remove(PAUSED_UNTIL),
+    browser.storage.session.remove(UNTIL_RESTART),
+  ]);
 }

@@ -1,12 +1,13 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { type Items, itemsOf, type Read, readItems } from './items.ts';
 import type { Settings } from './schema.ts';
+import { HERE } from './watch.ts';
 
-/**
+/*
  * Settings lie in sync storage. What it has no room for, or refuses, stays on this device: in local storage under one
  * key, until there is room.
  */
-const HERE = 'settings.here';
+
 /** What could not be read, with the time. */
 const SET_ASIDE = 'settings.setAside';
 
@@ -31,15 +32,6 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
 /** Whether something is kept on this device alone. */
 export async function isKeptHere(): Promise<boolean> {
   return Object.keys(await readHere()).length > 0;
-}
-
-/** Calls back whenever the stored settings change, here or on another device. Returns the way to stop. */
-export function watchSettings(changed: () => void): () => void {
-  const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string): void => {
-    if (area === 'sync' || (area === 'local' && HERE in changes)) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
 }
 
 interface Stored extends Read {

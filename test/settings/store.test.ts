@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { DEFAULT_CHOICES, DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
 import { withSite } from '../../src/settings/site-rules.ts';
-import { changeSettings, isKeptHere, loadSettings, watchSettings } from '../../src/settings/store.ts';
+import { changeSettings, isKeptHere, loadSettings } from '../../src/settings/store.ts';
+import { watchSettings } from '../../src/settings/watch.ts';
 import { fake } from '../fake-browser.ts';
 
 const switchOff = (host: string) => changeSettings((settings) => withSite(settings, host, false));

@@ -2,7 +2,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
 import { settingsFile } from '../../src/settings/settings-file.ts';
-import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
+import { changeSettings, loadSettings } from '../../src/settings/store.ts';
+import { watchSettings } from '../../src/settings/watch.ts';
 import { OptionsPage } from '../../src/view/options/OptionsPage.tsx';
 import { fake } from '../fake-browser.ts';
 import { click, one, settle, show, text, type } from './helpers.ts';
