@@ -14,8 +14,8 @@ import { welcome } from '../src/background/welcome.ts';
 import { isOwnPage, isPageScript, listen } from '../src/messages/listen.ts';
 import { fromPageSchema, fromReaderSchema } from '../src/messages/protocol.ts';
 import { openLibrary } from '../src/profile/library.ts';
-import { noteUpdate } from '../src/settings/news.ts';
 import { forgetAsked } from '../src/settings/asked.ts';
+import { noteUpdate } from '../src/settings/news.ts';
 import { watchSettings } from '../src/settings/watch.ts';
 
 export default defineBackground(() => {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 
 /** The key under which it is kept that the reader was welcomed, in local storage. */
 const KEY = 'welcomed';

@@ -1,4 +1,4 @@
-import browser, { type Events } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { Setup, SetupState } from './setup.ts';
 
 const PAGES = { origins: ['<all_urls>'] };
@@ -6,10 +6,15 @@ const PAGES = { origins: ['<all_urls>'] };
 /** Has no address that a page may link to, but an extension may open. */
 const SHORTCUTS_OF_CHROMIUM = 'chrome://extensions/shortcuts';
 
+interface ChangeEvent {
+  addListener(listener: () => void): void;
+  removeListener(listener: () => void): void;
+}
+
 /** What only some of the browsers have. */
 interface Partly {
-  action: Partial<Pick<typeof browser.action, 'getUserSettings' | 'onUserSettingsChanged'>>;
-  commands: Partial<Pick<typeof browser.commands, 'openShortcutSettings'>>;
+  action: { getUserSettings?(): Promise<{ isOnToolbar?: boolean }>; onUserSettingsChanged?: ChangeEvent };
+  commands: { getAll: unknown; openShortcutSettings?(): Promise<void> };
 }
 
 const { action, commands }: Partly = browser;
@@ -25,7 +30,7 @@ export function createSetup(): Setup {
     },
     watch(changed) {
       const listener = (): void => changed();
-      const events: (Events.Event<() => void> | undefined)[] = [
+      const events: (ChangeEvent | undefined)[] = [
         browser.permissions.onAdded,
         browser.permissions.onRemoved,
         action.onUserSettingsChanged,

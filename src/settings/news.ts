@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 
 /** The key in local storage of the version that was updated to, while the reader has not seen what is new in it. */
 const KEY = 'updatedTo';

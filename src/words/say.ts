@@ -55,6 +55,11 @@ export function sayNumber(n: number): string {
   return language().numbers.format(n);
 }
 
+/** A time of day: `14:30`, `2:30 PM`. */
+export function sayTime(milliseconds: number): string {
+  return new Date(milliseconds).toLocaleTimeString(language().locale, { hour: 'numeric', minute: '2-digit' });
+}
+
 /** “one”, “one and two”, “one, two and three”. */
 export function sayList(items: readonly string[]): string {
   return language().lists.format(items);

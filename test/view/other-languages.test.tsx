@@ -153,6 +153,8 @@ describe('the popup in another language', () => {
     on: true,
     rule: 'news.example',
     everywhere: true,
+    mode: 'everywhere',
+    paused: undefined,
     named: [
       { brief: ann, surfaces: ['Ann Lee', 'Lee'], count: 3, certainty: 'certain' },
       { brief: tern, surfaces: ['Tern'], count: 1, certainty: 'possible' },

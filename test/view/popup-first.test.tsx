@@ -19,6 +19,8 @@ const reader: Reader = {
   show: never,
   switchSite: never,
   switchEverywhere: never,
+  askFor: never,
+  pause: never,
   watch: () => () => undefined,
 };
 

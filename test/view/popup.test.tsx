@@ -18,6 +18,8 @@ function page(more: Partial<PageTab> = {}): PageTab {
     on: true,
     rule: undefined,
     everywhere: true,
+    mode: 'everywhere',
+    paused: undefined,
     named: [
       { brief: cedarOwl, surfaces: ['Cedar Owl', 'Copper'], count: 3, certainty: 'certain' },
       { brief: annaBern, surfaces: ['Bern'], count: 1, certainty: 'likely' },
@@ -54,6 +56,8 @@ function reader(tab: TabState | Error, more: Partial<Reader> = {}) {
     },
     switchSite: async (...asked) => void done.push(['switchSite', ...asked]),
     switchEverywhere: async (...asked) => void done.push(['switchEverywhere', ...asked]),
+    askFor: async (...asked) => void done.push(['askFor', ...asked]),
+    pause: async (...asked) => void done.push(['pause', ...asked]),
     watch: (changed) => {
       notify = changed;
       return () => {};
@@ -223,6 +227,43 @@ describe('the switches', () => {
     expect(others).toEqual([]);
     await click(main as HTMLElement);
     expect(done).toEqual([['switchEverywhere', false]]);
+  });
+
+  test('pause all marks, and end the pause', async () => {
+    const { fake, done, change } = reader(page());
+    const popup = await show(<Popup reader={fake} />);
+    const [hour, restart] = [...popup.querySelectorAll<HTMLElement>('.pause-row button')];
+    if (!hour || !restart) throw new Error('There is no way to pause.');
+    await click(hour);
+    await click(restart);
+    expect(done).toEqual([
+      ['pause', { until: expect.any(Number) }],
+      ['pause', { until: 'restart' }],
+    ]);
+    await change(page({ on: false, named: [], paused: { until: new Date(2026, 0, 1, 14, 30).getTime() } }));
+    expect(text(one(popup, '.notice-title'))).toBe('Paused until 14:30');
+    await click(one(popup, '.notice button'));
+    expect(done.at(-1)).toEqual(['pause', undefined]);
+    await change(page({ on: false, named: [], paused: { until: 'restart' } }));
+    expect(text(one(popup, '.notice-title'))).toBe('Paused until the browser restarts');
+  });
+
+  test('ask for the page by being opened, once, where that is the mode', async () => {
+    const { fake, done, change } = reader(page({ on: false, mode: 'asked', named: [] }));
+    const popup = await show(<Popup reader={fake} />);
+    expect(done).toEqual([['askFor', 7]]);
+    expect(switches(popup)).toHaveLength(1);
+    await change(page({ mode: 'asked' }));
+    expect(rows(popup)).toHaveLength(2);
+    expect(done).toHaveLength(1);
+  });
+
+  test('say that a site is not listed, where only those are marked', async () => {
+    const { fake, done } = reader(page({ on: false, mode: 'listed', named: [] }));
+    const popup = await show(<Popup reader={fake} />);
+    expect(text(one(popup, '.notice-title'))).toBe('www.news.example is not on your list');
+    await click(switches(popup)[0] as HTMLElement);
+    expect(done).toEqual([['switchSite', 'www.news.example', true]]);
   });
 
   test('say when nothing was saved', async () => {

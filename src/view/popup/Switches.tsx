@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Reader, TabState } from '../../messages/reader.ts';
 import { say, sayAround } from '../../words/say.ts';
+import { PauseRow } from './PauseRow.tsx';
 
 interface Props {
   reader: Reader;
@@ -13,7 +14,7 @@ interface Props {
 export function Switches({ reader, tab, ask }: Props) {
   const [failed, setFailed] = useState(false);
   if (tab.kind !== 'page') return null;
-  const { on, everywhere } = tab;
+  const { on, everywhere, mode, paused } = tab;
   const host = tab.rule ?? tab.host;
 
   async function save(saving: Promise<void>): Promise<void> {
@@ -28,8 +29,12 @@ export function Switches({ reader, tab, ask }: Props) {
 
   return (
     <div class="switches">
-      {host !== undefined && (
-        <Switch on={on} disabled={!everywhere} onSwitch={(next) => void save(reader.switchSite(host, next))}>
+      {host !== undefined && mode !== 'asked' && (
+        <Switch
+          on={on}
+          disabled={!everywhere || paused !== undefined}
+          onSwitch={(next) => void save(reader.switchSite(host, next))}
+        >
           {sayAround(host === tab.host ? 'popup_marks_on' : 'popup_marks_on_subdomains', {
             host: (
               <b lang="" dir="ltr">
@@ -41,11 +46,12 @@ export function Switches({ reader, tab, ask }: Props) {
       )}
       <Switch
         on={everywhere}
-        note={say(everywhere ? 'popup_everywhere_note' : 'popup_everywhere_off')}
+        note={say(everywhere ? `popup_mode_${mode}` : 'popup_everywhere_off')}
         onSwitch={(next) => void save(reader.switchEverywhere(next))}
       >
         {say('popup_everywhere')}
       </Switch>
+      {everywhere && !paused && <PauseRow pause={reader.pause} onPaused={(saving) => void save(saving)} />}
       {failed && (
         <p class="switches-failed" role="alert">
           {say('popup_switch_failed')}

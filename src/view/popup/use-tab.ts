@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Reader, TabState } from '../../messages/reader.ts';
+import type { OpenTab, Reader, TabState } from '../../messages/reader.ts';
 
 export type TabAnswer = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; tab: TabState };
 
@@ -7,6 +7,7 @@ export type TabAnswer = { state: 'loading' } | { state: 'failed' } | { state: 'r
 export function useTab(reader: Reader): { answer: TabAnswer; ask(): Promise<void> } {
   const [answer, setAnswer] = useState<TabAnswer>({ state: 'loading' });
   const asked = useRef(0);
+  const toldPage = useRef(false);
 
   const ask = useCallback(async () => {
     asked.current += 1;
@@ -15,7 +16,13 @@ export function useTab(reader: Reader): { answer: TabAnswer; ask(): Promise<void
       (tab): TabAnswer => ({ state: 'ready', tab }),
       (): TabAnswer => ({ state: 'failed' }),
     );
-    if (mine === asked.current) setAnswer(next);
+    if (mine !== asked.current) return;
+    setAnswer(next);
+    // Where marks are made on asking, to open the popup is to ask.
+    if (next.state === 'ready' && waitsForAsking(next.tab) && !toldPage.current) {
+      toldPage.current = true;
+      await reader.askFor(next.tab.tab).then(ask, () => undefined);
+    }
   }, [reader]);
 
   // Asked before the first painting, which it need not wait for.
@@ -29,4 +36,8 @@ export function useTab(reader: Reader): { answer: TabAnswer; ask(): Promise<void
   }, [reader, ask]);
 
   return { answer, ask };
+}
+
+function waitsForAsking(tab: TabState): tab is OpenTab {
+  return tab.kind === 'page' && tab.mode === 'asked' && tab.everywhere && !tab.on && !tab.paused;
 }
