@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInWindow } from './chrome-scope.ts';
 import type { Launched } from './launch.ts';
 import { builtExtension } from './paths.ts';
 
@@ -26,24 +27,11 @@ async function dispatch({ browser, extensionUrl }: Launched, command: Command): 
   await worker.evaluate((name) => chrome.commands.onCommand.dispatch(name), command);
 }
 
-/** What puppeteer has no public way to: the browser's own windows, which BiDi calls the chrome scope. */
-interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: unknown }>;
-}
-
 async function pressKeyElement({ browser }: Launched, letter: string): Promise<void> {
-  const { connection } = browser as unknown as { connection: BidiConnection };
-  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [window] = (tree as { contexts: { context: string }[] }).contexts;
-  const { result } = await connection.send('script.evaluate', {
-    expression: `document.querySelector('keyset[id^="ext-keyset"] key[key="${letter}"]').doCommand()`,
-    target: { context: window?.context },
-    awaitPromise: false,
-    userActivation: true,
-  });
-  if ((result as { type: string }).type !== 'success') {
-    throw new Error(`No shortcut of the extension has the letter ${letter}.`);
-  }
+  await runInWindow(
+    browser,
+    `document.querySelector('keyset[id^="ext-keyset"] key[key="${letter}"]').doCommand()`,
+  );
 }
 
 /** The last part of a shortcut such as `Alt+Shift+K`. */

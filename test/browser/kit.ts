@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { BrowserKind } from './browser-kind.ts';
 import { type CardNode, classes, find, openCard } from './card-tree.ts';
+import { runInWindow } from './chrome-scope.ts';
 import { type Command, runCommand } from './commands.ts';
 import { type Extension, enterExtension } from './extension.ts';
 import { type Launched, launch } from './launch.ts';
@@ -42,6 +43,8 @@ export interface Kit {
   card(page: Page): Promise<CardNode>;
   noCard(page: Page): Promise<void>;
   command(page: Page, command: Command): Promise<void>;
+  /** Tells a page that the reader prefers a theme; in Firefox all pages are told so from then on. */
+  prefer(page: Page, theme: 'light' | 'dark'): Promise<void>;
   /** Errors in the console that this case provokes itself. */
   allow(pattern: RegExp): void;
 }
@@ -156,6 +159,7 @@ function createKit(
       await page.bringToFront();
       await runCommand(launched, command);
     },
+    prefer: (page, theme) => prefer(launched, page, theme),
     allow: (pattern) => void allowed.push(pattern),
   };
 
@@ -167,6 +171,20 @@ function createKit(
   }
 
   return { kit, end };
+}
+
+async function prefer({ kind, browser }: Launched, page: Page, theme: 'light' | 'dark'): Promise<void> {
+  if (kind === 'chromium') {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  } else {
+    await runInWindow(
+      browser,
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${theme === 'dark' ? 0 : 1})`,
+    );
+  }
+  await until(`the page is told of the ${theme} theme`, () =>
+    page.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, theme),
+  );
 }
 
 declare const isOld: boolean | undefined;

@@ -1,9 +1,11 @@
 import * as about from './about.ts';
+import * as axe from './axe.ts';
 import * as badge from './badge.ts';
 import * as card from './card.ts';
 import * as clobbered from './clobbered.ts';
 import * as follow from './follow.ts';
 import * as forms from './forms.ts';
+import * as largeText from './large-text.ts';
 import * as messages from './messages.ts';
 import * as pageAlone from './page-alone.ts';
 import * as popup from './popup.ts';
@@ -29,4 +31,6 @@ export const SUITE = {
   switch: siteSwitch,
   messages,
   welcome,
+  axe,
+  'large text': largeText,
 };

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import { type Find, faultsOf, faultsOfCard } from '../axe.ts';
+import type { Kit } from '../kit.ts';
+import { shownText } from '../text.ts';
+import { until } from '../until.ts';
+import { html, paragraphs } from './html.ts';
+
+/** A page that names many, of every kind, for certain and not, and one that several lists know alone. */
+const STORY = html(
+  '<p>Prague blames hackers of APT31, and of APT31 alone. Hackers of Zirconium are the same.</p>' +
+    '<p>The US charged Zhao Guangzong of Wuhan XRZ.</p><p>Hackers used LightSpy and Trochilus.</p>',
+);
+
+/** Holds what a page shows to the standards, in both themes. */
+async function hasNoFaults(t: Kit, page: Page, what: string, find: Find = faultsOf): Promise<void> {
+  await t.prefer(page, 'dark');
+  assert.deepEqual(await find(page, 'colours'), [], `${what}, dark`);
+  await t.prefer(page, 'light');
+  assert.deepEqual(await find(page, 'all'), [], what);
+}
+
+async function shows(page: Page, selector: string): Promise<void> {
+  await until(`${selector} is shown`, () =>
+    page.evaluate(
+      (wanted) => [...document.querySelectorAll<HTMLElement>(wanted)].some((one) => one.checkVisibility()),
+      selector,
+    ),
+  );
+}
+
+async function click(page: Page, selector: string): Promise<void> {
+  await shows(page, selector);
+  await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+}
+
+/** From now on the background does not answer this page. */
+async function silence(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage: unknown } } };
+    chrome.runtime.sendMessage = () => Promise.reject(new Error('no answer'));
+  });
+}
+
+export async function thePopupOverAPage(t: Kit): Promise<void> {
+  const popup = await t.openPopup(await t.open(STORY));
+  await shows(popup, '.row');
+  await hasNoFaults(t, popup, 'who is named');
+  await click(popup, '.row-main');
+  await shows(popup, '.stepper');
+  await hasNoFaults(t, popup, 'stepping');
+  await click(popup, '.row:nth-child(2) .row-open');
+  await shows(popup, '.profile-name');
+  await hasNoFaults(t, popup, 'a profile');
+  await silence(popup);
+  await click(popup, '.profile-bar button');
+  await click(popup, '.row:last-child .row-open');
+  await shows(popup, '[role="alert"]');
+  await hasNoFaults(t, popup, 'a profile that could not be loaded');
+}
+
+export async function thePopupWhereNobodyIsListed(t: Kit): Promise<void> {
+  const popup = await t.openPopup(await t.open(paragraphs('Nobody is named.')));
+  await shows(popup, '.notice');
+  await hasNoFaults(t, popup, 'nobody named');
+  await click(popup, '.switch-row:first-child .switch');
+  await shows(popup, '.switch-row:first-child [aria-checked="false"]');
+  await hasNoFaults(t, popup, 'off on this site');
+  await click(popup, '.switch-row:last-child .switch');
+  await shows(popup, '.switch-row:last-child [aria-checked="false"]');
+  await hasNoFaults(t, popup, 'off everywhere');
+  await silence(popup);
+  await t.extension.forgetSettings();
+  await shows(popup, '[role="alert"]');
+  await hasNoFaults(t, popup, 'no answer');
+}
+
+export async function thePopupLookingUp(t: Kit): Promise<void> {
+  const popup = await t.openExtensionPage('/popup.html');
+  await shows(popup, '.notice');
+  await hasNoFaults(t, popup, 'restricted');
+  await popup.type('input', 'panda');
+  await shows(popup, '.result');
+  await hasNoFaults(t, popup, 'results');
+  await popup.type('input', 'qqqqxxxx');
+  await until('nothing is found', async () => (await popup.$('.result')) === null);
+  await hasNoFaults(t, popup, 'no results');
+  await silence(popup);
+  await popup.type('input', 'x');
+  await shows(popup, '[role="alert"]');
+  await hasNoFaults(t, popup, 'the look-up failed');
+}
+
+/** One that has something in every part, and not so much that axe takes long over it. */
+export async function aProfileOfAGroup(t: Kit): Promise<void> {
+  const page = await t.openExtensionPage('/profile.html?id=evil-corp');
+  await shows(page, '.profile-name');
+  await hasNoFaults(t, page, 'a group');
+}
+
+export async function aProfileOfAPerson(t: Kit): Promise<void> {
+  const page = await t.openExtensionPage('/profile.html?id=zhao-guangzong');
+  await shows(page, '.profile-name');
+  await hasNoFaults(t, page, 'a person');
+}
+
+export async function aReferenceEntry(t: Kit): Promise<void> {
+  const found = (await t.extension.send({ type: 'lookup', query: 'spider' })) as {
+    brief: { id: string; listedBy?: string[] };
+  }[];
+  const id = found.find(({ brief }) => brief.listedBy)?.brief.id;
+  assert.ok(id, 'no reference entry is found');
+  const page = await t.openExtensionPage(`/profile.html?id=${id}`);
+  await shows(page, '.profile-name');
+  await hasNoFaults(t, page, id);
+}
+
+export async function aProfileThatIsMissing(t: Kit): Promise<void> {
+  const page = await t.openExtensionPage('/profile.html?id=nobody');
+  await shows(page, '[role="alert"]');
+  await hasNoFaults(t, page, 'missing');
+}
+
+export async function about(t: Kit): Promise<void> {
+  const page = await t.openExtensionPage('/about.html');
+  await until('it is filled', async () => (await shownText(page)).includes('© The MITRE'));
+  await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
+  await hasNoFaults(t, page, 'about');
+}
+
+export async function theWelcome(t: Kit): Promise<void> {
+  const page = await t.openExtensionPage('/welcome.html');
+  await shows(page, '.scene-card');
+  await hasNoFaults(t, page, 'welcome');
+}
+
+export async function theCards(t: Kit): Promise<void> {
+  const page = await t.open(STORY);
+  for (const name of ['APT31', 'Trochilus', 'Zhao Guangzong']) {
+    await t.pointAt(page, name);
+    await t.card(page);
+    await hasNoFaults(t, page, `the card of ${name}`, faultsOfCard);
+    await page.keyboard.press('Escape');
+    await t.noCard(page);
+  }
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import type { Kit } from '../kit.ts';
+import { until } from '../until.ts';
+import { paragraphs } from './html.ts';
+
+/** A small window of a reader whose text is twice as large. */
+const SMALL = { width: 320, height: 640 };
+
+/** A page in which nothing lies beside the window. */
+async function fits(page: Page, filled: string): Promise<void> {
+  await page.setViewport(SMALL);
+  await until('it is filled', () =>
+    page.evaluate((wanted) => document.querySelector(wanted) !== null && innerWidth === 320, filled),
+  );
+  const over = await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  assert.equal(over, 0);
+}
+
+export async function fitsOnAProfile(t: Kit): Promise<void> {
+  for (const id of ['apt31', 'zhao-guangzong']) {
+    await fits(await t.openExtensionPage(`/profile.html?id=${id}`), '.profile-name');
+  }
+}
+
+export async function fitsOnTheWelcome(t: Kit): Promise<void> {
+  await fits(await t.openExtensionPage('/welcome.html'), '.scene');
+}
+
+export async function fitsOnACard(t: Kit): Promise<void> {
+  const page = await t.open(paragraphs('The US charged Zhao Guangzong of Wuhan XRZ.'));
+  await page.setViewport(SMALL);
+  await t.pointAt(page, 'Zhao Guangzong');
+  const card = await t.card(page);
+  const over = await card.call((element) => {
+    element.style.fontSize = '32px';
+    const { right } = element.getBoundingClientRect();
+    return [...element.querySelectorAll('*')]
+      .filter((one) => one.getBoundingClientRect().width > 1 && one.getBoundingClientRect().right > right)
+      .map((one) => one.textContent);
+  });
+  assert.deepEqual(over, []);
+}
