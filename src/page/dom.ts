@@ -20,6 +20,7 @@ const childNodes = getter<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNod
 const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 const localName = getter<Element, string>(Element.prototype, 'localName');
+const namespaceURI = getter<Element, string | null>(Element.prototype, 'namespaceURI');
 const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 export const parentOf = (node: Node): Node | null => parentNode.call(node);
@@ -37,6 +38,8 @@ export const isDocument = (node: Node): node is Document => nodeType.call(node) 
 export const isShadowRoot = (node: Node): node is ShadowRoot => isFragment(node) && 'host' in node;
 export const isInPage = (node: Node): boolean => isConnected.call(node);
 export const localNameOf = (element: Element): string => localName.call(element);
+export const isHtml = (element: Element): boolean =>
+  namespaceURI.call(element) === 'http://www.w3.org/1999/xhtml';
 export const openShadowRootOf = (element: Element): ShadowRoot | null => shadowRoot.call(element);
 export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
 export const matches = (element: Element, selector: string): boolean =>

@@ -230,7 +230,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   }
 
   function sweepSoon(stays: (block: Block) => boolean): void {
-    if (passagesOf.size === 0) return;
+    if (passagesOf.size === 0 && roots.size === 0) return;
     // Being prose means being in the page as well, so it is never weakened to that.
     if (sweepFor !== isProse) sweepFor = stays;
     workOn();
@@ -239,6 +239,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   function sweep(stays: (block: Block) => boolean): void {
     sweepFor = undefined;
     for (const block of passagesOf.keys()) if (!stays(block)) forget(block);
+    for (const root of roots) if (!isInPage(root)) roots.delete(root);
   }
 
   const changes = follow(

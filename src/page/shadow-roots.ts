@@ -1,4 +1,4 @@
-import { openShadowRootOf } from './dom.ts';
+import { isHtml, openShadowRootOf } from './dom.ts';
 import { CUSTOM, HOST } from './elements.ts';
 
 /**
@@ -26,6 +26,6 @@ export function shadowRootOf(
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot ?? undefined;
   // Before `chrome.dom` is touched, which takes a millisecond when it is for the first time.
   if ((traits & CUSTOM) === 0 && firstChild) return undefined;
-  if (typeof chrome === 'undefined' || !chrome.dom || !(element instanceof HTMLElement)) return undefined;
+  if (typeof chrome === 'undefined' || !chrome.dom || !isHtml(element)) return undefined;
   return chrome.dom.openOrClosedShadowRoot(element) ?? undefined;
 }

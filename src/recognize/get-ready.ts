@@ -16,7 +16,9 @@ export async function getReady(pause: () => Promise<void>): Promise<void> {
   }
   // As they compile a function when it first runs: at first what every name needs, then what a word does.
   for (const nameClass of ['code', 'ordinary'] as const) {
-    readPassages(indexNames([SAMPLE_PROFILE], [sampleName(nameClass)]), ['The hackers of Sample, they said.']);
+    readPassages(indexNames([SAMPLE_PROFILE], [sampleName(nameClass)]), [
+      'The hackers of Sample, they said.',
+    ]);
     await pause();
   }
 }
