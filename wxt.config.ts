@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Nothing may be fetched, framed or run but the extension's own files; see README.md, "Promises". */
@@ -33,11 +34,29 @@ const FIRST_SHOWN = {
   test: new RegExp(
     [
       'node_modules/(preact|@?wxt)|wxt-html-plugins',
-      'src/(messages|settings)/',
+      'src/messages/(browser-reader|send|to-page)|src/settings/(news|watch)',
       'src/view/(popup/(?!ProfilePane|profile-pane)|page.css|AboutLink|icons|InEnglish|mark-language|Notice|Skeleton|tier)',
       'src/words/(browser-language|code-names|language|punctuation|reference|say)',
     ].join('|'),
   ),
+};
+
+/**
+ * Writes what stands beyond Latin-1 as escapes, in the scripts that are injected: one such letter makes a browser hold a
+ * script with two bytes for each character, in every tab. All of it stands in strings and expressions, where they mean
+ * the same.
+ */
+const narrowScripts: Plugin = {
+  name: 'narrow-scripts',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !chunk.fileName.startsWith('content-scripts/')) continue;
+      chunk.code = chunk.code.replace(
+        /[\u0100-\uffff]/g,
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
 };
 
 export default defineConfig({
@@ -66,6 +85,7 @@ export default defineConfig({
   },
   manifestVersion: 3,
   vite: () => ({
+    plugins: [narrowScripts],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': join(import.meta.dirname, 'src/page/no-context.ts'),
