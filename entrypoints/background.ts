@@ -25,7 +25,7 @@ export default defineBackground(() => {
   listen(fromPageSchema, isPageScript, (message, sender) => answerPage(message, sender, library, namesFor));
   listen(fromReaderSchema, isOwnPage, createReaderAnswers(library));
   watchSettings(() => void switchOpenTabs());
-  browser.commands.onCommand.addListener((command) => void runCommand(command));
+  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
   browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm));
   browser.runtime.onStartup.addListener(() => void setAlarm());
   // A page that changes its address without loading another document may come under another rule.

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { tellPanels } from '../src/messages/pointed.ts';
 import { createMarker } from '../src/page/marker.ts';
 import { offerMarker } from '../src/page/marker-door.ts';
 import marksCss from '../src/page/marks.css?inline';
@@ -16,6 +17,7 @@ export default defineContentScript({
       }
       return sheet;
     }
-    offerMarker((document, options) => createMarker(document, options, marksSheet));
+    const pointed = tellPanels();
+    offerMarker((document, options) => createMarker(document, { ...options, pointed }, marksSheet));
   },
 });

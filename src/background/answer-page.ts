@@ -6,6 +6,7 @@ import type { Library } from '../profile/library.ts';
 import { decideTab } from '../settings/decide-tab.ts';
 import { showBadge } from './badge.ts';
 import type { NamesFor } from './names.ts';
+import { showBeside } from './panel.ts';
 import { dropFrame, keepReport } from './reports.ts';
 
 /** The scripts that mark, and that hold the card; injected into a frame when a first name is met, or a first card opens. */
@@ -46,6 +47,9 @@ export async function answerPage(
       return (await library.profile(message.id)) ?? null;
     case 'profile.open':
       if (await library.brief(message.id)) await openProfile(message.id, sender);
+      return undefined;
+    case 'profile.beside':
+      await showBeside(message.id, sender.tab?.windowId);
       return undefined;
   }
 }

@@ -1,10 +1,16 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
+import { openPanel } from '../messages/open-panel.ts';
 import { tell } from '../messages/send.ts';
 import { framesInOrder, NOT_REPORTED, reportOf } from './reports.ts';
 import { stepThrough } from './steps.ts';
 
-/** Runs a keyboard command of the manifest on the tab in front. */
-export async function runCommand(command: string): Promise<void> {
+/** Runs a keyboard command of the manifest on the tab in front, which the browser names: it may not for its own pages. */
+export async function runCommand(command: string, front?: Browser.tabs.Tab): Promise<void> {
+  if (command === 'open-panel') {
+    // Nothing may be waited for before it.
+    if (front?.windowId !== undefined) await openPanel(front.windowId);
+    return;
+  }
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
   if (command === 'next-mention') await stepThrough(tab.id, 1);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import { type Named, namedSchema } from '../messages/protocol.ts';
+import { reportKey } from '../messages/report-key.ts';
 
 /**
  * What the frames of each tab last reported, in session storage: the background is stopped whenever it is idle, so
@@ -12,12 +13,10 @@ export type Report = z.infer<typeof reportSchema>;
 /** Stands for the report of a tab that has not made one yet, in which the top frame at least can be asked. */
 export const NOT_REPORTED: Report = { 0: [] };
 
-const keyOf = (tab: number): string => `named.${tab}`;
-
 /** By frame, as strings; undefined when no frame of the tab has reported yet. */
 export async function reportOf(tab: number): Promise<Report | undefined> {
-  const stored = await browser.storage.session.get(keyOf(tab));
-  const parsed = reportSchema.safeParse(stored[keyOf(tab)]);
+  const stored = await browser.storage.session.get(reportKey(tab));
+  const parsed = reportSchema.safeParse(stored[reportKey(tab)]);
   return parsed.success ? parsed.data : undefined;
 }
 
@@ -28,8 +27,8 @@ function change(tab: number, changed: (report: Report) => Report): Promise<Repor
   const written = writing.then(async () => {
     const report = changed((await reportOf(tab)) ?? {});
     // No frame is left, or none had reported yet: that is no report, not an empty one.
-    if (Object.keys(report).length === 0) await browser.storage.session.remove(keyOf(tab));
-    else await browser.storage.session.set({ [keyOf(tab)]: report });
+    if (Object.keys(report).length === 0) await browser.storage.session.remove(reportKey(tab));
+    else await browser.storage.session.set({ [reportKey(tab)]: report });
     return report;
   });
   writing = written.catch(() => undefined);
@@ -46,7 +45,7 @@ export function dropFrame(tab: number, frame: number): Promise<Report> {
 
 export async function dropReport(tab: number): Promise<void> {
   await writing;
-  await browser.storage.session.remove(keyOf(tab));
+  await browser.storage.session.remove(reportKey(tab));
 }
 
 /** All frames as one list: the top frame first, the same profile in several frames once. */

@@ -32,7 +32,7 @@ export interface TieAmong {
 }
 
 /** Each relation among those who are named, once: as the profile that states it has it. */
-export function tiesAmong({ named }: Brief): TieAmong[] {
+export function tiesAmong({ named }: Pick<Brief, 'named'>): TieAmong[] {
   const byId = new Map(named.map((naming) => [naming.entry.id, naming]));
   return named.flatMap((subject) => {
     if (subject.entry.tier !== 'curated') return [];
@@ -55,7 +55,7 @@ export function summaryIn({ entry }: Naming): { text: string; sources: string[] 
 }
 
 /** All sources of all who are named, by their keys. */
-export function sourcesIn({ named }: Brief): Record<string, Source> {
+export function sourcesIn({ named }: Pick<Brief, 'named'>): Record<string, Source> {
   return Object.fromEntries(
     named.flatMap(({ entry }) =>
       Object.entries(entry.sources).map(([id, source]) => [sourceKey(entry, id), source]),

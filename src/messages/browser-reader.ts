@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
-import { watchSettings } from '../settings/watch.ts';
+import { type Browser, browser } from 'wxt/browser';
 import type { Reader, TabState } from './reader.ts';
 import { ask } from './send.ts';
 import { PROFILE_ID } from './to-page.ts';
+import { watchTab } from './watch-tab.ts';
 
 /** Sites that no extension is let into, by the browsers' own rule. */
 const CLOSED_SITES = new Set([
@@ -13,8 +13,14 @@ const CLOSED_SITES = new Set([
   'support.mozilla.org',
 ]);
 
-/** The reader on the browser: asks the background for profiles and pages, and keeps settings itself. */
-export function createReader(): Reader {
+/**
+ * The reader on the browser: asks the background for profiles and pages, and keeps settings itself.
+ *
+ * @param own the tab that it is about; without it, the one in front of its window
+ */
+export function createReader(own?: number): Reader {
+  /** The tab that was last asked about. */
+  let shown: Browser.tabs.Tab | undefined;
   return {
     profile: async (id) => {
       // An id from an address bar may be anything: one that cannot be a profile's is simply not found.
@@ -23,29 +29,25 @@ export function createReader(): Reader {
     },
     holdings: () => ask({ type: 'holdings.get' }),
     lookUp: (query) => ask({ type: 'lookup', query: query.slice(0, 300) }),
-    tab: currentTab,
+    tab: async () => {
+      shown = own === undefined ? await tabInFront() : await browser.tabs.get(own);
+      return stateOf(shown);
+    },
     show: (tab, profile, direction) => ask({ type: 'tab.show', tab, profile, direction }),
     switchSite: (pattern, on) => ask({ type: 'marks.switch', pattern, on }),
     switchEverywhere: (on) => ask({ type: 'marks.switch', on }),
     askFor: (tab) => ask({ type: 'tab.ask', tab }),
     pause: (pause) => ask({ type: 'pause', until: pause?.until ?? null }),
-    watch(changed) {
-      const stopSettings = watchSettings(changed);
-      // What pages report is kept in session storage, see `background/reports.ts`.
-      const onSession = (_changes: unknown, area: string): void => {
-        if (area === 'session') changed();
-      };
-      browser.storage.onChanged.addListener(onSession);
-      return () => {
-        stopSettings();
-        browser.storage.onChanged.removeListener(onSession);
-      };
-    },
+    watch: (changed) => watchTab(() => shown, changed),
   };
 }
 
-async function currentTab(): Promise<TabState> {
+async function tabInFront(): Promise<Browser.tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+async function stateOf(tab: Browser.tabs.Tab | undefined): Promise<TabState> {
   if (tab?.id === undefined || !isOpenTo(tab.url)) return { kind: 'restricted' };
   return ask({ type: 'tab.state', tab: tab.id, url: tab.url });
 }

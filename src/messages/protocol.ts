@@ -33,6 +33,8 @@ export const fromPageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('card.load') }),
   z.object({ type: z.literal('profile.get'), id: profileIdSchema }),
   z.object({ type: z.literal('profile.open'), id: profileIdSchema }),
+  /** Asks for a profile in the panel beside the page, which is opened for it. */
+  z.object({ type: z.literal('profile.beside'), id: profileIdSchema }),
 ]);
 export type FromPage = z.infer<typeof fromPageSchema>;
 

@@ -20,6 +20,7 @@ interface Answers {
   'card.load': undefined;
   'profile.get': ReaderEntry | null;
   'profile.open': undefined;
+  'profile.beside': undefined;
   'holdings.get': Holdings;
   lookup: Found[];
   'tab.state': OpenTab;

@@ -1,3 +1,4 @@
+import type { Pointed } from '../messages/pointed.ts';
 import type { Kind } from '../profile/types.ts';
 import { getReady } from '../recognize/get-ready.ts';
 import { createLearnedNames } from '../recognize/learned-names.ts';
@@ -13,7 +14,7 @@ import { namedIn } from './summary.ts';
 /** @param sheet see `createPainter` */
 export function createMarker(
   document: Document,
-  { shadowRoots, loadCard }: MarkerOptions,
+  { shadowRoots, loadCard, pointed }: MarkerOptions & { pointed: (at: Pointed) => void },
   sheet: () => CSSStyleSheet,
   painter: Painter = createPainter(CSS.highlights, sheet),
 ): Marker {
@@ -24,7 +25,13 @@ export function createMarker(
   /** What is settled and not painted yet. */
   const settled = new Set<Passage>();
   keepPainted(document, painter, stopped.signal);
-  const pointing = startPointing(document, { painter, shadowRoots, loadCard, signal: stopped.signal });
+  const pointing = startPointing(document, {
+    painter,
+    shadowRoots,
+    loadCard,
+    pointed,
+    signal: stopped.signal,
+  });
   const stepper = createStepper(painter);
 
   return {

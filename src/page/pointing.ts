@@ -1,3 +1,4 @@
+import type { Pointed } from '../messages/pointed.ts';
 import { type CardRequest, type Mentioned, offeredCard } from './card-door.ts';
 import { mentionAt, rectsOf } from './locate.ts';
 import type { Painted, Painter } from './paint.ts';
@@ -25,12 +26,14 @@ export interface PointingOptions {
   shadowRoots: () => ShadowRoot[];
   /** Makes the card's script available in this frame. */
   loadCard: () => Promise<void>;
+  /** Told of every mention whose card is opened. */
+  pointed: (at: Pointed) => void;
   signal: AbortSignal;
 }
 
 /** Opens and closes the card as the pointer comes and goes, and by keyboard. */
 export function startPointing(document: Document, options: PointingOptions): Pointing {
-  const { painter, shadowRoots, loadCard, signal } = options;
+  const { painter, shadowRoots, loadCard, pointed: tell, signal } = options;
   let over: Painted | undefined;
   let shown: Painted | undefined;
   let ahead: ReturnType<typeof setTimeout> | undefined;
@@ -93,6 +96,9 @@ export function startPointing(document: Document, options: PointingOptions): Poi
     stay();
     stopDwelling();
     shown = painted;
+    const { mention, surface } = mentionedAs(painted);
+    const profiles = mention.candidates.map(({ profile }) => profile);
+    tell({ profiles, surface, certainty: mention.certainty });
     void showCard(painted, focus);
   }
 

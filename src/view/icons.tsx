@@ -122,3 +122,21 @@ export function ExternalIcon() {
     </Icon>
   );
 }
+
+/** A window with a panel beside the page. */
+export function PanelIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M2.5 3h11a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1h-11a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM9.5 3v10" />
+    </Icon>
+  );
+}
+
+/** A pin seen from the side. */
+export function PinIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M5.5 2h5M6.3 2v4.2L4 9v1h8V9L9.7 6.2V2M8 10v4.5" />
+    </Icon>
+  );
+}

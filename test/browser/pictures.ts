@@ -1,6 +1,6 @@
 /**
- * `npm run pictures -- FOLDER`: takes the pictures to look at, of the demo article with a card, of the popup's views and
- * of profiles narrow and wide, in both browsers, light and dark. They are for people to judge; nothing is compared.
+ * `npm run pictures -- FOLDER`: takes the pictures to look at, of the demo article with a card, of the popup's views,
+ * of the panel and of profiles narrow and wide, in both browsers, light and dark. They are for people to judge; nothing is compared.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +18,8 @@ mkdirSync(folder, { recursive: true });
 
 const THEMES = ['light', 'dark'] as const;
 const ARTICLE = { width: 1280, height: 800, deviceScaleFactor: 1 };
+/** As narrow as a panel usually is, and drawn wider. */
+const PANEL_WIDTHS = [320, 480];
 const POPUP = { width: 380, height: 600, deviceScaleFactor: 2 };
 
 /** A group with many ties, an agency, a person who is charged, and a profile with little to show. */
@@ -52,6 +54,20 @@ async function take(t: Kit, picture: (name: string) => string): Promise<void> {
   await popup.keyboard.press('Enter');
   await until('the profile is open', () => popup.$('.profile-name'));
   await popup.screenshot({ path: picture('popup-profile') });
+
+  const panel = await t.openExtensionPage(`/sidepanel.html?tab=${await t.extension.tabOf(page)}`);
+  await until('the panel tells the ties', () => panel.$('.brief-ties'));
+  for (const width of PANEL_WIDTHS) {
+    await panel.setViewport({ width, height: 900, deviceScaleFactor: 2 });
+    await panel.screenshot({ path: picture(`panel-page-${width}`), fullPage: true });
+  }
+  await t.pointAt(page, 'Ni Gaobin');
+  await until('the panel shows who was pointed at', () => panel.$('.met'));
+  await panel.bringToFront();
+  for (const width of PANEL_WIDTHS) {
+    await panel.setViewport({ width, height: 900, deviceScaleFactor: 2 });
+    await panel.screenshot({ path: picture(`panel-profile-${width}`) });
+  }
 
   for (const id of PROFILES) {
     const profile = await t.openExtensionPage(`/profile.html?id=${id}`);

@@ -31,7 +31,7 @@ function markerHere(shadowRoots: () => ShadowRoot[]) {
   const painter = createPainter(registry as unknown as HighlightRegistry, () => ({}) as CSSStyleSheet);
   return createMarker(
     document,
-    { shadowRoots, loadCard: async () => undefined },
+    { shadowRoots, loadCard: async () => undefined, pointed: () => undefined },
     () => ({}) as CSSStyleSheet,
     painter,
   );

@@ -11,6 +11,7 @@ import { NamesInScripts } from '../NameText.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import { CardLegal } from './CardLegal.tsx';
 import { CardNames } from './CardNames.tsx';
+import { CardOpen } from './CardOpen.tsx';
 import { CardSources } from './CardSources.tsx';
 import { Either } from './Either.tsx';
 import { metName } from './met-name.ts';
@@ -28,11 +29,13 @@ export interface CardProps {
   /** Shows another candidate in this card's place. */
   onChoose(id: string): void;
   onOpenProfile(id: string): void;
+  /** Shows it in the panel beside the page; undefined where a page can't have that opened. */
+  onBeside?: ((id: string) => void) | undefined;
   onClose(): void;
 }
 
 /** Who is named here, in a margin's width. */
-export function Card({ profile, mention, others, onChoose, onOpenProfile, onClose }: CardProps) {
+export function Card({ profile, mention, others, onChoose, onOpenProfile, onBeside, onClose }: CardProps) {
   const met = metName(profile, mention.candidates);
   const names = sortNames(profile, met);
   const note = <CertaintyNote mention={mention} kind={profile.kind} />;
@@ -49,9 +52,7 @@ export function Card({ profile, mention, others, onChoose, onOpenProfile, onClos
             <p class="card-reviewed">
               {sayAround('profile_reviewed', { date: <Day date={profile.reviewed} /> })}
             </p>
-            <button type="button" class="button" onClick={() => onOpenProfile(profile.id)}>
-              {say('card_open_profile')}
-            </button>
+            <CardOpen id={profile.id} onOpenProfile={onOpenProfile} onBeside={onBeside} />
           </>
         }
       >

@@ -8,6 +8,7 @@ import { Countries, Listings, NotReviewed } from '../ReferenceFacts.tsx';
 import type { CardProps } from './Card.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import { CardNames } from './CardNames.tsx';
+import { CardOpen } from './CardOpen.tsx';
 import { CardSources } from './CardSources.tsx';
 import { Either } from './Either.tsx';
 import { metName } from './met-name.ts';
@@ -15,7 +16,7 @@ import { metName } from './met-name.ts';
 type Props = Omit<CardProps, 'profile'> & { entry: ReaderReference };
 
 /** The card of a name that is only known from lists. */
-export function ReferenceCard({ entry, mention, others, onChoose, onOpenProfile, onClose }: Props) {
+export function ReferenceCard({ entry, mention, others, onChoose, onOpenProfile, onBeside, onClose }: Props) {
   const met = metName(entry, mention.candidates);
   const names = sortNames(entry, met);
   const note = <CertaintyNote mention={mention} kind={entry.kind} />;
@@ -30,9 +31,7 @@ export function ReferenceCard({ entry, mention, others, onChoose, onOpenProfile,
         footer={
           <>
             <p class="card-reviewed">{say('reference_tier')}</p>
-            <button type="button" class="button" onClick={() => onOpenProfile(entry.id)}>
-              {say('card_open_profile')}
-            </button>
+            <CardOpen id={entry.id} onOpenProfile={onOpenProfile} onBeside={onBeside} />
           </>
         }
       >

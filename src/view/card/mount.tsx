@@ -17,6 +17,7 @@ export interface CardActions {
   /** Another candidate of the mention was chosen: load it, then `update`. */
   onChoose(id: string): void;
   onOpenProfile(id: string): void;
+  onBeside?: ((id: string) => void) | undefined;
   onClose(): void;
 }
 

@@ -1,3 +1,4 @@
+import { opensFromPages } from '../../messages/open-panel.ts';
 import { ask } from '../../messages/send.ts';
 import { type CardRequest, type Mentioned, offerCard } from '../../page/card-door.ts';
 import { createCardHost } from '../../page/card-host.ts';
@@ -16,7 +17,8 @@ export function serveCards(document: Document): void {
   const read = createProfileReader();
   const actions: CardActions = {
     onChoose: (id) => request && void show(request, id),
-    onOpenProfile: (id) => void ask({ type: 'profile.open', id }).catch(() => undefined),
+    onOpenProfile: (id) => void openInTab(id),
+    onBeside: opensFromPages() ? (id) => void openBeside(id) : undefined,
     onClose: close,
   };
 
@@ -61,6 +63,19 @@ export function serveCards(document: Document): void {
     mounted?.update(content, cardMention(of));
     // Another state is another element: the focus would fall back to the page.
     if (hadFocus) mounted?.focus();
+  }
+
+  async function openInTab(id: string): Promise<void> {
+    await ask({ type: 'profile.open', id }).catch(() => undefined);
+  }
+
+  async function openBeside(id: string): Promise<void> {
+    try {
+      await ask({ type: 'profile.beside', id });
+      close();
+    } catch {
+      await openInTab(id);
+    }
   }
 
   function close(): void {

@@ -13,6 +13,8 @@ interface Props {
   steps: Steps | undefined;
   /** Whether this is the row that the Tab key reaches. */
   current: boolean;
+  /** Whether its kind and a certainty that goes without saying are said all the same, where there is room. */
+  inFull?: boolean;
   onStep(direction: 1 | -1): void;
   onOpen(): void;
 }
@@ -22,13 +24,15 @@ export function NamedRow({
   named: { brief, surfaces, count, certainty },
   steps,
   current,
+  inFull = false,
   onStep,
   onOpen,
 }: Props) {
   const tabIndex = current ? 0 : -1;
   const others = surfaces.filter((surface) => plain(surface) !== plain(brief.name));
   const notes = [
-    certainty !== 'certain' && say(`certainty_${certainty}`),
+    inFull && say(`kind_${brief.kind}`),
+    (inFull || certainty !== 'certain') && say(`certainty_${certainty}`),
     isReference(brief) && say('reference_names_only'),
     others.length > 0 && say('popup_here_as', { forms: sayList(others) }),
   ].filter((note) => note !== false);
@@ -44,13 +48,13 @@ export function NamedRow({
       >
         <span class={`row-icon kind-${brief.kind}`}>
           <KindIcon kind={brief.kind} />
-          <span class="hidden">{say(`kind_${brief.kind}`)}</span>
+          {!inFull && <span class="hidden">{say(`kind_${brief.kind}`)}</span>}
         </span>
         <span class="row-text">
           <InEnglish class={`row-name marked marked-${certainty} marks-${brief.kind}`}>
             {brief.name}
           </InEnglish>
-          {certainty === 'certain' && <span class="hidden">{say('certainty_certain')}</span>}
+          {certainty === 'certain' && !inFull && <span class="hidden">{say('certainty_certain')}</span>}
           {notes.length > 0 && <span class="row-note">{remarks(notes)}</span>}
         </span>
         {!steps && (

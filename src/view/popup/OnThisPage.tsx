@@ -49,7 +49,7 @@ export function OnThisPage({ reader, tab, named, onOpen, onLeave }: Props) {
 }
 
 /** Profiles and entries apart, of each only what there is. */
-function counts({
+export function counts({
   profiles,
   entries,
   mentions,

@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Reader } from '../../messages/reader.ts';
+import { say } from '../../words/say.ts';
 import { AboutLink } from '../AboutLink.tsx';
+import { PanelIcon } from '../icons.tsx';
 import { HereView } from './HereView.tsx';
 import { loadProfilePane } from './load-profile-pane.ts';
 import { OpenedProfile } from './OpenedProfile.tsx';
@@ -13,7 +15,7 @@ import { useTab } from './use-tab.ts';
 import { useTrail } from './use-trail.ts';
 
 /** The popup of the toolbar button: who is named on this page, any name looked up, and a profile opened from either. */
-export function Popup({ reader }: { reader: Reader }) {
+export function Popup({ reader, onBeside }: { reader: Reader; onBeside?: (() => void) | undefined }) {
   const { answer, ask } = useTab(reader);
   const [typed, setTyped] = useState('');
   const query = typed.trim();
@@ -119,7 +121,15 @@ export function Popup({ reader }: { reader: Reader }) {
         <footer class="popup-foot">
           {answer.state === 'ready' && <Switches reader={reader} tab={answer.tab} ask={ask} />}
           <UpdateNote />
-          <AboutLink newTab />
+          <div class="popup-ways">
+            <AboutLink newTab />
+            {onBeside && (
+              <button type="button" class="bar-button" onClick={onBeside}>
+                <PanelIcon />
+                {say('popup_open_panel')}
+              </button>
+            )}
+          </div>
         </footer>
       )}
     </div>

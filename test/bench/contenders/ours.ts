@@ -29,7 +29,12 @@ export const ours: Contender = {
             sieve,
             namesFor: (keys) => askFor(`${names}/ask`, keys, clock),
             loadMarker: async (shadowRoots) =>
-              createMarker(document, { shadowRoots, loadCard: async () => undefined }, sheet, painter),
+              createMarker(
+                document,
+                { shadowRoots, loadCard: async () => undefined, pointed: () => undefined },
+                sheet,
+                painter,
+              ),
             changed() {
               clock.pause();
               giveBack();

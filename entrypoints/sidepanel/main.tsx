@@ -1,0 +1,15 @@
+import { render } from 'preact';
+import { createPanelLink } from '../../src/messages/browser-panel-link.ts';
+import { createReader } from '../../src/messages/browser-reader.ts';
+import { markLanguage } from '../../src/view/mark-language.ts';
+import { Panel } from '../../src/view/panel/Panel.tsx';
+import { browserLanguage } from '../../src/words/browser-language.ts';
+import { speak } from '../../src/words/say.ts';
+
+speak(browserLanguage());
+markLanguage(document.documentElement);
+
+/** In a tab of its own the panel is about the tab that its address names; else about the one that it stands beside. */
+const tab = new URLSearchParams(location.search).get('tab');
+const reader = createReader(tab === null ? undefined : Number(tab));
+render(<Panel reader={reader} link={createPanelLink()} own={tab !== null} />, document.body);

@@ -1,0 +1,9 @@
+import type { Pointed } from './pointed.ts';
+
+/** What only a panel beside a page may ask for; implemented on the browser in `browser-panel-link.ts`. */
+export interface PanelLink {
+  /** Has the page in a tab tell what is pointed at in it. Returns the way to stop. */
+  listenTo(tab: number, pointed: (at: Pointed) => void): () => void;
+  /** Calls back with a profile that the reader wants to see beside the page. Returns the way to stop. */
+  wishes(show: (profile: string) => void): () => void;
+}

@@ -1,0 +1,65 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { Reader } from '../../messages/reader.ts';
+import { say } from '../../words/say.ts';
+import { Notice } from '../Notice.tsx';
+import { Switches } from '../popup/Switches.tsx';
+import type { TabAnswer } from '../popup/use-tab.ts';
+import { Skeleton } from '../Skeleton.tsx';
+import { PageBrief } from './PageBrief.tsx';
+import { whyNobody } from './why-nobody.ts';
+
+interface Props {
+  reader: Reader;
+  answer: TabAnswer;
+  ask(): Promise<void>;
+  pinned: boolean;
+  /** How far down it was read before; undefined while it is not in front. */
+  scroll: number | undefined;
+  onOpen(id: string): void;
+}
+
+/** The brief of the page, or why there is none. */
+export function BriefView({ reader, answer, ask, pinned, scroll, onOpen }: Props) {
+  useLayoutEffect(() => {
+    if (scroll !== undefined) window.scrollTo(0, scroll);
+  }, [scroll]);
+
+  if (answer.state === 'loading') {
+    return (
+      <div class="waiting" aria-busy="true">
+        <Skeleton label={say('popup_loading')} />
+      </div>
+    );
+  }
+  if (answer.state === 'failed') {
+    return (
+      <Notice title={say('state_failed')} text={say('state_failed_text')} alert>
+        <button type="button" class="button" onClick={() => void ask()}>
+          {say('load_retry')}
+        </button>
+      </Notice>
+    );
+  }
+  const { tab } = answer;
+  const why = whyNobody(tab);
+  if (why) {
+    return (
+      <>
+        <Notice {...why} />
+        {tab.kind === 'page' && !tab.on && <Switches reader={reader} tab={tab} ask={ask} />}
+      </>
+    );
+  }
+  if (tab.kind !== 'page') return null;
+  // Of another page nothing is stepped through yet.
+  return (
+    <PageBrief
+      key={tab.tab}
+      reader={reader}
+      tab={tab.tab}
+      named={tab.named}
+      pinned={pinned}
+      onOpen={onOpen}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import type { Naming } from '../../export/brief.ts';
+import { say, sayAround } from '../../words/say.ts';
+import { KindIcon } from '../icons.tsx';
+
+interface Props {
+  naming: Naming;
+  onJump(id: string): void;
+}
+
+/** The name of one who is named on the page, under the page's own line: a click goes to the next mention. */
+export function JumpName({ naming: { entry, certainty }, onJump }: Props) {
+  const { id, kind, name } = entry;
+  const button = (
+    <button
+      key="name"
+      type="button"
+      class={`jump marked marked-${certainty} marks-${kind}`}
+      title={say('popup_go_to', { name })}
+      onClick={() => onJump(id)}
+    >
+      {name}
+    </button>
+  );
+  return (
+    <>
+      <span class={`jump-icon kind-${kind}`}>
+        <KindIcon kind={kind} />
+        <span class="hidden">{say(`kind_${kind}`)}</span>
+      </span>{' '}
+      {certainty === 'certain' ? (
+        button
+      ) : (
+        <span>{sayAround(`panel_name_${certainty}`, { name: button })}</span>
+      )}
+    </>
+  );
+}

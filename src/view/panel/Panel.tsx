@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PanelLink } from '../../messages/panel-link.ts';
+import type { Reader } from '../../messages/reader.ts';
+import { useTab } from '../popup/use-tab.ts';
+import { BriefView } from './BriefView.tsx';
+import { PanelBar } from './PanelBar.tsx';
+import { ProfileSide } from './ProfileSide.tsx';
+import { useHistory } from './use-history.ts';
+
+interface Props {
+  reader: Reader;
+  link: PanelLink;
+  /** Whether it fills a tab of its own, beside no page. */
+  own?: boolean;
+}
+
+/** The panel beside a page: who is named there and how they are tied, or the profile of one of them. */
+export function Panel({ reader, link, own = false }: Props) {
+  const { answer, ask } = useTab(reader);
+  const history = useHistory();
+  const [pinned, setPinned] = useState(false);
+  const { place, visit } = history;
+  const page = answer.state === 'ready' && answer.tab.kind === 'page' ? answer.tab : undefined;
+  const tab = page?.tab;
+  const named = page?.named ?? [];
+
+  // Anew with every answer, since by then the page may have frames that nobody listens to yet.
+  const heard = pinned || named.length === 0 ? undefined : page;
+  useEffect(() => {
+    if (!heard) return;
+    return link.listenTo(heard.tab, (pointed) => {
+      const [id] = pointed.profiles;
+      if (id !== undefined) visit({ view: 'profile', id, pointed });
+    });
+  }, [link, heard, visit]);
+
+  useEffect(
+    () => (own ? undefined : link.wishes((id) => visit({ view: 'profile', id }))),
+    [link, own, visit],
+  );
+
+  // Another page comes to the front: what was read beside the last one gives way, unless it is to stay.
+  const beside = useRef(tab);
+  useEffect(() => {
+    if (answer.state !== 'ready' || tab === beside.current) return;
+    if (beside.current !== undefined && !pinned) visit({ view: 'brief' });
+    beside.current = tab;
+  }, [answer, tab, pinned, visit]);
+
+  return (
+    <div class="panel">
+      <PanelBar history={history} tab={own ? undefined : tab} pinned={pinned} onPin={setPinned} />
+      <main class="panel-main">
+        {/* Kept while a profile is in front, so that stepping goes on where it stood. */}
+        <div hidden={place.view !== 'brief'}>
+          <BriefView
+            reader={reader}
+            answer={answer}
+            ask={ask}
+            pinned={pinned}
+            scroll={place.view === 'brief' ? history.scroll : undefined}
+            onOpen={(id) => visit({ view: 'profile', id })}
+          />
+        </div>
+        {place.view === 'profile' && (
+          <ProfileSide
+            key={place.id}
+            reader={reader}
+            place={place}
+            named={named}
+            scroll={history.scroll}
+            onVisit={visit}
+          />
+        )}
+      </main>
+    </div>
+  );
+}
