@@ -10,6 +10,9 @@ speak(browserLanguage());
 markLanguage(document.documentElement);
 
 /** In a tab of its own the panel is about the tab that its address names; else about the one that it stands beside. */
-const tab = new URLSearchParams(location.search).get('tab');
-const reader = createReader(tab === null ? undefined : Number(tab));
-render(<Panel reader={reader} link={createPanelLink()} own={tab !== null} />, document.body);
+const named = new URLSearchParams(location.search).get('tab');
+const tab = named === null ? undefined : Number(named);
+render(
+  <Panel reader={createReader(tab)} link={createPanelLink(tab)} own={tab !== undefined} />,
+  document.body,
+);

@@ -3,7 +3,7 @@ import { z } from 'zod/mini';
 import type { PanelLink } from './panel-link.ts';
 import { POINTED_PORT, type Pointed } from './pointed.ts';
 import { PROFILE_ID } from './to-page.ts';
-import { wishKey } from './wish-key.ts';
+import { isWishKey, wishKey } from './wish-key.ts';
 
 const profileSchema = z.string().check(z.regex(PROFILE_ID));
 
@@ -13,9 +13,19 @@ const pointedSchema = z.object({
   certainty: z.enum(['certain', 'likely', 'possible']),
 });
 
-/** The panel's link on the browser: ports to pages, and session storage for what it is asked to show. */
-export function createPanelLink(): PanelLink {
-  return { listenTo, wishes };
+/**
+ * The panel's link on the browser: ports to pages, and session storage for what it is asked to show.
+ *
+ * @param own the tab that the panel is about; without it, the one in front of its window
+ */
+export function createPanelLink(own?: number): PanelLink {
+  const window = browser.windows.getCurrent().then(({ id }) => id);
+  return {
+    listenTo,
+    moved: (changed) => watchTabs(own, window, changed),
+    // What was asked for beside a page is for the panel there.
+    wishes: (show) => (own === undefined ? watchWishes(window, show) : () => undefined),
+  };
 }
 
 function listenTo(tab: number, pointed: (at: Pointed) => void): () => void {
@@ -30,29 +40,49 @@ function listenTo(tab: number, pointed: (at: Pointed) => void): () => void {
   return () => port.disconnect();
 }
 
+function watchTabs(
+  own: number | undefined,
+  window: Promise<number | undefined>,
+  changed: () => void,
+): () => void {
+  const onActivated = async ({ windowId }: Browser.tabs.OnActivatedInfo): Promise<void> => {
+    if (own === undefined && windowId === (await window)) changed();
+  };
+  const onUpdated = async (
+    id: number,
+    { status, url }: Browser.tabs.OnUpdatedInfo,
+    { active, windowId }: Browser.tabs.Tab,
+  ): Promise<void> => {
+    if (status !== 'complete' && url === undefined) return;
+    if (own === undefined ? active && windowId === (await window) : id === own) changed();
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  return () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  };
+}
+
 /** What was wished for before the panel was open is kept for it, and taken once. */
-function wishes(show: (profile: string) => void): () => void {
+function watchWishes(window: Promise<number | undefined>, show: (profile: string) => void): () => void {
   let stopped = false;
-  let key: string | undefined;
 
   async function take(): Promise<void> {
-    if (key === undefined || stopped) return;
-    const { [key]: wish } = await browser.storage.session.get(key);
-    const parsed = profileSchema.safeParse(wish);
+    const id = await window;
+    if (id === undefined || stopped) return;
+    const key = wishKey(id);
+    const parsed = profileSchema.safeParse((await browser.storage.session.get(key))[key]);
     if (!parsed.success || stopped) return;
     await browser.storage.session.remove(key);
     show(parsed.data);
   }
 
   const onChanged = (changes: Record<string, Browser.storage.StorageChange>, area: string): void => {
-    if (area === 'session' && key !== undefined && changes[key]?.newValue !== undefined) void take();
+    if (area === 'session' && Object.keys(changes).some(isWishKey)) void take();
   };
   browser.storage.onChanged.addListener(onChanged);
-  void browser.windows.getCurrent().then(({ id }) => {
-    if (id === undefined) return;
-    key = wishKey(id);
-    return take();
-  });
+  void take();
   return () => {
     stopped = true;
     browser.storage.onChanged.removeListener(onChanged);

@@ -1,8 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
+import { watchSettings } from '../settings/watch.ts';
 import type { Reader, TabState } from './reader.ts';
+import { isReportKey, reportKey } from './report-key.ts';
 import { ask } from './send.ts';
 import { PROFILE_ID } from './to-page.ts';
-import { watchTab } from './watch-tab.ts';
 
 /** Sites that no extension is let into, by the browsers' own rule. */
 const CLOSED_SITES = new Set([
@@ -14,7 +15,7 @@ const CLOSED_SITES = new Set([
 ]);
 
 /**
- * The reader on the browser: asks the background for profiles and pages, and keeps settings itself.
+ * The reader on the browser: asks the background for profiles, pages and what is set for them.
  *
  * @param own the tab that it is about; without it, the one in front of its window
  */
@@ -38,7 +39,20 @@ export function createReader(own?: number): Reader {
     switchEverywhere: (on) => ask({ type: 'marks.switch', on }),
     askFor: (tab) => ask({ type: 'tab.ask', tab }),
     pause: (pause) => ask({ type: 'pause', until: pause?.until ?? null }),
-    watch: (changed) => watchTab(() => shown, changed),
+    watch(changed) {
+      const stopSettings = watchSettings(changed);
+      // What pages report, and what holds until the browser restarts, is kept in session storage.
+      const onSession = (changes: Record<string, Browser.storage.StorageChange>, area: string): void => {
+        const counts = (key: string) =>
+          shown?.id === undefined || key === reportKey(shown.id) || !isReportKey(key);
+        if (area === 'session' && Object.keys(changes).some(counts)) changed();
+      };
+      browser.storage.onChanged.addListener(onSession);
+      return () => {
+        stopSettings();
+        browser.storage.onChanged.removeListener(onSession);
+      };
+    },
   };
 }
 

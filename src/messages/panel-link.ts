@@ -4,6 +4,8 @@ import type { Pointed } from './pointed.ts';
 export interface PanelLink {
   /** Has the page in a tab tell what is pointed at in it. Returns the way to stop. */
   listenTo(tab: number, pointed: (at: Pointed) => void): () => void;
+  /** Calls back when another tab comes to the front of the window, or has loaded something. Returns the way to stop. */
+  moved(changed: () => void): () => void;
   /** Calls back with a profile that the reader wants to see beside the page. Returns the way to stop. */
   wishes(show: (profile: string) => void): () => void;
 }

@@ -2,3 +2,7 @@
 export function reportKey(tab: number): string {
   return `named.${tab}`;
 }
+
+export function isReportKey(key: string): boolean {
+  return key.startsWith('named.');
+}

@@ -4,7 +4,7 @@ import { runInWindow } from './chrome-scope.ts';
 import type { Launched } from './launch.ts';
 import { builtExtension } from './paths.ts';
 
-export type Command = 'next-mention' | 'previous-mention' | 'open-card';
+export type Command = 'next-mention' | 'previous-mention' | 'open-card' | 'open-panel';
 
 declare const chrome: { commands: { onCommand: { dispatch(command: string): void } } };
 

@@ -7,6 +7,7 @@ import { type Extension, enterExtension } from './extension.ts';
 import { type Launched, launch } from './launch.ts';
 import { placeOf } from './marks.ts';
 import { type Reply, type Server, serve } from './serve.ts';
+import { openSidePanel, type SidePanel, sidePanelInChromium } from './side-panel.ts';
 import { until } from './until.ts';
 import { watchErrors } from './watch-errors.ts';
 
@@ -35,6 +36,10 @@ export interface Kit {
   openExtensionPage(path: string): Promise<Page>;
   /** The popup, over a page that stays in front. */
   openPopup(over: Page): Promise<Page>;
+  /** Opens the panel beside the pages of the window; `over` is in front then. */
+  openPanel(over: Page): Promise<SidePanel>;
+  /** The panel that something else has opened; of Chromium's alone. */
+  openedPanel(): Promise<SidePanel>;
   /** Waits until the extension has reported who is named in all frames of a page. */
   settled(page: Page, frames?: number): Promise<void>;
   /** Moves the pointer onto a marked name. */
@@ -96,6 +101,7 @@ function createKit(
 ): { kit: Kit; end(): Promise<void> } {
   const errors: string[] = [];
   const allowed: RegExp[] = [];
+  const panels: SidePanel[] = [];
   let served = 0;
 
   async function visit(url: string): Promise<Page> {
@@ -132,6 +138,17 @@ function createKit(
       await reload(popup);
       return popup;
     },
+    async openPanel(over) {
+      const panel = await openSidePanel(launched);
+      panels.push(panel);
+      await over.bringToFront();
+      return panel;
+    },
+    async openedPanel() {
+      const panel = await sidePanelInChromium(launched);
+      panels.push(panel);
+      return panel;
+    },
     async settled(page, frames = 1) {
       await until(`${frames} frame(s) of the page have reported`, async () => {
         const report = await extension.report(page);
@@ -164,6 +181,7 @@ function createKit(
   };
 
   async function end(): Promise<void> {
+    for (const panel of panels) await panel.close();
     for (const page of await launched.browser.pages()) if (page !== extension.page) await page.close();
     await extension.forgetSettings();
     const unexpected = errors.filter((error) => !allowed.some((pattern) => pattern.test(error)));

@@ -7,14 +7,14 @@ interface Props {
   onJump(id: string): void;
 }
 
-/** The name of one who is named on the page, under the page's own line: a click goes to the next mention. */
+/** The name of one who is named on the page, underlined as surely as there: a click goes to the next mention. */
 export function JumpName({ naming: { entry, certainty }, onJump }: Props) {
   const { id, kind, name } = entry;
   const button = (
     <button
       key="name"
       type="button"
-      class={`jump marked marked-${certainty} marks-${kind}`}
+      class={`jump jump-${certainty}`}
       title={say('popup_go_to', { name })}
       onClick={() => onJump(id)}
     >
@@ -22,16 +22,12 @@ export function JumpName({ naming: { entry, certainty }, onJump }: Props) {
     </button>
   );
   return (
-    <>
+    <span class="jump-line">
       <span class={`jump-icon kind-${kind}`}>
         <KindIcon kind={kind} />
         <span class="hidden">{say(`kind_${kind}`)}</span>
-      </span>{' '}
-      {certainty === 'certain' ? (
-        button
-      ) : (
-        <span>{sayAround(`panel_name_${certainty}`, { name: button })}</span>
-      )}
-    </>
+      </span>
+      <span>{certainty === 'certain' ? button : sayAround(`panel_name_${certainty}`, { name: button })}</span>
+    </span>
   );
 }

@@ -34,10 +34,8 @@ export function Panel({ reader, link, own = false }: Props) {
     });
   }, [link, heard, visit]);
 
-  useEffect(
-    () => (own ? undefined : link.wishes((id) => visit({ view: 'profile', id }))),
-    [link, own, visit],
-  );
+  useEffect(() => link.wishes((id) => visit({ view: 'profile', id })), [link, visit]);
+  useEffect(() => link.moved(() => void ask()), [link, ask]);
 
   // Another page comes to the front: what was read beside the last one gives way, unless it is to stay.
   const beside = useRef(tab);

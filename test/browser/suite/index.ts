@@ -8,6 +8,7 @@ import * as forms from './forms.ts';
 import * as largeText from './large-text.ts';
 import * as messages from './messages.ts';
 import * as pageAlone from './page-alone.ts';
+import * as panel from './panel.ts';
 import * as popup from './popup.ts';
 import * as profile from './profile.ts';
 import * as roots from './roots.ts';
@@ -26,6 +27,7 @@ export const SUITE = {
   steps,
   badge,
   popup,
+  panel,
   profile,
   about,
   switch: siteSwitch,

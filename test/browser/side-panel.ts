@@ -1,0 +1,76 @@
+import { runCommand } from './commands.ts';
+import type { Launched } from './launch.ts';
+import { until } from './until.ts';
+
+/** The panel that a browser shows beside its pages. */
+export interface SidePanel {
+  text(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Opens it as a reader would: Chromium by the popup's button, Firefox by the key of its command. */
+export async function openSidePanel(launched: Launched): Promise<SidePanel> {
+  return launched.kind === 'chromium' ? openInChromium(launched) : openInFirefox(launched);
+}
+
+/** The panel that is open already, by whatever opened it. */
+export async function sidePanelInChromium({ browser, extensionUrl }: Launched): Promise<SidePanel> {
+  const target = await browser.waitForTarget((one) => one.url() === extensionUrl('/sidepanel.html'));
+  const panel = await target.asPage();
+  return {
+    text: () => panel.evaluate(() => document.body.innerText),
+    close: () => panel.close(),
+  };
+}
+
+async function openInChromium(launched: Launched): Promise<SidePanel> {
+  const popup = await launched.extensionPage('/popup.html');
+  // A real click: the browser opens the panel for nothing less.
+  await popup.bringToFront();
+  await (await popup.waitForSelector('.popup-ways button'))?.click();
+  return sidePanelInChromium(launched);
+}
+
+/** What puppeteer has no public way to: the browser's own windows, which BiDi calls the chrome scope. */
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+/**
+ * In the browser's own window: runs an expression beside the page that the sidebar shows, which is `content` there, and
+ * answers what it gives. Inside that page nothing may be evaluated.
+ */
+const AT_SIDEBAR = `(expression) => new Promise((resolve, reject) => {
+  const panels = document.getElementById('sidebar')?.contentDocument;
+  const sidebar = panels?.getElementById('webext-panels-browser');
+  if (!sidebar) return reject(new Error('No sidebar is open.'));
+  const name = 'known-as:' + Math.random();
+  sidebar.messageManager.addMessageListener(name, ({ data }) => resolve(data));
+  const script = 'sendAsyncMessage(' + JSON.stringify(name) + ', ' + expression + ')';
+  sidebar.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+})`;
+
+async function openInFirefox(launched: Launched): Promise<SidePanel> {
+  const { connection } = launched.browser as unknown as { connection: BidiConnection };
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = (tree as { contexts: { context: string }[] }).contexts;
+
+  async function evaluate(expression: string): Promise<unknown> {
+    const { result } = await connection.send('script.evaluate', {
+      expression,
+      target: { context: window?.context },
+      awaitPromise: true,
+    });
+    const answer = result as { type: string; result?: { value?: unknown } };
+    if (answer.type !== 'success') throw new Error(`The sidebar does not answer: ${JSON.stringify(answer)}`);
+    return answer.result?.value;
+  }
+
+  const atSidebar = (expression: string) => evaluate(`(${AT_SIDEBAR})(${JSON.stringify(expression)})`);
+  await runCommand(launched, 'open-panel');
+  await until('the sidebar is open', () => atSidebar('content.document.body !== null'));
+  return {
+    text: async () => String(await atSidebar('content.document.body.innerText')),
+    close: async () => void (await evaluate('SidebarController.hide()')),
+  };
+}
