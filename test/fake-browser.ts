@@ -86,6 +86,29 @@ interface Sender {
   tab?: unknown;
 }
 
+/** One end of a port; what is posted there arrives at the other as JSON does. */
+class FakePort {
+  readonly onMessage = new FakeEvent<[message: unknown]>();
+  readonly onDisconnect = new FakeEvent<[]>();
+  readonly name: string;
+  readonly sender: Sender;
+  other: FakePort | undefined;
+
+  constructor(name: string, sender: Sender) {
+    this.name = name;
+    this.sender = sender;
+  }
+
+  postMessage(message: unknown): void {
+    this.other?.onMessage.emit(JSON.parse(JSON.stringify(message)));
+  }
+
+  disconnect(): void {
+    this.other?.onDisconnect.emit();
+    this.other = undefined;
+  }
+}
+
 const ID = 'known-as';
 const ORIGIN = `chrome-extension://${ID}`;
 
@@ -97,6 +120,26 @@ export const fake = {
     [message: unknown, sender: Sender, respond: (reply: unknown) => void],
     true | undefined
   >(),
+  onConnect: new FakeEvent<[port: FakePort]>(),
+  onActivated: new FakeEvent<[{ tabId: number; windowId: number }]>(),
+  onUpdated: new FakeEvent<
+    [
+      tab: number,
+      change: { status?: string; url?: string },
+      of: { id: number; active: boolean; windowId: number },
+    ]
+  >(),
+  /** The window that the extension's pages of a test are in. */
+  window: 1,
+  /** The tabs that ports were opened to, one for each. */
+  connected: [] as number[],
+  /** Connects to the scripts of a page as another extension or part would. */
+  connect(name: string, sender: Sender = { id: ID }): FakePort {
+    const [mine, theirs] = [new FakePort(name, { id: ID }), new FakePort(name, sender)];
+    [mine.other, theirs.other] = [theirs, mine];
+    fake.onConnect.emit(theirs);
+    return mine;
+  },
   /** Badge texts by tab. */
   badges: new Map<number, string>(),
   /** How the extension was installed. */
@@ -107,8 +150,19 @@ export const fake = {
 };
 
 beforeEach(() => {
-  for (const part of [fake.sync, fake.local, fake.session, fake.onMessage, fake.badges, onChanged])
+  for (const part of [
+    fake.sync,
+    fake.local,
+    fake.session,
+    fake.onMessage,
+    fake.onConnect,
+    fake.onActivated,
+    fake.onUpdated,
+    fake.badges,
+    onChanged,
+  ])
     part.clear();
+  fake.connected = [];
   fake.tabs = [];
   fake.installType = 'normal';
   fake.pages = undefined;
@@ -122,6 +176,7 @@ const fakeBrowser = {
     id: ID,
     getURL: (path: string): string => `${ORIGIN}/${path.replace(/^\//, '')}`,
     onMessage: fake.onMessage,
+    onConnect: fake.onConnect,
     /** What a listener responds arrives as JSON does; without a listener that takes the message, sending fails. */
     sendMessage: (message: unknown, sender: Sender = { id: ID, url: `${ORIGIN}/popup.html` }) =>
       new Promise<unknown>((resolve, reject) => {
@@ -131,7 +186,14 @@ const fakeBrowser = {
       }),
   },
   management: { getSelf: async () => ({ installType: fake.installType }) },
+  windows: { getCurrent: async () => ({ id: fake.window }) },
   tabs: {
+    onActivated: fake.onActivated,
+    onUpdated: fake.onUpdated,
+    connect(tab: number, { name }: { name: string }) {
+      fake.connected.push(tab);
+      return fake.connect(name);
+    },
     create: async ({ url }: { url: string }) => void fake.tabs.push({ id: fake.tabs.length + 1, url }),
     query: async ({ active }: { active?: boolean }) =>
       fake.tabs.filter((tab) => active === undefined || active === (tab.active ?? false)),

@@ -67,6 +67,8 @@ function watchTabs(
 /** What was wished for before the panel was open is kept for it, and taken once. */
 function watchWishes(window: Promise<number | undefined>, show: (profile: string) => void): () => void {
   let stopped = false;
+  /** One after the other, so that no wish is taken twice. */
+  let taking: Promise<unknown> = Promise.resolve();
 
   async function take(): Promise<void> {
     const id = await window;
@@ -79,10 +81,10 @@ function watchWishes(window: Promise<number | undefined>, show: (profile: string
   }
 
   const onChanged = (changes: Record<string, Browser.storage.StorageChange>, area: string): void => {
-    if (area === 'session' && Object.keys(changes).some(isWishKey)) void take();
+    if (area === 'session' && Object.keys(changes).some(isWishKey)) taking = taking.then(take);
   };
   browser.storage.onChanged.addListener(onChanged);
-  void take();
+  taking = take();
   return () => {
     stopped = true;
     browser.storage.onChanged.removeListener(onChanged);
