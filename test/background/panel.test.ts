@@ -4,7 +4,7 @@ import { runCommand } from '../../src/background/commands.ts';
 import { showBeside } from '../../src/background/panel.ts';
 import { wishKey } from '../../src/messages/wish-key.ts';
 import type { Library } from '../../src/profile/library.ts';
-import { browser as fakeBrowser, fake } from '../fake-browser.ts';
+import { fake, browser as fakeBrowser } from '../fake-browser.ts';
 
 const tab = {
   id: 4,

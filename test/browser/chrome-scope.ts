@@ -5,16 +5,19 @@ interface BidiConnection {
   send(method: string, params: object): Promise<{ result: unknown }>;
 }
 
-/** Runs a script in the first window of Firefox itself. */
-export async function runInWindow(browser: Browser, expression: string): Promise<void> {
+/** Runs a script in the first window of Firefox itself; where it `waits`, answers what its promise gives. */
+export async function runInWindow(browser: Browser, expression: string, waits = false): Promise<unknown> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = (tree as { contexts: { context: string }[] }).contexts;
   const { result } = await connection.send('script.evaluate', {
     expression,
     target: { context: window?.context },
-    awaitPromise: false,
+    awaitPromise: waits,
     userActivation: true,
   });
-  if ((result as { type: string }).type !== 'success') throw new Error(`Firefox did not run ${expression}`);
+  const answer = result as { type: string; result?: { value?: unknown } };
+  if (answer.type !== 'success')
+    throw new Error(`Firefox did not run ${expression}: ${JSON.stringify(answer)}`);
+  return answer.result?.value;
 }

@@ -1,3 +1,4 @@
+import { runInWindow } from './chrome-scope.ts';
 import { runCommand } from './commands.ts';
 import type { Launched } from './launch.ts';
 import { until } from './until.ts';
@@ -31,11 +32,6 @@ async function openInChromium(launched: Launched): Promise<SidePanel> {
   return sidePanelInChromium(launched);
 }
 
-/** What puppeteer has no public way to: the browser's own windows, which BiDi calls the chrome scope. */
-interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: unknown }>;
-}
-
 /**
  * In the browser's own window: runs an expression beside the page that the sidebar shows, which is `content` there, and
  * answers what it gives. Inside that page nothing may be evaluated.
@@ -51,21 +47,7 @@ const AT_SIDEBAR = `(expression) => new Promise((resolve, reject) => {
 })`;
 
 async function openInFirefox(launched: Launched): Promise<SidePanel> {
-  const { connection } = launched.browser as unknown as { connection: BidiConnection };
-  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [window] = (tree as { contexts: { context: string }[] }).contexts;
-
-  async function evaluate(expression: string): Promise<unknown> {
-    const { result } = await connection.send('script.evaluate', {
-      expression,
-      target: { context: window?.context },
-      awaitPromise: true,
-    });
-    const answer = result as { type: string; result?: { value?: unknown } };
-    if (answer.type !== 'success') throw new Error(`The sidebar does not answer: ${JSON.stringify(answer)}`);
-    return answer.result?.value;
-  }
-
+  const evaluate = (expression: string) => runInWindow(launched.browser, expression, true);
   const atSidebar = (expression: string) => evaluate(`(${AT_SIDEBAR})(${JSON.stringify(expression)})`);
   await runCommand(launched, 'open-panel');
   await until('the sidebar is open', () => atSidebar('content.document.body !== null'));

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { openPanel, opensFromPages, panelOpener } from '../../src/messages/open-panel.ts';
-import { browser as fakeBrowser, fake } from '../fake-browser.ts';
+import { fake, browser as fakeBrowser } from '../fake-browser.ts';
 
 const browsers = fakeBrowser as { sidePanel?: object; sidebarAction?: object };
 

@@ -3,10 +3,11 @@ import { createReader } from '../../src/messages/browser-reader.ts';
 import { isOwnPage, listen } from '../../src/messages/listen.ts';
 import { fromReaderSchema } from '../../src/messages/protocol.ts';
 import { reportKey } from '../../src/messages/report-key.ts';
+import { pause } from '../../src/settings/pause.ts';
 import { fake } from '../fake-browser.ts';
 
 test('what another tab reports is no reason to ask the one that is shown', async () => {
-  listen(fromReaderSchema, isOwnPage, async () => []);
+  listen(fromReaderSchema, isOwnPage, async () => ({ kind: 'page', tab: 4 }));
   fake.tabs = [{ id: 4, url: 'https://news.example/', active: true }];
   const reader = createReader();
   const changed = vi.fn();
@@ -16,7 +17,9 @@ test('what another tab reports is no reason to ask the one that is shown', async
   expect(changed).not.toHaveBeenCalled();
   await fake.session.set({ [reportKey(4)]: {} });
   expect(changed).toHaveBeenCalledOnce();
+  await pause({ until: 'restart' });
+  expect(changed).toHaveBeenCalledTimes(2);
   stop();
   await fake.session.set({ [reportKey(4)]: { 0: [] } });
-  expect(changed).toHaveBeenCalledOnce();
+  expect(changed).toHaveBeenCalledTimes(2);
 });

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PanelLink } from '../../src/messages/panel-link.ts';
+import type { Pointed } from '../../src/messages/pointed.ts';
 import type { Reader, TabState } from '../../src/messages/reader.ts';
 import type { ReaderName, ReaderProfile, ReaderReference } from '../../src/profile/reader-profile.ts';
 import { AboutPage } from '../../src/view/about/AboutPage.tsx';
@@ -7,13 +9,14 @@ import { Card, type CardMention } from '../../src/view/card/Card.tsx';
 import { CardLoading, CardProblem } from '../../src/view/card/CardStates.tsx';
 import { ReferenceCard } from '../../src/view/card/ReferenceCard.tsx';
 import { markLanguage } from '../../src/view/mark-language.ts';
+import { Panel } from '../../src/view/panel/Panel.tsx';
 import { Popup } from '../../src/view/popup/Popup.tsx';
 import { ProfilePage } from '../../src/view/profile/ProfilePage.tsx';
 import { english } from '../../src/words/english.ts';
 import { speak } from '../../src/words/say.ts';
 import { sampleBase } from '../profile/sample.ts';
 import { pseudoLanguage, unsaid } from '../pseudo-language.ts';
-import { click, one, profile, show, source, text, type } from './helpers.ts';
+import { click, one, profile, settle, show, source, text, type } from './helpers.ts';
 
 beforeEach(() => speak(pseudoLanguage()));
 afterEach(() => speak(english));
@@ -144,7 +147,7 @@ describe('in another language nothing is left in English but what is marked as s
   });
 });
 
-describe('the popup in another language', () => {
+describe('the popup and the panel in another language', () => {
   const tern = { id: 'ref-amber-tern', kind: 'group' as const, name: 'Amber Tern', listedBy: ['MISP'] };
   const page: TabState = {
     kind: 'page',
@@ -161,30 +164,57 @@ describe('the popup in another language', () => {
     ],
     waiting: false,
   };
+  const over = (tab: TabState | Error) =>
+    ({
+      tab: async () => {
+        if (tab instanceof Error) throw tab;
+        return tab;
+      },
+      lookUp: async (query) =>
+        query === 'none'
+          ? []
+          : [
+              { brief: { ...ann, summary: 'A person.' }, matched: 'Lee', assignedBy: 'Court Y' },
+              { brief: tern, matched: 'Amber Tern', assignedBy: 'MISP' },
+            ],
+      show: async () => ({ at: 2, of: 3 }),
+      profile: async () => full,
+      watch: () => () => undefined,
+    }) as Partial<Reader> as Reader;
   const open = (tab: TabState | Error) =>
-    show(
-      <Popup
-        key={JSON.stringify(tab)}
-        reader={
-          {
-            tab: async () => {
-              if (tab instanceof Error) throw tab;
-              return tab;
-            },
-            lookUp: async (query) =>
-              query === 'none'
-                ? []
-                : [
-                    { brief: { ...ann, summary: 'A person.' }, matched: 'Lee', assignedBy: 'Court Y' },
-                    { brief: tern, matched: 'Amber Tern', assignedBy: 'MISP' },
-                  ],
-            show: async () => ({ at: 2, of: 3 }),
-            profile: async () => full,
-            watch: () => () => undefined,
-          } as Partial<Reader> as Reader
-        }
-      />,
-    );
+    show(<Popup key={JSON.stringify(tab)} reader={over(tab)} onBeside={() => undefined} />);
+
+  /** The panel, and the way to point at a name on its page. */
+  async function openPanel(tab: TabState | Error): Promise<{ panel: HTMLElement; point: typeof pointed }> {
+    let pointed: (at: Pointed) => void = () => undefined;
+    const link: PanelLink = {
+      listenTo: (_, told) => {
+        pointed = told;
+        return () => undefined;
+      },
+      moved: () => () => undefined,
+      wishes: () => () => undefined,
+    };
+    const panel = await show(<Panel key={JSON.stringify(tab)} reader={over(tab)} link={link} />);
+    return { panel, point: (at) => pointed(at) };
+  }
+
+  test('the panel tells of the page, and of whom the reader points at', async () => {
+    const { panel, point } = await openPanel({
+      ...page,
+      named: [
+        { brief: { ...ann, summary: 'A person.' }, surfaces: ['Lee'], count: 3, certainty: 'likely' },
+        { brief: tern, surfaces: ['Tern'], count: 1, certainty: 'certain' },
+      ],
+    });
+    expect(panel.textContent).toMatch(/⟦.+⟧/u);
+    expect(unsaid(panel)).toEqual([]);
+    await settle(() => point({ profiles: ['ann', tern.id], surface: 'Lee', certainty: 'likely' }));
+    expect(panel.querySelector('.met')).not.toBeNull();
+    expect(unsaid(panel)).toEqual([]);
+    await click(one(panel, '.panel-pin'));
+    expect(unsaid(panel)).toEqual([]);
+  });
 
   test('says who is named, steps through it, and opens it', async () => {
     const popup = await open(page);
@@ -206,12 +236,20 @@ describe('the popup in another language', () => {
   test.each<[string, TabState | Error]>([
     ['off here', { ...page, on: false }],
     ['off everywhere', { ...page, everywhere: false }],
+    ['paused', { ...page, on: false, paused: { until: 0 } }],
+    ['not on the list', { ...page, on: false, rule: undefined, mode: 'listed' }],
     ['a page of the browser', { kind: 'restricted' }],
     ['still waiting', { ...page, named: [], waiting: true }],
     ['nobody named', { ...page, named: [] }],
     ['no answer', new Error('no answer')],
   ])('says why nobody is listed: %s', async (_, tab) => {
     expect(unsaid(await open(tab))).toEqual([]);
+    expect(unsaid((await openPanel(tab)).panel)).toEqual([]);
+  });
+
+  test('the panel offers to ask for a page', async () => {
+    const { panel } = await openPanel({ ...page, on: false, mode: 'asked' });
+    expect(unsaid(panel)).toEqual([]);
   });
 });
 

@@ -37,6 +37,6 @@ function wordless(markup: string): string {
 
 test('what the popup is painted with before its script has run is what the script then shows, but for its words', () => {
   const [, markup = ''] = /<body>(.*)<\/body>/s.exec(readFileSync(HTML, 'utf8')) ?? [];
-  render(<Popup reader={reader} />, document.body);
+  render(<Popup reader={reader} onBeside={() => undefined} />, document.body);
   expect(wordless(markup)).toBe(wordless(document.body.innerHTML));
 });

@@ -2,11 +2,11 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Reader } from '../../messages/reader.ts';
 import { say } from '../../words/say.ts';
 import { Notice } from '../Notice.tsx';
-import { Switches } from '../popup/Switches.tsx';
 import type { TabAnswer } from '../popup/use-tab.ts';
+import { whyNobody } from '../popup/why-nobody.ts';
 import { Skeleton } from '../Skeleton.tsx';
+import { NobodyHere } from './NobodyHere.tsx';
 import { PageBrief } from './PageBrief.tsx';
-import { whyNobody } from './why-nobody.ts';
 
 interface Props {
   reader: Reader;
@@ -42,14 +42,7 @@ export function BriefView({ reader, answer, ask, pinned, scroll, onOpen }: Props
   }
   const { tab } = answer;
   const why = whyNobody(tab);
-  if (why) {
-    return (
-      <>
-        <Notice {...why} />
-        {tab.kind === 'page' && !tab.on && <Switches reader={reader} tab={tab} ask={ask} />}
-      </>
-    );
-  }
+  if (why) return <NobodyHere reader={reader} tab={tab} why={why} ask={ask} />;
   if (tab.kind !== 'page') return null;
   // Of another page nothing is stepped through yet.
   return (

@@ -1,5 +1,6 @@
 import type { Naming } from '../../export/brief.ts';
 import { say, sayAround } from '../../words/say.ts';
+import { InEnglish } from '../InEnglish.tsx';
 import { KindIcon } from '../icons.tsx';
 
 interface Props {
@@ -18,7 +19,7 @@ export function JumpName({ naming: { entry, certainty }, onJump }: Props) {
       title={say('popup_go_to', { name })}
       onClick={() => onJump(id)}
     >
-      {name}
+      <InEnglish>{name}</InEnglish>
     </button>
   );
   return (

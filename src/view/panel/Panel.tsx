@@ -16,7 +16,7 @@ interface Props {
 
 /** The panel beside a page: who is named there and how they are tied, or the profile of one of them. */
 export function Panel({ reader, link, own = false }: Props) {
-  const { answer, ask } = useTab(reader);
+  const { answer, ask } = useTab(reader, false);
   const history = useHistory();
   const [pinned, setPinned] = useState(false);
   const { place, visit } = history;

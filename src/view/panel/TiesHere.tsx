@@ -1,8 +1,9 @@
 import type { Naming, TieAmong } from '../../export/brief.ts';
 import type { ReaderRelation } from '../../profile/reader-profile.ts';
-import { say } from '../../words/say.ts';
+import { say, sayAround } from '../../words/say.ts';
 import { isAlleged, tiesOf } from '../../words/ties.ts';
 import { Cite } from '../citations.tsx';
+import { InEnglish } from '../InEnglish.tsx';
 import { Section } from '../Section.tsx';
 import { JumpName } from './JumpName.tsx';
 
@@ -63,10 +64,14 @@ function Other({ relation, naming, onJump }: OtherProps) {
         <JumpName naming={naming} onJump={onJump} />
       </p>
       <p class="fine">
-        {say('profile_according_to', { by })}
+        {sayAround('profile_according_to', { by: <InEnglish>{by}</InEnglish> })}
         <Cite sources={sources} />
       </p>
-      {text && <p class="brief-text">{text}</p>}
+      {text && (
+        <p class="brief-text" dir="ltr">
+          <InEnglish>{text}</InEnglish>
+        </p>
+      )}
     </li>
   );
 }

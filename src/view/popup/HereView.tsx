@@ -1,9 +1,11 @@
 import type { Reader, TabState } from '../../messages/reader.ts';
-import { say, sayTime } from '../../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Notice } from '../Notice.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
+import { Paused } from './Paused.tsx';
 import type { TabAnswer } from './use-tab.ts';
 import { Waiting } from './Waiting.tsx';
+import { type WhyNobody, whyNobody } from './why-nobody.ts';
 
 interface Props {
   reader: Reader;
@@ -27,19 +29,7 @@ export function HereView({ reader, answer, ask, onOpen, onLeave }: Props) {
   }
   const { tab } = answer;
   if (tab.kind === 'page' && tab.everywhere && tab.paused) {
-    const { until } = tab.paused;
-    return (
-      <Notice
-        title={
-          until === 'restart' ? say('state_paused_restart') : say('state_paused', { time: sayTime(until) })
-        }
-        text={say('state_paused_text')}
-      >
-        <button type="button" class="button" onClick={() => void reader.pause(undefined).finally(ask)}>
-          {say('popup_go_on')}
-        </button>
-      </Notice>
-    );
+    return <Paused paused={tab.paused} onGoOn={() => void reader.pause(undefined).finally(ask)} />;
   }
   const why = whyNobody(tab);
   if (why) return <Nobody tab={tab} why={why} />;
@@ -47,23 +37,9 @@ export function HereView({ reader, answer, ask, onOpen, onLeave }: Props) {
   return <OnThisPage reader={reader} tab={tab.tab} named={tab.named} onOpen={onOpen} onLeave={onLeave} />;
 }
 
-type Why = 'restricted' | 'unlisted' | 'off_everywhere' | 'off_here' | 'waiting' | 'empty';
-
-/** Why nobody is listed; undefined where somebody is. */
-function whyNobody(tab: TabState): Why | undefined {
-  if (tab.kind === 'restricted') return 'restricted';
-  if (!tab.everywhere) return 'off_everywhere';
-  if (!tab.on)
-    return tab.mode === 'asked'
-      ? 'waiting'
-      : tab.rule === undefined && tab.mode === 'listed'
-        ? 'unlisted'
-        : 'off_here';
-  if (tab.named.length > 0) return undefined;
-  return tab.waiting ? 'waiting' : 'empty';
-}
-
-function Nobody({ tab, why }: { tab: TabState; why: Why }) {
+function Nobody({ tab, why }: { tab: TabState; why: WhyNobody }) {
   const host = (tab.kind === 'page' && (tab.rule ?? tab.host)) || '';
-  return <Notice title={say(`state_${why}`, { host })} text={say(`state_${why}_text`)} />;
+  // The popup asks by being opened, see `use-tab.ts`.
+  const said = why === 'asked' ? 'waiting' : why;
+  return <Notice title={say(`state_${said}`, { host })} text={say(`state_${said}_text`)} />;
 }

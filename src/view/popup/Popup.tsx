@@ -16,7 +16,7 @@ import { useTrail } from './use-trail.ts';
 
 /** The popup of the toolbar button: who is named on this page, any name looked up, and a profile opened from either. */
 export function Popup({ reader, onBeside }: { reader: Reader; onBeside?: (() => void) | undefined }) {
-  const { answer, ask } = useTab(reader);
+  const { answer, ask } = useTab(reader, true);
   const [typed, setTyped] = useState('');
   const query = typed.trim();
   const results = useLookUp(reader, query);

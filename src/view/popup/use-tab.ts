@@ -3,8 +3,12 @@ import type { OpenTab, Reader, TabState } from '../../messages/reader.ts';
 
 export type TabAnswer = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; tab: TabState };
 
-/** What is known of the tab under the popup, kept up to date. Of answers that overtake each other the last asked counts. */
-export function useTab(reader: Reader): { answer: TabAnswer; ask(): Promise<void> } {
+/**
+ * What is known of a tab, kept up to date. Of answers that overtake each other the last asked counts.
+ *
+ * @param marks whether to open this is to ask for marks, where they are only made on asking
+ */
+export function useTab(reader: Reader, marks: boolean): { answer: TabAnswer; ask(): Promise<void> } {
   const [answer, setAnswer] = useState<TabAnswer>({ state: 'loading' });
   const asked = useRef(0);
   const toldPage = useRef(false);
@@ -18,12 +22,11 @@ export function useTab(reader: Reader): { answer: TabAnswer; ask(): Promise<void
     );
     if (mine !== asked.current) return;
     setAnswer(next);
-    // Where marks are made on asking, to open the popup is to ask.
-    if (next.state === 'ready' && waitsForAsking(next.tab) && !toldPage.current) {
+    if (marks && next.state === 'ready' && waitsForAsking(next.tab) && !toldPage.current) {
       toldPage.current = true;
       await reader.askFor(next.tab.tab).then(ask, () => undefined);
     }
-  }, [reader]);
+  }, [reader, marks]);
 
   // Asked before the first painting, which it need not wait for.
   useLayoutEffect(() => {

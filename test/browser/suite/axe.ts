@@ -91,6 +91,36 @@ export async function thePopupLookingUp(t: Kit): Promise<void> {
   await hasNoFaults(t, popup, 'the look-up failed');
 }
 
+/** The panel in a tab of its own, about another tab. */
+async function panelAbout(t: Kit, page: Page): Promise<Page> {
+  return t.openExtensionPage(`/sidepanel.html?tab=${await t.extension.tabOf(page)}`);
+}
+
+export async function thePanelBesideAPage(t: Kit): Promise<void> {
+  const page = await t.open(STORY);
+  const panel = await panelAbout(t, page);
+  await shows(panel, '.brief-ties');
+  await hasNoFaults(t, panel, 'the brief');
+  await click(panel, '.row-main');
+  await shows(panel, '.stepper');
+  await hasNoFaults(t, panel, 'stepping in the panel');
+  await page.bringToFront();
+  await t.pointAt(page, 'Zhao Guangzong');
+  await panel.bringToFront();
+  await shows(panel, '.met');
+  await click(panel, '.panel-pin');
+  await hasNoFaults(t, panel, 'a profile that was pointed at, pinned');
+}
+
+export async function thePanelWhereNobodyIsNamed(t: Kit): Promise<void> {
+  const panel = await panelAbout(t, await t.open(paragraphs('Nobody is named.')));
+  await shows(panel, '.notice');
+  await hasNoFaults(t, panel, 'nobody named, in the panel');
+  await t.extension.store('sync', 'settings', { version: 1, on: false, sites: {} });
+  await shows(panel, '[aria-checked="false"]');
+  await hasNoFaults(t, panel, 'off everywhere, in the panel');
+}
+
 /** One that has something in every part, and not so much that axe takes long over it. */
 export async function aProfileOfAGroup(t: Kit): Promise<void> {
   const page = await t.openExtensionPage('/profile.html?id=evil-corp');

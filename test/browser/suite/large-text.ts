@@ -27,6 +27,12 @@ export async function fitsOnAProfile(t: Kit): Promise<void> {
   }
 }
 
+export async function fitsOnThePanel(t: Kit): Promise<void> {
+  const about = await t.open(paragraphs('The US charged Zhao Guangzong of Wuhan XRZ.'));
+  const panel = `/sidepanel.html?tab=${await t.extension.tabOf(about)}`;
+  await fits(await t.openExtensionPage(panel), '.brief-ties');
+}
+
 export async function fitsOnTheWelcome(t: Kit): Promise<void> {
   await fits(await t.openExtensionPage('/welcome.html'), '.scene');
 }

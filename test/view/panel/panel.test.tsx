@@ -156,8 +156,8 @@ describe('the brief of the page', () => {
   test('says of each who is named what kind it is, how surely and as what, in the order of the page', async () => {
     const { root } = await panel(page());
     expect(rows(root).map(text)).toEqual([
-      expect.stringMatching(/Anna Bern ?Person · Likely · here as Bern/),
-      expect.stringMatching(/Cedar Owl ?Group · Certain · here as Copper.*3 mentions/),
+      expect.stringMatching(/Anna Bern ?Person, Likely, here as Bern/),
+      expect.stringMatching(/Cedar Owl ?Group, Certain, here as Copper.*3 mentions/),
     ]);
   });
 
@@ -248,6 +248,8 @@ describe('the brief of the page', () => {
     ['no report yet', page({ named: [], waiting: true }), /Still waiting.*reload/],
     ['off here', page({ on: false, named: [] }), /Off on news\.example.*Switch it on below/],
     ['off everywhere', page({ on: false, everywhere: false, named: [] }), /Off everywhere/],
+    ['not on the list', page({ on: false, mode: 'listed', named: [] }), /news\.example is not on your list/],
+    ['not asked for', page({ on: false, mode: 'asked', named: [] }), /Not asked for here.*that you ask for/],
     ['a page of the browser', { kind: 'restricted' }, /no extension read/],
     ['an error', new Error('no answer'), /did not answer.*try again/i],
   ])('says in words why nobody is named: %s', async (_why, tab, words) => {
@@ -263,6 +265,23 @@ describe('the brief of the page', () => {
     await click(root.querySelector<HTMLElement>('[role="switch"]') as HTMLElement);
     expect(done).toEqual([['switchSite', 'news.example', true]]);
   });
+});
+
+describe('where marks are made on asking', () => {
+  test('a page is not asked for by coming to the front, but by its button', async () => {
+    const { root, done } = await panel(page({ on: false, mode: 'asked', named: [] }));
+    expect(done).toEqual([]);
+    await click(one(root, '.notice button'));
+    expect(done).toEqual([['askFor', 7]]);
+  });
+});
+
+test('a pause says until when it lasts, and is ended from here', async () => {
+  const { root, done } = await panel(page({ on: false, paused: { until: 'restart' }, named: [] }));
+  expect(text(one(root, '.notice'))).toContain('Paused until the browser restarts');
+  expect(root.querySelector('[role="switch"]')).toBeNull();
+  await click(one(root, '.notice button'));
+  expect(done).toEqual([['pause', undefined]]);
 });
 
 describe('a profile beside the page', () => {
