@@ -47,6 +47,8 @@ export const FORMATS = {
   },
 } as const satisfies Record<string, Format>;
 
+export type FormatName = keyof typeof FORMATS;
+
 /** What leaves the browser is in the language of the data, whichever is spoken to the reader. */
 function inEnglish<Told>(write: (told: Told) => string): (told: Told) => string {
   return (told) => speaking(english, () => write(told));

@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import type { Source } from '../profile/types.ts';
 import { keyed } from '../words/keyed.ts';
 import type { Cited } from '../words/numbering.ts';
@@ -6,17 +7,26 @@ import { useCited } from './citations.tsx';
 import { Day } from './Day.tsx';
 import { InEnglish } from './InEnglish.tsx';
 import { SourceLink } from './SourceLink.tsx';
+import { placeOf, SourcePlaces } from './source-places.ts';
 
 /** Every source of the view under its number: whose it is, what kind, and how it was checked. */
 export function SourceList() {
+  const from = useContext(SourcePlaces);
   return (
     <ol class="sources">
       {useCited().map((cited) => (
-        <li key={cited.id} class="source">
+        <li key={cited.id} class="source" {...(from && { id: placeOf(cited.id), tabIndex: -1 })}>
           <span class="source-number" aria-hidden="true">
             {sayNumber(cited.number)}
           </span>
-          <SourceEntry {...cited} />
+          <div class="source-text">
+            <SourceEntry {...cited} />
+            {from && (
+              <button type="button" class="source-back" onClick={() => from.current?.focus()}>
+                {say('source_back')}
+              </button>
+            )}
+          </div>
         </li>
       ))}
     </ol>
@@ -27,7 +37,7 @@ function SourceEntry({ source }: Cited) {
   if (!source) return <p>{say('source_missing')}</p>;
   const publisher = <InEnglish>{source.publisher}</InEnglish>;
   return (
-    <div class="source-text">
+    <>
       <SourceLink source={source} class="source-title">
         <InEnglish>{source.title}</InEnglish>
       </SourceLink>
@@ -44,7 +54,7 @@ function SourceEntry({ source }: Cited) {
             })
           : checked(source)}
       </p>
-    </div>
+    </>
   );
 }
 

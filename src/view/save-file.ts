@@ -1,9 +1,11 @@
-/** Saves a text as a file of the reader's, by the browser's own download. */
+/** Browsers read what is saved after the click, and none says when it is done; a slow disk gets its time. */
+const KEPT_MS = 60_000;
+
+/** Saves a text as a file of the reader's, by the browser's own download; nothing goes over a network. */
 export function saveFile(name: string, text: string, type = 'application/json'): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
-  // The download has taken hold of it by the next turn.
-  setTimeout(() => URL.revokeObjectURL(link.href));
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
 }

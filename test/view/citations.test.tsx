@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
-import { Citations, Cite } from '../../src/view/citations.tsx';
+import { describe, expect, test, vi } from 'vitest';
+import { Citations, Cite, ListedCitations, WaysToList } from '../../src/view/citations.tsx';
 import { SourceList } from '../../src/view/SourceList.tsx';
-import { one, show, source, text } from './helpers.ts';
+import { click, one, show, source, text } from './helpers.ts';
 
 const sources = {
   a: source('a', { date: '2024-03-25', note: 'The first page only.', checked: 'excerpt' }),
@@ -58,6 +58,34 @@ describe('citations', () => {
     expect(link.rel).toBe('noopener noreferrer');
     expect(link.title).toMatch(/^Publisher a, Title a, .*2024/);
     expect(link.getAttribute('aria-label')).toMatch(/^Source 1: Publisher a/);
+  });
+
+  test('open their source even where all are listed; the ways of a line lead to their places there, and back', async () => {
+    const more = document.createElement('button');
+    document.body.append(more);
+    const gone = vi.fn();
+    const page = await show(
+      <ListedCitations sources={sources}>
+        <Cite sources={['a', 'b', 'a']} />
+        <WaysToList sources={['b']} from={more} class="way" onGo={gone} />
+        <SourceList />
+      </ListedCitations>,
+    );
+    const numbers = [...page.querySelectorAll<HTMLAnchorElement>('sup a')];
+    expect(numbers.map((number) => [text(number), number.href])).toEqual([
+      ['1', 'https://sources.example/a'],
+      ['2', 'https://sources.example/b'],
+    ]);
+    const way = one<HTMLAnchorElement>(page, '.way');
+    expect(text(way)).toBe('Source 2 in the list');
+    await click(way);
+    expect(gone).toHaveBeenCalledOnce();
+    const place = one(page, `li${way.getAttribute('href')}`);
+    expect(text(one(place, '.source-publisher'))).toBe('Publisher b');
+    expect(one<HTMLAnchorElement>(place, 'a').href).toBe('https://sources.example/b');
+    await click(one(place, 'button'));
+    expect(document.activeElement).toBe(more);
+    more.remove();
   });
 
   test('make no link of an address that is not https', async () => {

@@ -254,6 +254,19 @@ describe('the popup and the panel in another language', () => {
 });
 
 describe('a profile in another language', () => {
+  test('has its lines copied, and more to do with each', async () => {
+    const shown = await show(<ProfilePage reader={reader(async () => full)} id="cedar-owl" />);
+    await click(one(shown, '.profile-summary .line-more'));
+    expect(shown.querySelectorAll('.line-choice').length).toBeGreaterThan(2);
+    expect(unsaid(shown)).toEqual([]);
+    await click(one(shown, '.line-menu button'));
+    await vi.waitFor(async () => {
+      await settle(() => undefined);
+      expect(text(one(shown, '.line-told'))).not.toBe('');
+    });
+    expect(unsaid(shown)).toEqual([]);
+  });
+
   test('says once that what it cites and states is in English, which it does not in English', async () => {
     const said = /written in English/gu;
     expect(

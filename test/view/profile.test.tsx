@@ -23,7 +23,7 @@ describe('a profile', () => {
     ];
     const shown = await show(<ProfileView profile={profile({ statements })} />);
     const headings = [...shown.querySelectorAll('h2')].map(text);
-    expect(headings).toEqual(['Background', 'Methods', 'Sources']);
+    expect(headings).toEqual(['Background', 'Methods', 'Sources', 'Take it along']);
     expect([...shown.querySelectorAll('.statements li')].map(text)).toEqual(['B1.1', 'M1.1', 'M2.1']);
   });
 

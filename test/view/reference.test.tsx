@@ -101,10 +101,9 @@ describe('the page of a reference entry', () => {
     expect(addresses(shown)).toEqual(LINKS);
     const foot = one(shown, '.profile-foot');
     expect(text(foot)).toContain('© MITRE ATT&CK');
-    expect([...foot.querySelectorAll('a')].map((link) => link.href)).toEqual([
-      'https://attack.example/terms',
-      'https://misp.example/terms',
-    ]);
+    expect([...foot.querySelectorAll<HTMLAnchorElement>('p:not(.report) a')].map(({ href }) => href)).toEqual(
+      ['https://attack.example/terms', 'https://misp.example/terms'],
+    );
   });
 
   test('has no empty part for what nobody shares or attributes', async () => {

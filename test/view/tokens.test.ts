@@ -37,9 +37,14 @@ const DARK = '(prefers-color-scheme: dark)';
 
 describe.each([
   { theme: 'light', colours: coloursOf(), text: 4.5, hairline: 1 },
-  { theme: 'dark', colours: coloursOf(DARK), text: 4.5, hairline: 1 },
+  { theme: 'dark', colours: coloursOf(`screen and ${DARK}`), text: 4.5, hairline: 1 },
   { theme: 'light, with more contrast', colours: coloursOf(MORE), text: 7, hairline: 3 },
-  { theme: 'dark, with more contrast', colours: coloursOf(`${MORE} and ${DARK}`), text: 7, hairline: 3 },
+  {
+    theme: 'dark, with more contrast',
+    colours: coloursOf(`screen and ${MORE} and ${DARK}`),
+    text: 7,
+    hairline: 3,
+  },
 ])('$theme', ({ colours, text, hairline }) => {
   const papers = ['paper', 'soft'].map((name) => colours[name] ?? '');
   const least = (name: string): number =>

@@ -6,6 +6,8 @@ import { remarks } from '../../words/punctuation.ts';
 import { say, sayAround, sayCount } from '../../words/say.ts';
 import { Cite } from '../citations.tsx';
 import { InEnglish } from '../InEnglish.tsx';
+import { LineActions } from '../lines/LineActions.tsx';
+import { LineEnd } from '../lines/LineEnd.tsx';
 import { NameText } from '../NameText.tsx';
 import { languageOf } from '../names.ts';
 import { Section } from '../Section.tsx';
@@ -48,9 +50,9 @@ function AssignedRow({ assigned: { by, names } }: { assigned: Assigned }) {
       <td>
         <ul class="assigned">
           {names.map((name) => (
-            <li key={`${name.text} ${name.script}`} class={isFormer(name) ? 'former' : undefined}>
+            <li key={`${name.text} ${name.script}`} class={isFormer(name) ? 'former told' : 'told'}>
               <NameText name={name} class="assigned-name" />
-              <Cite sources={name.sources} /> <Particulars name={name} />
+              <NameEnd name={name} />
             </li>
           ))}
         </ul>
@@ -59,11 +61,21 @@ function AssignedRow({ assigned: { by, names } }: { assigned: Assigned }) {
   );
 }
 
-/** What it is written in, where that is not the Latin alphabet, and how long it has been in use. */
-function Particulars({ name }: { name: ReaderName }) {
+/** Its sources, what it is written in, where that is not the Latin alphabet, and how long it has been in use. */
+function NameEnd({ name }: { name: ReaderName }) {
+  const part = { part: 'name' as const, ...name };
   const script = name.script === 'Latn' ? undefined : writtenIn(languageOf(name));
   const told = [script, period(name)].filter((one) => one !== undefined);
-  return told.length > 0 && <span class="particulars fine">{remarks(told)}</span>;
+  if (told.length === 0) return <LineEnd part={part} />;
+  return (
+    <>
+      <Cite sources={name.sources} />{' '}
+      <span class="line-end">
+        <span class="particulars fine">{remarks(told)}</span>
+        <LineActions part={part} />
+      </span>
+    </>
+  );
 }
 
 /** Of which name it is made and how; of a misprint, whose it is. */
@@ -82,13 +94,13 @@ function Respellings({ names }: { names: readonly ReaderName[] }) {
       <p class="fine">{say('name_respellings_note')}</p>
       <ul>
         {names.map((name) => (
-          <li key={name.text}>
+          <li key={name.text} class="told">
             <NameText name={name} />
             <span class="fine">
               {' '}
               <Origin name={name} />
             </span>
-            <Cite sources={name.sources} />
+            <LineEnd part={{ part: 'name', ...name }} />
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { say, sayCount } from '../../words/say.ts';
 import { type TimelineEntry, timelineOf } from '../../words/timeline.ts';
 import { Cite } from '../citations.tsx';
 import { InEnglish } from '../InEnglish.tsx';
+import { LineEnd } from '../lines/LineEnd.tsx';
 import { Section } from '../Section.tsx';
 import { Stamp, stampKey } from '../Stamps.tsx';
 import { bandsOf, type Moment } from './time-bands.ts';
@@ -61,7 +62,7 @@ function QuietYears({ years }: { years: number }) {
 function MomentRow({ moment: { entry, point, year, month } }: { moment: Moment<TimelineEntry> }) {
   const date = formatWithinYear(entry.date);
   return (
-    <li class={`moment moment-${entry.act}`}>
+    <li class={`moment moment-${entry.act} told`}>
       <span class="axis" aria-hidden="true">
         {year && <i class={`span span-year span-${year}`} />}
         {month && <i class={`span span-month span-${month}`} />}
@@ -74,7 +75,12 @@ function MomentRow({ moment: { entry, point, year, month } }: { moment: Moment<T
       )}
       <span class="moment-text">
         <MomentText entry={entry} />
-        <Cite sources={entry.sources} />
+        {entry.act === 'event' ? (
+          <LineEnd part={{ part: 'event', ...entry }} />
+        ) : (
+          // Can be copied where it is told in full.
+          <Cite sources={entry.sources} />
+        )}
       </span>
     </li>
   );

@@ -8,8 +8,8 @@ import {
   needsChargeNote,
 } from '../../words/legal.ts';
 import { say, sayAround } from '../../words/say.ts';
-import { Cite } from '../citations.tsx';
 import { InEnglish } from '../InEnglish.tsx';
+import { LineEnd } from '../lines/LineEnd.tsx';
 import { Section } from '../Section.tsx';
 import { SourceLink } from '../SourceLink.tsx';
 import { Stamp, StampText, stampKey } from '../Stamps.tsx';
@@ -22,12 +22,12 @@ export function Legal({ profile }: { profile: ReaderProfile }) {
     <Section title={say('legal_heading')}>
       <ul class="legal">
         {acts.map((act) => (
-          <li key={stampKey(act)} class="legal-act">
+          <li key={stampKey(act)} class="legal-act told">
             <Stamp act={act} />
             <div>
               <p class="legal-by">
                 <StampText act={act} />
-                <Cite sources={act.sources} />
+                <LineEnd part={{ part: 'legal', ...act }} />
               </p>
               <p class="fine">
                 <Details act={act} />

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Reader } from '../../messages/reader.ts';
 import { productName } from '../../words/product.ts';
+import { say } from '../../words/say.ts';
 import { AboutLink } from '../AboutLink.tsx';
 import { TabPage } from '../TabPage.tsx';
 import { LoadedProfile } from './LoadedProfile.tsx';
@@ -14,7 +15,10 @@ export function ProfilePage({ reader, id }: { reader: Reader; id: string }) {
     document.title = name;
   }, [name]);
   return (
-    <TabPage foot={<AboutLink />}>
+    <TabPage
+      aside={loaded.state === 'ready' && <a href="#take-along">{say('take_along_title')}</a>}
+      foot={<AboutLink />}
+    >
       <LoadedProfile loaded={loaded} retry={retry} />
     </TabPage>
   );

@@ -1,9 +1,9 @@
 import type { ReaderProfile } from '../../profile/reader-profile.ts';
 import { TOPICS } from '../../words/order.ts';
 import { say } from '../../words/say.ts';
-import { Cite } from '../citations.tsx';
 import { Day } from '../Day.tsx';
 import { InEnglish } from '../InEnglish.tsx';
+import { LineEnd } from '../lines/LineEnd.tsx';
 import { Section } from '../Section.tsx';
 
 /** What is said of it, by topic, in their order. */
@@ -15,16 +15,16 @@ export function Statements({ statements }: Pick<ReaderProfile, 'statements'>) {
       group && (
         <Section key={topic} title={say(`topic_${topic}`)}>
           <ul class="statements" dir="ltr">
-            {group.map(({ text, date, sources }) => (
-              <li key={text}>
-                <InEnglish>{text}</InEnglish>
-                {date && (
+            {group.map((statement) => (
+              <li key={statement.text} class="told">
+                <InEnglish>{statement.text}</InEnglish>
+                {statement.date && (
                   <span class="statement-date">
                     {' '}
-                    <Day date={date} />
+                    <Day date={statement.date} />
                   </span>
                 )}
-                <Cite sources={sources} />
+                <LineEnd part={{ part: 'statement', ...statement }} />
               </li>
             ))}
           </ul>
