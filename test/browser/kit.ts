@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import type { BrowserKind } from './browser-kind.ts';
 import { type CardNode, classes, find, openCard } from './card-tree.ts';
@@ -34,6 +35,8 @@ export interface Kit {
   visit(url: string): Promise<Page>;
   /** One of the extension's own pages, in a tab in front. */
   openExtensionPage(path: string): Promise<Page>;
+  /** A page of the extension that the extension itself opened, once it is there. */
+  opened(path: string): Promise<Page>;
   /** The popup, over a page that stays in front. */
   openPopup(over: Page): Promise<Page>;
   /** Opens the panel beside the pages of the window; `over` is in front then. */
@@ -50,6 +53,8 @@ export interface Kit {
   command(page: Page, command: Command): Promise<void>;
   /** Tells a page that the reader prefers a theme; in Firefox all pages are told so from then on. */
   prefer(page: Page, theme: 'light' | 'dark'): Promise<void>;
+  /** The names of the files that the browser has saved. */
+  savedFiles(): string[];
   /** Errors in the console that this case provokes itself. */
   allow(pattern: RegExp): void;
 }
@@ -131,6 +136,15 @@ function createKit(
       watchErrors(page, errors);
       return page;
     },
+    opened: (path) =>
+      until(`${path} is opened`, async () => {
+        const url = launched.extensionUrl(path);
+        for (const page of await launched.browser.pages()) {
+          // Asked of the document: Firefox reports no address for what an extension opens.
+          if ((await page.evaluate(() => location.href)) === url) return page;
+        }
+        return undefined;
+      }),
     async openPopup(over) {
       const popup = await kit.openExtensionPage('/popup.html');
       // The popup asks for the tab in front, so it is loaded anew once that is the page.
@@ -177,6 +191,7 @@ function createKit(
       await runCommand(launched, command);
     },
     prefer: (page, theme) => prefer(launched, page, theme),
+    savedFiles: () => readdirSync(launched.downloads),
     allow: (pattern) => void allowed.push(pattern),
   };
 

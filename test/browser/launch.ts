@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import type { BrowserKind } from './browser-kind.ts';
@@ -14,6 +15,8 @@ export interface Launched {
   /** `Chrome/156.0…`, `firefox/153.0…` */
   version: string;
   extensionUrl(path: string): string;
+  /** The folder that downloads go to, which is removed at the end. */
+  downloads: string;
   /** An empty tab. */
   page(): Promise<Page>;
   /** A page of the extension in a tab of its own. */
@@ -51,6 +54,7 @@ export async function launch(kind: BrowserKind, options: Options = {}): Promise<
   } = options;
   const executablePath = await findBrowser(kind);
   const manifest = readManifest(extension);
+  const downloads = mkdtempSync(join(tmpdir(), 'known-as-downloads-'));
   const common: LaunchOptions = {
     executablePath,
     headless,
@@ -59,8 +63,8 @@ export async function launch(kind: BrowserKind, options: Options = {}): Promise<
     ...(language && { env: { ...process.env, LANGUAGE: language.replace('-', '_') } }),
   };
   const started = await (kind === 'chromium'
-    ? launchChromium(common, allHostsHere, theme)
-    : launchFirefox(common, allHostsHere, theme, language, manifest));
+    ? launchChromium(common, allHostsHere, theme, downloads)
+    : launchFirefox(common, allHostsHere, theme, language, downloads, manifest));
   const origin = bare ? '' : started.origin(await started.browser.installExtension(extension));
   const extensionUrl = (path: string): string => `${origin}${path}`;
   const page = (): Promise<Page> => started.browser.newPage();
@@ -71,13 +75,17 @@ export async function launch(kind: BrowserKind, options: Options = {}): Promise<
     browser: started.browser,
     version: await started.browser.version(),
     extensionUrl,
+    downloads,
     page,
     async extensionPage(path) {
       const opened = await page();
       await goToExtensionPage(opened, extensionUrl(path));
       return opened;
     },
-    close: () => started.browser.close(),
+    async close() {
+      await started.browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
   };
 }
 
@@ -108,6 +116,7 @@ async function launchChromium(
   common: LaunchOptions,
   allHostsHere: boolean,
   theme: Options['theme'],
+  downloads: string,
 ): Promise<Started> {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const browser = await puppeteer.launch({
@@ -115,6 +124,7 @@ async function launchChromium(
     browser: 'chrome',
     // Extensions are installed through the pipe, which branded Chrome allows too; it ignores `--load-extension`.
     pipe: true,
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
     enableExtensions: true,
     args: [
       ...(allHostsHere ? ['--host-resolver-rules=MAP * 127.0.0.1'] : []),
@@ -133,6 +143,7 @@ async function launchFirefox(
   allHostsHere: boolean,
   theme: Options['theme'],
   language: Options['language'],
+  downloads: string,
   manifest: Manifest,
 ): Promise<Started> {
   const id = manifest.browser_specific_settings?.gecko?.id;
@@ -153,6 +164,8 @@ async function launchFirefox(
         // Would otherwise ask for a secure page first for host names other than the loopback's.
         'dom.security.https_first': false,
       }),
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
       ...(theme && { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 }),
       ...(language && { 'intl.locale.requested': language }),
       // Timers of a tab behind another one would run once a second.

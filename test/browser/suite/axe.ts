@@ -126,6 +126,12 @@ export async function aProfileOfAGroup(t: Kit): Promise<void> {
   const page = await t.openExtensionPage('/profile.html?id=evil-corp');
   await shows(page, '.profile-name');
   await hasNoFaults(t, page, 'a group');
+  await click(page, '.statements .line-more');
+  await shows(page, '.line-menu');
+  await hasNoFaults(t, page, 'the menu of a line');
+  await click(page, '.line-menu a[href^="#"]');
+  await shows(page, '.source-back');
+  await hasNoFaults(t, page, 'a source that a line led to');
 }
 
 export async function aProfileOfAPerson(t: Kit): Promise<void> {
@@ -143,6 +149,15 @@ export async function aReferenceEntry(t: Kit): Promise<void> {
   const page = await t.openExtensionPage(`/profile.html?id=${id}`);
   await shows(page, '.profile-name');
   await hasNoFaults(t, page, id);
+}
+
+export async function savingAFile(t: Kit): Promise<void> {
+  const page = await t.openExtensionPage('/profile.html?id=zhao-guangzong');
+  await click(page, '.take-along-choices button');
+  await until('it is said', () =>
+    page.evaluate(() => document.querySelector('.take-along-told')?.textContent !== ''),
+  );
+  await hasNoFaults(t, page, 'a file was saved');
 }
 
 export async function aProfileThatIsMissing(t: Kit): Promise<void> {

@@ -14,6 +14,7 @@ import * as profile from './profile.ts';
 import * as roots from './roots.ts';
 import * as steps from './steps.ts';
 import * as siteSwitch from './switch.ts';
+import * as takeAlong from './take-along.ts';
 import * as welcome from './welcome.ts';
 
 /** All cases by what they are about. Each exported function is one. */
@@ -29,6 +30,7 @@ export const SUITE = {
   popup,
   panel,
   profile,
+  'take along': takeAlong,
   about,
   switch: siteSwitch,
   messages,

@@ -20,6 +20,27 @@ export async function showsEverythingWithItsSources(t: Kit): Promise<void> {
 export async function leadsFromEachNumberToItsSource(t: Kit): Promise<void> {
   const page = await t.openExtensionPage('/profile.html?id=apt31');
   await until('the profile is shown', () => page.evaluate(() => document.querySelector('article') !== null));
+  const { numbers, astray } = await page.evaluate(() => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.cite a')];
+    const listed = new Map(
+      [...document.querySelectorAll('.source')].map((one) => [
+        one.querySelector('.source-number')?.textContent,
+        one.querySelector<HTMLAnchorElement>('.source-title')?.href,
+      ]),
+    );
+    const isItsOwn = (link: HTMLAnchorElement) => listed.get(link.textContent) === link.href;
+    return {
+      numbers: links.length,
+      astray: links.filter((link) => !isItsOwn(link)).map((link) => link.title),
+    };
+  });
+  assert.ok(numbers > 100, `only ${numbers} numbers`);
+  assert.deepEqual(astray, []);
+}
+
+export async function leadsOutByHttpsOnly(t: Kit): Promise<void> {
+  const page = await t.openExtensionPage('/profile.html?id=apt31');
+  await until('the profile is shown', () => page.evaluate(() => document.querySelector('article') !== null));
   const links = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>('article a[href]')].map((one) => one.href),
   );

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import { find, textOf } from '../card-tree.ts';
+import type { Kit } from '../kit.ts';
+import { currentText } from '../marks.ts';
+import { until } from '../until.ts';
+import { html, paragraphs } from './html.ts';
+
+const STORY = paragraphs(
+  'The Czech government named APT31 after an intrusion.',
+  'In New York seven people were charged, among them Zhao Guangzong.',
+);
+
+/** More than any way by the Tab key takes here. */
+const MOST_TABS = 150;
+
+export async function takesAStatementFromAnArticleWithItsSourceByKeyboardAlone(t: Kit): Promise<void> {
+  const article = await t.open(STORY);
+  for (const name of ['APT31', 'Zhao Guangzong']) {
+    await t.command(article, 'next-mention');
+    await until(`${name} is the current one`, async () => (await currentText(article)) === name);
+  }
+  await t.command(article, 'open-card');
+  const card = await t.card(article);
+  const open = find(card, (node) => node.name === 'button' && textOf(node) === 'Open profile');
+  assert.ok(open, 'the card does not lead to the profile');
+  await tabTo(article, 'the way to the profile', () => open.call((button) => button.matches(':focus')));
+  await article.keyboard.press('Enter');
+
+  const profile = await t.opened('/profile.html?id=zhao-guangzong');
+  await profile.bringToFront();
+  await until('the profile is shown', () => profile.$('.statements'));
+  await tabTo(profile, 'the button that copies a statement', () =>
+    profile.evaluate(() => document.activeElement?.matches('.statements .line-copy') ?? false),
+  );
+  const { statement, address } = await profile.evaluate(() => {
+    const line = document.activeElement?.closest('li');
+    return {
+      statement: line?.firstChild?.textContent ?? '',
+      address: line?.querySelector<HTMLAnchorElement>('.cite a')?.href ?? '',
+    };
+  });
+  assert.match(statement, /^The US .+/);
+  assert.match(address, /^https:\/\//);
+  await profile.keyboard.press('Enter');
+  await until('it is said that it was copied', () =>
+    profile.evaluate(() => document.querySelector('.line-told')?.textContent?.startsWith('Copied')),
+  );
+  assert.ok(
+    await profile.evaluate(() => document.activeElement?.matches('.statements .line-copy')),
+    'the focus is gone from the button',
+  );
+
+  const notes = await t.open(html('<textarea></textarea><div contenteditable="true"></div>'));
+  await paste(notes, 'textarea');
+  const pasted = await notes.$eval('textarea', (field) => field.value);
+  assert.ok(pasted.includes(statement), `“${statement}” is not in: ${pasted}`);
+  assert.ok(pasted.includes(address), `${address} is not in: ${pasted}`);
+  await paste(notes, '[contenteditable]');
+  const links = await notes.$$eval('[contenteditable] a', (all) => all.map((link) => link.href));
+  assert.ok(links.includes(address), `${address} is not linked in what is pasted, only: ${links}`);
+}
+
+export async function leadsFromALineToItsSourceInTheListAndBackByKeyboard(t: Kit): Promise<void> {
+  const profile = await t.openExtensionPage('/profile.html?id=zhao-guangzong');
+  const focused = (selector: string) =>
+    profile.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+  await until('the profile is shown', () => profile.$('.statements'));
+  await tabTo(profile, 'more to do with a line', () => focused('.statements .line-more'));
+  await profile.keyboard.press('Enter');
+  await tabTo(profile, 'the way to its source', () => focused('.line-menu a[href^="#"]'));
+  await profile.keyboard.press('Enter');
+  await until('the focus is at its source', () => focused('.source:target'));
+  await tabTo(profile, 'the way back', () => focused('.source:target .source-back'));
+  await profile.keyboard.press('Enter');
+  assert.ok(await focused('.statements .line-more'), 'the focus is not back at the line');
+}
+
+export async function savesAProfileAsAFile(t: Kit): Promise<void> {
+  const profile = await t.openExtensionPage('/profile.html?id=zhao-guangzong');
+  for (const [at, ending] of ['md', 'csv', 'json', 'stix.json'].entries()) {
+    const button = await until('the formats are offered', async () => {
+      const buttons = await profile.$$('.take-along-choices button');
+      return buttons[at];
+    });
+    await button.click();
+    const name = new RegExp(`known-as-zhao-guangzong-\\d{4}-\\d\\d-\\d\\d\\.${ending}$`);
+    await until(`a file named ${name} is saved`, () => t.savedFiles().some((file) => name.test(file)));
+  }
+}
+
+async function tabTo(page: Page, what: string, isThere: () => Promise<boolean>): Promise<void> {
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    await page.keyboard.press('Tab');
+    if (await isThere()) return;
+  }
+  throw new Error(`The Tab key does not lead to ${what}.`);
+}
+
+async function paste(page: Page, field: string): Promise<void> {
+  await page.bringToFront();
+  await page.focus(field);
+  await page.keyboard.down('Control');
+  // Chromium has to be told what a made-up key stands for; Firefox goes by the key.
+  await page.keyboard.press('v', { commands: ['Paste'] });
+  await page.keyboard.up('Control');
+  await until(`something is pasted into the ${field}`, () =>
+    page.$eval(field, (element) =>
+      element instanceof HTMLTextAreaElement ? element.value : element.textContent,
+    ),
+  );
+}
