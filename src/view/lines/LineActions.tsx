@@ -6,11 +6,11 @@ import { lineName } from './line-name.ts';
 
 /**
  * What can be done with a line, at its end: copied with its sources, and more. Quiet until the line (`told`) is pointed
- * at or has the focus. Shows nothing where no lines are taken along, as on a card.
+ * at or has the focus. Keeps the room for it from the first.
  */
 export function LineActions({ part }: { part: Part }) {
   const lines = useContext(LinesContext);
-  if (!lines) return null;
+  if (!lines) return <span class="line-actions" />;
   const line = lineName(part);
   return (
     <span class="line-actions">

@@ -12,6 +12,7 @@ interface LinesOf {
   openMenu(part: Part, button: HTMLElement): void;
 }
 
+/** Undefined until the lines are on the screen. */
 export const LinesContext = createContext<LinesOf | undefined>(undefined);
 
 /** Long enough to be read. What is announced is announced at once. */
@@ -25,6 +26,7 @@ interface Props {
 /** Lets each line inside be copied with its sources, and says so when it was. */
 export function Lines({ entry, children }: Props) {
   const [told, setTold] = useState('');
+  const [offered, setOffered] = useState<LinesOf>();
   const [menu, setMenu] = useState<{ part: Part; button: HTMLElement }>();
   const frame = useRef<HTMLDivElement>(null);
 
@@ -53,8 +55,11 @@ export function Lines({ entry, children }: Props) {
     };
   }, [entry]);
 
+  // What is there to be read is painted first; the buttons, two for each of up to hundreds of lines, follow.
+  useEffect(() => setOffered(lines), [lines]);
+
   return (
-    <LinesContext.Provider value={lines}>
+    <LinesContext.Provider value={offered}>
       <div class="lines" ref={frame}>
         {children}
         {menu && (
