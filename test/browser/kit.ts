@@ -140,8 +140,9 @@ function createKit(
       until(`${path} is opened`, async () => {
         const url = launched.extensionUrl(path);
         for (const page of await launched.browser.pages()) {
-          // Asked of the document: Firefox reports no address for what an extension opens.
-          if ((await page.evaluate(() => location.href)) === url) return page;
+          // Asked of the document, which may be gone: Firefox reports no address for what an extension opens.
+          const shown = await page.evaluate(() => location.href).catch(() => undefined);
+          if (shown === url) return page;
         }
         return undefined;
       }),
