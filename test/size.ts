@@ -24,7 +24,7 @@ const PARTS: readonly Part[] = [
   {
     name: 'popup, first paint',
     files: ['popup.html', 'chunks/{popup,first-shown}-*.js', 'assets/{popup,first-shown}-*.css'],
-    budget: 19_500,
+    budget: 20_200,
   },
   // With the pictures of a profile: its time, its ties and its names. The popup reads most of it once it has been painted.
   {
@@ -34,7 +34,7 @@ const PARTS: readonly Part[] = [
       'chunks/!(popup|first-shown|schemas|exports|sidepanel|options|welcome)-*.js',
       'assets/!(popup|first-shown|sidepanel|options|welcome)-*.css',
     ],
-    budget: 18_500,
+    budget: 24_400,
   },
   // What each of these has for itself; they are built of the parts of the popup and the profile.
   { name: 'panel', files: ['sidepanel.html', '{chunks,assets}/sidepanel-*'], budget: 7_500 },
@@ -42,8 +42,8 @@ const PARTS: readonly Part[] = [
   { name: 'welcome', files: ['welcome.html', '{chunks,assets}/welcome-*'], budget: 7_300 },
   // zod, by which the panel and the options parse what comes from elsewhere.
   { name: 'parsing', files: ['chunks/schemas-*.js'], budget: 7_100 },
-  // Loaded when a line is copied or a file is saved: citations, Markdown, CSV, JSON, STIX.
-  { name: 'exports, on demand', files: ['chunks/exports-*.js'], budget: 10_000 },
+  // Loaded when a line is copied or a file is saved: citations, Markdown, CSV, JSON, STIX, and English, as that is what they say.
+  { name: 'exports, on demand', files: ['chunks/exports-*.js'], budget: 15_400 },
   // Read whenever the browser wakes it.
   { name: 'background', files: ['background.js'], budget: 40_000 },
   // Names to mark, profiles, entries and what look-ups search; each is read when something in it is first wanted.
