@@ -1,0 +1,193 @@
+import { Gunzip, Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import type { Collector } from '../collector.ts';
+import { LIMITS } from '../limits.ts';
+import { Unreadable } from '../unreadable.ts';
+import type { ByteSink } from './sinks.ts';
+
+/** So little is handed on at once that what it unpacks to, at most 1,032 times as much, is weighed in time. */
+const PIECE = 4 * 1024;
+
+/** Opens what is to be read under a name, such as `lists.zip/SDN.XML`. */
+export type Open = (name: string) => ByteSink;
+
+/** Takes the bytes of a file, packed or not (told by how it begins), and opens what is in it, one after the other. */
+export class Unpacker implements ByteSink {
+  readonly #name: string;
+  readonly #open: Open;
+  readonly #collector: Collector;
+  #begun: Uint8Array = new Uint8Array();
+  #sink: ByteSink | undefined;
+
+  constructor(name: string, open: Open, collector: Collector) {
+    this.#name = name;
+    this.#open = open;
+    this.#collector = collector;
+  }
+
+  write(bytes: Uint8Array): void {
+    if (this.#sink) {
+      this.#sink.write(bytes);
+      return;
+    }
+    this.#begun = Uint8Array.from([...this.#begun, ...bytes.subarray(0, 4)]);
+    const rest = bytes.subarray(4);
+    if (this.#begun.length < 4) return;
+    this.#sink = this.#sinkFor(this.#begun);
+    this.#sink.write(this.#begun);
+    this.#sink.write(rest);
+  }
+
+  end(): void {
+    if (!this.#sink) {
+      this.#sink = this.#open(this.#name);
+      this.#sink.write(this.#begun);
+    }
+    this.#sink.end();
+  }
+
+  #sinkFor([a, b, c, d]: Uint8Array): ByteSink {
+    if (a === 0x1f && b === 0x8b) return new GzipSink(this.#name, this.#open, this.#collector);
+    if (a === 0x50 && b === 0x4b && c === 3 && d === 4) {
+      return new ZipSink(this.#name, this.#open, this.#collector);
+    }
+    return this.#open(this.#name);
+  }
+}
+
+/** Ends what would grow beyond measure, before it does. */
+class Scale {
+  readonly #file: string;
+  #packed = 0;
+  #unpacked = 0;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  packed(bytes: number): void {
+    this.#packed += bytes;
+  }
+
+  unpacked(bytes: number): void {
+    this.#unpacked += bytes;
+    const ratio = this.#unpacked / Math.max(this.#packed, 1);
+    if (this.#unpacked > LIMITS.fileBytes) throw new Unreadable('too-large', { file: this.#file });
+    if (this.#unpacked > LIMITS.unpackFreely && ratio > LIMITS.unpackRatio) {
+      throw new Unreadable('bomb', { file: this.#file }, `${Math.round(ratio)}:1`);
+    }
+  }
+}
+
+/** What goes on being pushed until it breaks off; what came out before that is kept. */
+abstract class Archive implements ByteSink {
+  protected readonly name: string;
+  protected readonly scale: Scale;
+  readonly #collector: Collector;
+  #broken = false;
+
+  constructor(name: string, collector: Collector) {
+    this.name = name;
+    this.scale = new Scale(name);
+    this.#collector = collector;
+  }
+
+  write(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length && !this.#broken; at += PIECE) {
+      const piece = bytes.subarray(at, at + PIECE);
+      this.scale.packed(piece.length);
+      this.#attempt(() => this.push(piece, false));
+    }
+  }
+
+  end(): void {
+    if (!this.#broken) this.#attempt(() => this.push(new Uint8Array(), true));
+    this.close();
+  }
+
+  protected abstract push(piece: Uint8Array, last: boolean): void;
+  /** Ends what is still open. */
+  protected abstract close(): void;
+
+  /** What goes wrong in the archive is told here; what readers find wrong in its content is theirs to say. */
+  #attempt(run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      if (!isUnpackingError(error)) throw error;
+      this.#broken = true;
+      this.#collector.skip('broken-off', error.message);
+    }
+  }
+}
+
+/** Those of fflate have a number. */
+function isUnpackingError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && typeof error.code === 'number';
+}
+
+class GzipSink extends Archive {
+  readonly #gunzip: Gunzip;
+  readonly #sink: ByteSink;
+
+  constructor(name: string, open: Open, collector: Collector) {
+    super(name, collector);
+    this.#sink = open(name);
+    this.#gunzip = new Gunzip((bytes) => {
+      this.scale.unpacked(bytes.length);
+      if (bytes.length > 0) this.#sink.write(bytes);
+    });
+  }
+
+  protected override push(piece: Uint8Array, last: boolean): void {
+    this.#gunzip.push(piece, last);
+  }
+
+  protected override close(): void {
+    this.#sink.end();
+  }
+}
+
+class ZipSink extends Archive {
+  readonly #unzip: Unzip;
+  readonly #open: Open;
+  /** What has begun and not ended. */
+  #current: ByteSink | undefined;
+  #files = 0;
+
+  constructor(name: string, open: Open, collector: Collector) {
+    super(name, collector);
+    this.#open = open;
+    this.#unzip = new Unzip((file) => this.#begin(file));
+    this.#unzip.register(UnzipInflate);
+  }
+
+  protected override push(piece: Uint8Array, last: boolean): void {
+    this.#unzip.push(piece, last);
+  }
+
+  protected override close(): void {
+    this.#current?.end();
+    if (this.#files === 0) throw new Unreadable('damaged-archive', { file: this.name });
+  }
+
+  #begin(file: UnzipFile): void {
+    this.#files++;
+    if (this.#files > LIMITS.archiveFiles) {
+      throw new Unreadable('bomb', { file: this.name }, `> ${LIMITS.archiveFiles}`);
+    }
+    const sink = file.name.endsWith('/') ? NOTHING : this.#open(`${this.name}/${file.name}`);
+    this.#current = sink;
+    file.ondata = (error, bytes, final) => {
+      if (error) throw error;
+      this.scale.unpacked(bytes.length);
+      if (bytes.length > 0) sink.write(bytes);
+      if (!final) return;
+      this.#current = undefined;
+      sink.end();
+    };
+    file.start();
+  }
+}
+
+/** For a folder, which is a file without bytes. */
+const NOTHING: ByteSink = { write() {}, end() {} };
