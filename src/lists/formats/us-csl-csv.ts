@@ -1,0 +1,64 @@
+import type { RawName } from '../collector.ts';
+import { isoDay } from '../input/days.ts';
+import { type Cells, hasColumns, rowsBy } from './columns.ts';
+import type { CsvFormat } from './format.ts';
+import { Gatherer } from './gathered.ts';
+import { ofacKind } from './ofac.ts';
+import { familyFirst, type WrittenName } from './person-name.ts';
+
+/** The US Consolidated Screening List, which holds thirteen lists of three departments. */
+export const usCslCsv: CsvFormat = {
+  head: 1,
+  is: ([header]) => hasColumns(header, 'source', 'entity_number', 'name', 'alt_names', 'source_list_url'),
+  start({ collector }, [header = []]) {
+    collector.head({
+      format: 'us-csl-csv',
+      title: 'US Consolidated Screening List',
+      authority: 'US government',
+      url: 'https://www.trade.gov/consolidated-screening-list',
+    });
+    // Who is on two of the lists stands there twice, under one number.
+    const gatherer = new Gatherer(collector);
+    const read = (cell: Cells, line: number): void => {
+      const type = cell('type');
+      const source = cell('source');
+      const name = cell('name');
+      // Lists without a type hold both persons and companies.
+      const kind = type === undefined ? 'unknown' : ofacKind(type);
+      const number = cell('_id') ?? (cell('entity_number') && `${source} ${cell('entity_number')}`);
+      if (!kind) {
+        collector.skip('vessel-or-aircraft', name, { line });
+        return;
+      }
+      const named = (text: string): WrittenName => (kind === 'person' ? familyFirst(text) : { text });
+      const listedOn = isoDay(cell('start_date'));
+      const id = number ?? (name && `${source} ${name}`);
+      if (id === undefined) {
+        collector.skip('no-id', cell('source'), { line });
+        return;
+      }
+      const entry = {
+        id,
+        kind,
+        authority: source,
+        note: cell('title'),
+        ...(listedOn !== undefined && { listedOn }),
+        url: cell('source_information_url') ?? cell('source_list_url'),
+        line,
+      };
+      const names: RawName[] = [
+        { ...named(name ?? ''), quality: 'strong', type: 'primary' },
+        ...list(cell('alt_names')).map(
+          (text): RawName => ({ ...named(text), quality: 'unknown', type: 'alias' }),
+        ),
+      ];
+      gatherer.row(id, entry, names, list(cell('programs')));
+    };
+    return rowsBy(header, collector, read, () => gatherer.end());
+  },
+};
+
+/** Separated by `; `, and by `;` alone where somebody forgot; names don't hold any. */
+function list(text = ''): string[] {
+  return text.split(';');
+}
