@@ -1,0 +1,99 @@
+import type { RawName } from '../collector.ts';
+import type { EntryKind } from '../entry.ts';
+import { isoDay } from '../input/days.ts';
+import { all, attribute, textAt, textsAt, type XmlElement } from '../input/xml-elements.ts';
+import type { XmlFormat } from './format.ts';
+import { joined } from './person-name.ts';
+
+const ADDRESS = 'https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list';
+
+/** The consolidated list of the United Nations Security Council. */
+export const unXml: XmlFormat = {
+  root: 'CONSOLIDATED_LIST',
+  start({ collector }, root) {
+    let entry = 0;
+    const released = isoDay(attribute(root, 'dateGenerated'));
+    collector.head({
+      format: 'un-xml',
+      title: 'UN Security Council Consolidated List',
+      authority: 'United Nations Security Council',
+      url: ADDRESS,
+      ...(released !== undefined && { released }),
+    });
+    return {
+      wanted: new Set(['INDIVIDUAL', 'ENTITY']),
+      ignored: new Set([
+        'COMMENTS1',
+        'INDIVIDUAL_ADDRESS',
+        'ENTITY_ADDRESS',
+        'INDIVIDUAL_DATE_OF_BIRTH',
+        'INDIVIDUAL_PLACE_OF_BIRTH',
+        'INDIVIDUAL_DOCUMENT',
+        'NATIONALITY',
+      ]),
+      element(element, line) {
+        entry++;
+        const kind: EntryKind = element.name === 'INDIVIDUAL' ? 'person' : 'organization';
+        const listedOn = isoDay(textAt(element, 'LISTED_ON'));
+        const updatedOn = textsAt(element, 'LAST_DAY_UPDATED', 'VALUE').flatMap((day) => isoDay(day) ?? []);
+        const updated = updatedOn.sort().at(-1);
+        collector.add(
+          {
+            id: textAt(element, 'REFERENCE_NUMBER') ?? textAt(element, 'DATAID'),
+            kind,
+            names: namesOf(element, kind),
+            programmes: [textAt(element, 'UN_LIST_TYPE')],
+            ...(listedOn !== undefined && { listedOn }),
+            ...(updated !== undefined && { updatedOn: updated }),
+            note: textAt(element, 'DESIGNATION', 'VALUE'),
+          },
+          { line, entry },
+        );
+      },
+      end() {},
+    };
+  },
+};
+
+function namesOf(element: XmlElement, kind: EntryKind): RawName[] {
+  const whole = joined(...PARTS.map((part) => textAt(element, part)));
+  const aliases = all(element, kind === 'person' ? 'INDIVIDUAL_ALIAS' : 'ENTITY_ALIAS');
+  return [
+    ...several(whole).map(
+      (text, at): RawName => ({ text, quality: 'strong', type: at > 0 ? 'alias' : 'primary' }),
+    ),
+    { text: textAt(element, 'NAME_ORIGINAL_SCRIPT'), quality: 'strong', type: 'spelling' },
+    ...aliases.flatMap((alias) => {
+      const quality = textAt(alias, 'QUALITY');
+      return several(textAt(alias, 'ALIAS_NAME')).map(
+        (text): RawName => ({
+          text,
+          quality: QUALITIES.get(quality?.toLowerCase() ?? '') ?? 'unknown',
+          type: /^f/iu.test(quality ?? '') ? 'former' : 'alias',
+        }),
+      );
+    }),
+  ];
+}
+
+const PARTS = ['FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME'];
+const QUALITIES = new Map<string, RawName['quality']>([
+  ['good', 'strong'],
+  ['low', 'weak'],
+]);
+
+/**
+ * Where somebody wrote more than a name into its place: several with semicolons between them, `Jin Tiesan (金铁三)`
+ * with its original, `..., born 1 Jan. 1953 (Oman passport ...)`, of which only the name is taken.
+ */
+function several(text = ''): string[] {
+  return text.split(';').flatMap((part) => {
+    const [name = ''] = part.split(/,?\s*\(?\b(?:born|DOB|passport|national id)/iu);
+    const [, before, original] = /^([^()]+)\(([^()]*\P{Script=Latin}[^()]*)\)\s*$/u.exec(name) ?? [];
+    // Letters of another script are a name of their own; anything else in brackets may be part of this one.
+    if (before !== undefined && original !== undefined && !/[\p{Script=Latin}\d]/u.test(original)) {
+      return [before, original];
+    }
+    return [name];
+  });
+}
