@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cleanNames } from './clean-names.ts';
 import { ListError, parseEach, textOf } from './list-error.ts';
 import type { ActorList } from './listed-actor.ts';
+import { countryOfOrigin } from './microsoft-countries.ts';
 
 const NAME = 'Threat actor name';
 const ORIGIN = 'Origin/Threat';
@@ -14,27 +15,6 @@ const actorSchema = z.object({
   /** Separated by commas; may be empty. */
   [OTHERS]: z.string(),
 });
-
-/** The countries as Microsoft writes them. “Korea”, which says not which, is left out. */
-const COUNTRIES = new Map([
-  ['Austria', 'AT'],
-  ['Belarus', 'BY'],
-  ['China', 'CN'],
-  ['India', 'IN'],
-  ['Iran', 'IR'],
-  ['Israel', 'IL'],
-  ['Lebanon', 'LB'],
-  ['North Korea', 'KP'],
-  ['Pakistan', 'PK'],
-  ['Russia', 'RU'],
-  ['Singapore', 'SG'],
-  ['South Korea', 'KR'],
-  ['Türkiye', 'TR'],
-  ['Ukraine', 'UA'],
-  ['United Arab Emirates', 'AE'],
-  ['United States', 'US'],
-  ['Vietnam', 'VN'],
-]);
 
 export function isMicrosoftMapping(json: unknown): boolean {
   return Array.isArray(json) && typeof json[0] === 'object' && json[0] !== null && NAME in json[0];
@@ -55,7 +35,7 @@ export function readMicrosoftNames(json: unknown): ActorList {
     actors: actors.map((actor) => {
       const names = cleanNames([actor[NAME], ...actor[OTHERS].split(',')]);
       const name = names[0] ?? actor[NAME];
-      const country = actor[ORIGIN].split(',').flatMap((part) => COUNTRIES.get(part.trim()) ?? [])[0];
+      const country = countryOfOrigin(actor[ORIGIN]);
       return { id: name, name, names, ...(country && { country }), url: ADDRESS, attackIds: [] };
     }),
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cleanNames, isAttackId } from './clean-names.ts';
 import { ListError, parseEach, textOf } from './list-error.ts';
 import type { ActorList } from './listed-actor.ts';
+import { mispAnchor } from './misp-anchor.ts';
 
 const clusterSchema = z.object({
   type: z.literal('threat-actor'),
@@ -56,7 +57,7 @@ export function readMispGalaxy(json: unknown): ActorList {
         name: names[0] ?? value,
         names,
         ...(country && { country }),
-        url: `https://www.misp-galaxy.org/threat-actor/#${anchor(value)}`,
+        url: `https://www.misp-galaxy.org/threat-actor/#${mispAnchor(value)}`,
         attackIds: [...new Set([...synonyms.filter(isAttackId), ...refs.flatMap(attackGroup)])],
       };
     }),
@@ -67,15 +68,4 @@ export function readMispGalaxy(json: unknown): ActorList {
 function attackGroup(address: string): string[] {
   const id = /attack\.mitre\.org\/(?:groups|wiki\/Group)\/(G\d{4})/u.exec(address)?.[1];
   return id ? [id] : [];
-}
-
-/** The place of an actor on the cluster's page, as the generator of that page names its headings. */
-function anchor(value: string): string {
-  return value
-    .normalize('NFKD')
-    .replaceAll(/[^\x20-\x7e]/gu, '')
-    .replaceAll(/[^\w\s-]/gu, '')
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[-\s]+/gu, '-');
 }

@@ -1,0 +1,136 @@
+import type { Collector, RawName } from '../collector.ts';
+import type { EntryKind, ListRelation } from '../entry.ts';
+import { isoDay } from '../input/days.ts';
+import { listOf, own, stringOf, stringsOf } from '../input/json-values.ts';
+import type { JsonFormat } from './format.ts';
+
+/** A STIX bundle, 2.0 or 2.1, of MITRE ATT&CK or of any other producer. */
+export const stix: JsonFormat = {
+  is: (json) => own(json, 'type') === 'bundle' && Array.isArray(own(json, 'objects')),
+  read(json, { collector }) {
+    const objects = listOf(json, 'objects');
+    const producers = new Set(objects.flatMap((object) => stringOf(object, 'created_by_ref') ?? []));
+    collector.head({ format: 'stix', ...titleOf(objects, producers) });
+    const actors = new Map<string, string>();
+    for (const object of objects) {
+      const id = stringOf(object, 'id');
+      if (id !== undefined && isActor(object)) actors.set(id, referenceOf(object)?.id ?? id);
+    }
+    const relations = relationsOf(objects, actors);
+    for (const [at, object] of objects.entries()) readObject(object, at + 1, producers, relations, collector);
+  },
+};
+
+const KINDS = new Map<string | undefined, EntryKind>([
+  ['intrusion-set', 'group'],
+  ['threat-actor', 'group'],
+  ['campaign', 'operation'],
+  ['malware', 'tool'],
+  ['tool', 'tool'],
+]);
+
+/** A class of people or a system is called by no name of its own. */
+const IDENTITIES = new Map<string | undefined, EntryKind>([
+  ['individual', 'person'],
+  ['group', 'group'],
+  ['organization', 'organization'],
+]);
+
+function isActor(object: unknown): boolean {
+  const type = stringOf(object, 'type');
+  return type === 'identity' || KINDS.has(type);
+}
+
+function readObject(
+  object: unknown,
+  entry: number,
+  producers: ReadonlySet<string>,
+  relations: ReadonlyMap<string, ListRelation[]>,
+  collector: Collector,
+): void {
+  if (!isActor(object)) return;
+  const id = stringOf(object, 'id');
+  const name = stringOf(object, 'name');
+  const type = stringOf(object, 'type');
+  const label = `${type} ${name ?? id ?? ''}`;
+  const kind = type === 'identity' ? IDENTITIES.get(stringOf(object, 'identity_class')) : KINDS.get(type);
+  if (own(object, 'revoked') === true) {
+    collector.skip('revoked', label, { entry });
+    return;
+  }
+  if (own(object, 'x_mitre_deprecated') === true) {
+    collector.skip('deprecated', label, { entry });
+    return;
+  }
+  // Who made the list is not on it.
+  if (kind === undefined || (type === 'identity' && id !== undefined && producers.has(id))) {
+    collector.skip('not-an-actor', label, { entry });
+    return;
+  }
+  const reference = referenceOf(object);
+  const aliases = [...stringsOf(object, 'aliases'), ...stringsOf(object, 'x_mitre_aliases')];
+  const listedOn = isoDay(stringOf(object, 'created'));
+  const updatedOn = isoDay(stringOf(object, 'modified'));
+  collector.add(
+    {
+      id: reference?.id ?? id,
+      kind,
+      names: [
+        { text: name, quality: 'unknown', type: 'primary' },
+        ...aliases.map((text): RawName => ({ text, quality: 'unknown', type: 'alias' })),
+      ],
+      ...(listedOn !== undefined && { listedOn }),
+      ...(updatedOn !== undefined && { updatedOn }),
+      ...(reference?.url !== undefined && { url: reference.url }),
+      related: relations.get(id ?? '') ?? [],
+    },
+    { entry },
+  );
+}
+
+/** The reference of ATT&CK by which everybody knows it, instead of the bundle's own id. */
+function referenceOf(object: unknown): { id: string; url: string | undefined } | undefined {
+  for (const reference of listOf(object, 'external_references')) {
+    const id = stringOf(reference, 'external_id');
+    if (id !== undefined && stringOf(reference, 'source_name')?.startsWith('mitre-')) {
+      return { id, url: stringOf(reference, 'url') };
+    }
+  }
+  return undefined;
+}
+
+const RELATIONS = new Set(['attributed-to', 'uses']);
+
+/** From each object to others that are entries too. */
+function relationsOf(
+  objects: readonly unknown[],
+  actors: ReadonlyMap<string, string>,
+): Map<string, ListRelation[]> {
+  const relations = new Map<string, ListRelation[]>();
+  for (const object of objects) {
+    const type = stringOf(object, 'relationship_type');
+    const source = stringOf(object, 'source_ref');
+    const to = actors.get(stringOf(object, 'target_ref') ?? '');
+    if (type === undefined || !RELATIONS.has(type) || source === undefined || to === undefined) continue;
+    if (own(object, 'revoked') === true || own(object, 'x_mitre_deprecated') === true) continue;
+    const known = relations.get(source);
+    if (known) known.push({ type, to });
+    else relations.set(source, [{ type, to }]);
+  }
+  return relations;
+}
+
+function titleOf(
+  objects: readonly unknown[],
+  producers: ReadonlySet<string>,
+): { title: string; authority: string; released?: string } {
+  const collection = objects.find((object) => stringOf(object, 'type') === 'x-mitre-collection');
+  const producer = objects.find((object) => producers.has(stringOf(object, 'id') ?? ''));
+  const authority = stringOf(producer, 'name') ?? 'STIX';
+  const released = stringOf(collection, 'x_mitre_version');
+  return {
+    title: stringOf(collection, 'name') ?? authority,
+    authority,
+    ...(released !== undefined && { released }),
+  };
+}
