@@ -1,0 +1,118 @@
+import type { RawEntry, RawName } from '../collector.ts';
+import { isoDay } from '../input/days.ts';
+import { isObject, listOf, own, stringOf, stringsOf } from '../input/json-values.ts';
+import type { JsonLinesFormat } from './format.ts';
+import { ftmKind, OPENSANCTIONS_HEAD, openSanctionsUrl } from './opensanctions.ts';
+
+/**
+ * OpenSanctions' entities.ftm.json and targets.nested.json, JSON lines in spite of their names, and whatever else is in
+ * the form of FollowTheMoney. In the first, what sanctions somebody is an object of its own, before or after them; so
+ * entries are kept until the file ends.
+ */
+export const openSanctionsJson: JsonLinesFormat = {
+  is: (first) => stringOf(first, 'schema') !== undefined && isObject(own(first, 'properties')),
+  start({ collector }) {
+    collector.head({ format: 'opensanctions-json', ...OPENSANCTIONS_HEAD });
+    const entries = new Map<string, { raw: RawEntry; line: number; listing: Listing }>();
+    const listings = new Map<string, Listing>();
+    return {
+      object(object, line) {
+        const id = stringOf(object, 'id');
+        const schema = stringOf(object, 'schema');
+        const properties = own(object, 'properties');
+        const label = `${schema} ${stringsOf(properties, 'name')[0] ?? id}`;
+        if (schema === undefined || !isObject(properties)) {
+          return collector.skip('malformed', JSON.stringify(object).slice(0, 100), { line });
+        }
+        if (schema === 'Sanction') {
+          for (const entity of stringsOf(properties, 'entity')) addSanction(object, entity, listings);
+          return;
+        }
+        const kind = ftmKind(schema);
+        if (kind === 'not-an-actor' || kind === 'wallet' || kind === 'vessel-or-aircraft') {
+          return collector.skip(kind, label, { line });
+        }
+        // The people around those who are listed: relatives, owners.
+        if (own(object, 'target') === false) return collector.skip('not-an-actor', label, { line });
+        if (id === undefined) return collector.skip('no-id', label, { line });
+        if (entries.has(id)) return collector.skip('duplicate-id', label, { line });
+        const listing = new Listing();
+        for (const sanction of listOf(properties, 'sanctions')) listing.add(own(sanction, 'properties'));
+        const countries = stringsOf(properties, 'country');
+        const updatedOn = isoDay(stringOf(object, 'last_change'));
+        const raw: RawEntry = {
+          id,
+          kind,
+          names: namesOf(object, properties),
+          note: kind === 'person' ? stringsOf(properties, 'position')[0] : undefined,
+          url: openSanctionsUrl(id),
+          ...(updatedOn !== undefined && { updatedOn }),
+          ...(kind === 'organization' && countries.length === 1 && { country: countries[0] }),
+        };
+        entries.set(id, { raw, line, listing });
+      },
+      end() {
+        for (const [id, { raw, line, listing }] of entries) {
+          const { programmes, authorities, days } = listing.and(listings.get(id));
+          const [listedOn] = days.sort();
+          collector.add(
+            {
+              ...raw,
+              programmes,
+              authority: [...new Set(authorities)].join('; '),
+              ...(listedOn !== undefined && { listedOn }),
+            },
+            { line },
+          );
+        }
+      },
+    };
+  },
+};
+
+/** By whom somebody is sanctioned, under what, and since when. */
+class Listing {
+  readonly programmes: string[] = [];
+  readonly authorities: string[] = [];
+  readonly days: string[] = [];
+
+  add(properties: unknown): void {
+    const programmes = stringsOf(properties, 'programId');
+    this.programmes.push(...(programmes.length > 0 ? programmes : stringsOf(properties, 'program')));
+    this.authorities.push(...stringsOf(properties, 'authority'));
+    const days = [...stringsOf(properties, 'listingDate'), ...stringsOf(properties, 'startDate')];
+    this.days.push(...days.flatMap((day) => isoDay(day) ?? []));
+  }
+
+  and(other: Listing | undefined): Listing {
+    const both = new Listing();
+    for (const one of other ? [this, other] : [this]) {
+      both.programmes.push(...one.programmes);
+      both.authorities.push(...one.authorities);
+      both.days.push(...one.days);
+    }
+    return both;
+  }
+}
+
+function addSanction(object: unknown, entity: string, listings: Map<string, Listing>): void {
+  const listing = listings.get(entity) ?? new Listing();
+  listing.add(own(object, 'properties'));
+  listings.set(entity, listing);
+}
+
+function namesOf(object: unknown, properties: unknown): RawName[] {
+  const names = stringsOf(properties, 'name');
+  // What it is shown by is one of its names.
+  const caption = stringOf(object, 'caption');
+  const leading = caption !== undefined && names.includes(caption) ? caption : names[0];
+  return [
+    { text: leading, quality: 'strong', type: 'primary' },
+    ...names.map((text): RawName => ({ text, quality: 'strong', type: 'spelling' })),
+    ...stringsOf(properties, 'alias').map((text): RawName => ({ text, quality: 'unknown', type: 'alias' })),
+    ...stringsOf(properties, 'weakAlias').map((text): RawName => ({ text, quality: 'weak', type: 'alias' })),
+    ...stringsOf(properties, 'previousName').map(
+      (text): RawName => ({ text, quality: 'unknown', type: 'former' }),
+    ),
+  ];
+}
