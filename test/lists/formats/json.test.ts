@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+import { leftOut, readText } from '../reading.ts';
+import {
+  FTM_ENTITIES,
+  FTM_NESTED,
+  MICROSOFT_2023,
+  MICROSOFT_2025,
+  MISP_CLUSTER,
+  OWN_JSONL,
+  STIX_BUNDLE,
+} from '../samples/json.ts';
+
+const read = (json: unknown) => readText(JSON.stringify(json));
+
+test('a STIX bundle: groups, campaigns, tools and identities, with how they are tied', async () => {
+  const { heads, entries, ...rest } = await read(STIX_BUNDLE);
+  expect(heads).toEqual([
+    { format: 'stix', title: 'Marsh ATT&CK', authority: 'Marsh Institute', released: '3.1' },
+  ]);
+  expect(entries.map(({ id, kind, name }) => `${id} ${kind} ${name}`)).toEqual([
+    'identity--2 organization Reed Bank',
+    'G9001 group Grey Heron',
+    'threat-actor--1 group Tern',
+    'campaign--1 operation Operation Low Tide',
+    'S9001 tool Kelp',
+    'tool--1 tool net',
+  ]);
+  expect(entries[1]).toMatchObject({
+    listedOn: '2021-02-03',
+    updatedOn: '2025-04-05',
+    url: 'https://attack.mitre.org/groups/G9001',
+    related: [
+      { type: 'uses', to: 'S9001' },
+      { type: 'attributed-to', to: 'campaign--1' },
+    ],
+  });
+  expect(entries[1]?.names.map(({ text }) => text)).toEqual(['Grey Heron', 'Sea Hare', 'TAG-901']);
+  expect(entries[3]?.related).toEqual([{ type: 'attributed-to', to: 'G9001' }]);
+  expect(leftOut({ heads, entries, ...rest })).toEqual([
+    'not-an-actor: identity Marsh Institute',
+    'not-an-actor: identity energy',
+    'revoked: intrusion-set Old Heron',
+    'deprecated: malware Old Kelp',
+  ]);
+});
+
+test('a MISP cluster: names joined into one are two, and an id of ATT&CK is a name there', async () => {
+  const found = await read(MISP_CLUSTER);
+  expect(found.heads[0]).toEqual({
+    format: 'misp-cluster',
+    title: 'Threat Actor',
+    authority: 'MISP Project',
+    released: '7',
+  });
+  const [heron, bird] = found.entries;
+  expect(heron).toMatchObject({
+    name: 'Grey Heron',
+    kind: 'group',
+    country: 'NZ',
+    url: 'https://www.misp-galaxy.org/threat-actor/#grey-heron',
+    related: [{ type: 'similar', to: '5b1e5a4c-0000-4000-8000-000000000002' }],
+  });
+  expect(heron?.names.map(({ text }) => text)).toEqual(['Grey Heron', 'SectorX (Marsh)', 'G9001']);
+  expect(bird?.names).toEqual([
+    { text: '海雀', script: 'Hani', quality: 'unknown', type: 'primary' },
+    { text: 'APT-C-99', quality: 'unknown', type: 'alias' },
+  ]);
+  expect(leftOut(found)).toEqual(['no-name: 5b1e5a4c-0000-4000-8000-000000000003', 'no-id: No Reference']);
+});
+
+test('a cluster of something else is said to be none of actors', async () => {
+  const found = await read({ ...MISP_CLUSTER, type: 'sector', category: 'sector' });
+  expect(found.entries).toEqual([]);
+  expect(leftOut(found)).toEqual(['not-an-actor: sector: sector']);
+});
+
+test('Microsoft’s mapping, in the form of 2025 and of 2023', async () => {
+  const now = await read(MICROSOFT_2025);
+  expect(now.entries.map(({ name, country }) => [name, country])).toEqual([
+    ['Marsh Gale', 'IL'],
+    ['Quiet Gale', undefined],
+  ]);
+  expect(now.entries[0]?.names.map(({ text }) => text)).toEqual(['Marsh Gale', 'DEV-9001', 'GREY HERON']);
+  const then = await read(MICROSOFT_2023);
+  expect(then.entries[0]?.names.map(({ text, type, assignedBy }) => `${text} ${type} ${assignedBy}`)).toEqual(
+    [
+      'Reed Gale primary Microsoft',
+      'DEV-9198 former Microsoft',
+      'FRANCIUM former Microsoft',
+      'Sea Hare alias undefined',
+      'Tern alias undefined',
+    ],
+  );
+});
+
+test('FollowTheMoney: who is a target, with what sanctions them, and nothing private', async () => {
+  const found = await readText(FTM_ENTITIES);
+  const [marsh, company] = found.entries;
+  expect(marsh).toEqual({
+    id: 'NK-heron',
+    name: 'Ulla Marsh',
+    kind: 'person',
+    names: [
+      { text: 'Ulla Marsh', quality: 'strong', type: 'primary' },
+      { text: 'MARSH, Ulla', quality: 'strong', type: 'spelling' },
+      { text: 'Ulla the Reed', quality: 'unknown', type: 'alias' },
+      { text: 'Reed', quality: 'weak', type: 'alias' },
+      { text: 'Ulla Fen', quality: 'unknown', type: 'former' },
+    ],
+    programmes: ['FEN-1'],
+    listedOn: '2020-02-03',
+    updatedOn: '2026-03-04',
+    authority: 'Council of Fens',
+    note: 'Deputy Minister of Fens',
+    url: 'https://www.opensanctions.org/entities/NK-heron/',
+  });
+  expect(company).toMatchObject({ kind: 'organization', country: 'NZ' });
+  expect(leftOut(found)).toEqual([
+    'vessel-or-aircraft: Vessel DUNE',
+    'wallet: CryptoWallet NK-wallet',
+    'not-an-actor: Person Aunt Marsh',
+  ]);
+});
+
+test('nested targets carry their sanctions with them', async () => {
+  const { entries } = await readText(FTM_NESTED);
+  expect(entries[0]).toMatchObject({ programmes: ['Fens'], authority: 'Council of Fens' });
+});
+
+test('a line that is no JSON is left out, and those around it are kept', async () => {
+  const found = await readText(FTM_ENTITIES.replace('\n', '\n{"id": "NK-cut", "sch\n'));
+  expect(found.entries).toHaveLength(2);
+  expect(found.skipped[0]).toMatchObject({ why: 'malformed', where: { file: 'list', line: 2 } });
+});
+
+test('our own lines', async () => {
+  const { entries } = await readText(OWN_JSONL);
+  expect(entries[0]).toMatchObject({
+    id: 'h1',
+    kind: 'group',
+    url: 'https://marsh.example/h1',
+    note: 'seen in May',
+  });
+  expect(entries[0]?.names.map(({ text }) => text)).toEqual(['Grey Heron', 'Sea Hare', 'TAG-901']);
+});

@@ -1,0 +1,50 @@
+import { gzipSync, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { file, reading, readText } from '../reading.ts';
+import { ADD_CSV, ALT_CSV, OWN_CSV, SDN_CSV } from '../samples/csv.ts';
+import { OFAC_XML } from '../samples/xml.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+test('gzip and zip are told by content, whatever the pieces', async () => {
+  const plain = await readText(OFAC_XML);
+  for (const packed of [gzipSync(bytes(OFAC_XML)), zipSync({ 'SDN.XML': bytes(OFAC_XML) })]) {
+    for (const piece of [1, 100, 64 * 1024]) {
+      const found = await reading([file(packed, 'SDN', piece)]);
+      expect(found.entries).toEqual(plain.entries);
+      expect(found.unreadable).toBeUndefined();
+      expect(found.skipped.map(({ why }) => why)).toEqual(['vessel-or-aircraft']);
+    }
+  }
+});
+
+test('files of one archive go together, and are named within it', async () => {
+  const packed = zipSync({
+    'sdn/sdn.csv': bytes(SDN_CSV),
+    'sdn/alt.csv': [bytes(ALT_CSV), { level: 0 }],
+    'add.csv': bytes(ADD_CSV),
+  });
+  const found = await reading([file(packed, 'set.zip')]);
+  expect(found.entries[0]?.names.map(({ text }) => text)).toContain('Ulla FEN');
+  expect(found.skipped.find(({ why }) => why === 'not-needed')?.where).toEqual({ file: 'set.zip/add.csv' });
+});
+
+test('an archive that breaks off gives what came before', async () => {
+  const many = `name\n${Array.from({ length: 5000 }, (_, at) => `Heron ${at * 7919}`).join('\n')}\n`;
+  for (const packed of [gzipSync(bytes(many)), zipSync({ list: bytes(many) })]) {
+    const found = await readText(packed.subarray(0, packed.length / 2));
+    expect(found.entries.length).toBeGreaterThan(100);
+    expect(found.entries.length).toBeLessThan(5000);
+    expect(found.skipped.map(({ why }) => why)).toContain('broken-off');
+  }
+});
+
+test('an archive of which nothing can be read is said to be damaged', async () => {
+  const found = await readText(Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]));
+  expect(found.unreadable?.why).toBe('damaged-archive');
+});
+
+test('an archive within an archive is said to be none of the lists', async () => {
+  const found = await readText(zipSync({ 'inner.zip': zipSync({ list: bytes(OWN_CSV) }) }));
+  expect(found.unreadable?.why).toBe('unknown-format');
+});
