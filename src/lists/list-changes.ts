@@ -1,0 +1,54 @@
+import type { ListEntry } from './entry.ts';
+
+export interface ListChanges {
+  readonly added: readonly ListEntry[];
+  readonly removed: readonly ListEntry[];
+  readonly changed: readonly ChangedEntry[];
+}
+
+export interface ChangedEntry {
+  readonly id: string;
+  readonly name: string;
+  /** What is different: a field, `+ name` or `- name`. */
+  readonly fields: readonly string[];
+}
+
+/** What is different between two releases of a list, by the list's own references. */
+export function listChanges(before: readonly ListEntry[], after: readonly ListEntry[]): ListChanges {
+  const old = new Map(before.map((entry) => [entry.id, entry]));
+  const fresh = new Map(after.map((entry) => [entry.id, entry]));
+  return {
+    added: after.filter(({ id }) => !old.has(id)),
+    removed: before.filter(({ id }) => !fresh.has(id)),
+    changed: after.flatMap((entry) => {
+      const former = old.get(entry.id);
+      const fields = former ? differences(former, entry) : [];
+      return fields.length > 0 ? [{ id: entry.id, name: entry.name, fields }] : [];
+    }),
+  };
+}
+
+/** The day of the last update alone says nothing. */
+const FIELDS = [
+  'name',
+  'kind',
+  'programmes',
+  'listedOn',
+  'authority',
+  'note',
+  'url',
+  'related',
+  'country',
+] as const;
+
+function differences(before: ListEntry, after: ListEntry): string[] {
+  const [old, fresh] = [
+    new Set(before.names.map(({ text }) => text)),
+    new Set(after.names.map(({ text }) => text)),
+  ];
+  return [
+    ...[...fresh].filter((text) => !old.has(text)).map((text) => `+ ${text}`),
+    ...[...old].filter((text) => !fresh.has(text)).map((text) => `- ${text}`),
+    ...FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])),
+  ];
+}
