@@ -7,7 +7,7 @@ import type {
   ListRelation,
   SkipReason,
 } from './entry.ts';
-import { cleanName, cleanNote, cleanText, cleanUrl, scriptOf } from './input/clean-text.ts';
+import { cleanName, cleanNote, cleanText, cleanUrl, isPrivate, scriptOf } from './input/clean-text.ts';
 import { LIMITS } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -55,7 +55,7 @@ export class Collector {
   }
 
   add(raw: RawEntry, at: At = {}): void {
-    const names = this.#names(raw.names, at);
+    const names = this.#names(raw, at);
     const leading = names.find(({ type }) => type === 'primary') ?? names[0];
     const id = cleanText(raw.id?.slice(0, LIMITS.id + 1) ?? '');
     if (!leading) this.skip('no-name', id, at);
@@ -78,7 +78,7 @@ export class Collector {
     return events;
   }
 
-  #names(raw: readonly RawName[], at: At): ListName[] {
+  #names({ kind, names: raw }: RawEntry, at: At): ListName[] {
     const names = new Map<string, ListName>();
     for (const { text, ...rest } of raw) {
       if (text === undefined) continue;
@@ -89,7 +89,8 @@ export class Collector {
       const name = cleanName(text);
       const key = name.toLowerCase();
       if (!/[\p{L}\p{N}]/u.test(name) || names.has(key)) continue;
-      if (name.length > LIMITS.name) this.skip('too-long', name, at);
+      if (kind === 'person' && isPrivate(name)) this.skip('malformed', name.replaceAll(/\d/gu, '…'), at);
+      else if (name.length > LIMITS.name) this.skip('too-long', name, at);
       else if (names.size === LIMITS.namesOfEntry) {
         this.skip('too-long', `${raw.length} names`, at);
         break;

@@ -90,7 +90,7 @@ export const euFsfCsv: readonly CsvFormat[] = [CSV_1_1, CSV_1_0].map((columns) =
           ...(listedOn !== undefined && { listedOn }),
           note: cell(columns.office),
           url: cell(columns.url),
-          line,
+          at: { line },
         };
         gatherer.row(id, entry, [nameOf(cell, columns, kind)], [cell(columns.programme)]);
       },

@@ -1,7 +1,7 @@
-import type { Collector, RawEntry, RawName } from '../collector.ts';
+import type { At, Collector, RawEntry, RawName } from '../collector.ts';
 
-/** An entry that a table spreads over several rows, anywhere in it. */
-type Gathered = Omit<RawEntry, 'names' | 'programmes'> & { line: number };
+/** An entry that a list spreads over several rows, anywhere in it. */
+type Gathered = Omit<RawEntry, 'names' | 'programmes'> & { at: At };
 
 interface Known extends Gathered {
   names: RawName[];
@@ -48,7 +48,7 @@ export class Gatherer {
 
   end(): void {
     for (const known of this.#entries.values()) {
-      const { line, seen: _seen, programmes, authorities, names, ...entry } = known;
+      const { at, seen: _seen, programmes, authorities, names, ...entry } = known;
       this.#collector.add(
         {
           ...entry,
@@ -56,7 +56,7 @@ export class Gatherer {
           programmes: [...programmes],
           authority: [...authorities].join('; '),
         },
-        { line },
+        at,
       );
     }
   }

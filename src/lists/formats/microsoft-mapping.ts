@@ -2,6 +2,7 @@ import type { RawName } from '../collector.ts';
 import { listOf, own, stringOf, stringsOf } from '../input/json-values.ts';
 import { countryOfOrigin } from '../microsoft-countries.ts';
 import type { JsonFormat } from './format.ts';
+import { Gatherer } from './gathered.ts';
 
 const NAME = 'Threat actor name';
 /** Before 2025. */
@@ -26,26 +27,27 @@ export const microsoftMapping: JsonFormat = {
       authority: 'Microsoft',
       url: 'https://github.com/microsoft/mstic/tree/master/PublicFeeds/ThreatActorNaming',
     });
+    // In the older form an actor comes again for each of its previous names.
+    const gatherer = new Gatherer(collector);
     for (const [at, actor] of listOf({ json }, 'json').entries()) {
       const name = stringOf(actor, NAME) ?? stringOf(actor, NEW_NAME);
+      if (name === undefined) {
+        collector.skip('no-name', stringOf(actor, PREVIOUS), { entry: at + 1 });
+        continue;
+      }
       const country = countryOfOrigin(stringOf(actor, 'Origin/Threat') ?? '');
-      collector.add(
-        {
-          // It has no references.
-          id: name,
-          kind: 'group',
-          names: [
-            { text: name, quality: 'unknown', type: 'primary', assignedBy: 'Microsoft' },
-            ...previousNames(stringOf(actor, PREVIOUS)),
-            ...stringsOf(actor, OTHERS)
-              .flatMap((names) => names.split(','))
-              .map((text): RawName => ({ text, quality: 'unknown', type: 'alias' })),
-          ],
-          ...(country !== undefined && { country }),
-        },
-        { entry: at + 1 },
-      );
+      const names: RawName[] = [
+        { text: name, quality: 'unknown', type: 'primary', assignedBy: 'Microsoft' },
+        ...previousNames(stringOf(actor, PREVIOUS)),
+        ...stringsOf(actor, OTHERS)
+          .flatMap((names) => names.split(','))
+          .map((text): RawName => ({ text, quality: 'unknown', type: 'alias' })),
+      ];
+      // It has no references.
+      const entry = { id: name, kind: 'group' as const, ...(country !== undefined && { country }) };
+      gatherer.row(name, { ...entry, at: { entry: at + 1 } }, names, []);
     }
+    gatherer.end();
   },
 };
 

@@ -35,7 +35,7 @@ export const ukOfsiCsv: CsvFormat = {
           ...(listedOn !== undefined && { listedOn }),
           ...(updatedOn !== undefined && { updatedOn }),
           note: cell('Position'),
-          line,
+          at: { line },
         };
         const names: RawName[] = [
           { ...name, quality: ukQuality(cell('Alias Quality')), type: ukNameType(cell('Alias Type')) },

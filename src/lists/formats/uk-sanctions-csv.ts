@@ -36,7 +36,7 @@ export const ukSanctionsCsv: CsvFormat = {
           ...(listedOn !== undefined && { listedOn }),
           ...(updatedOn !== undefined && { updatedOn }),
           note: cell('Position'),
-          line,
+          at: { line },
         };
         const names: RawName[] = [
           { ...name, quality: ukQuality(cell('Alias strength')), type: ukNameType(cell('Name type')) },

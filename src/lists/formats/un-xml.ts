@@ -83,17 +83,23 @@ const QUALITIES = new Map<string, RawName['quality']>([
 ]);
 
 /**
- * Where somebody wrote more than a name into its place: several with semicolons between them, `Jin Tiesan (金铁三)`
- * with its original, `..., born 1 Jan. 1953 (Oman passport ...)`, of which only the name is taken.
+ * Where somebody wrote more than a name into its place: several with semicolons or `b)` between them, the original or
+ * the spellings of it in brackets, `..., born 1 Jan. 1953 (Oman passport ...)`, of which only the name is taken.
  */
 function several(text = ''): string[] {
-  return text.split(';').flatMap((part) => {
-    const [name = ''] = part.split(/,?\s*\(?\b(?:born|DOB|passport|national id)/iu);
-    const [, before, original] = /^([^()]+)\(([^()]*\P{Script=Latin}[^()]*)\)\s*$/u.exec(name) ?? [];
-    // Letters of another script are a name of their own; anything else in brackets may be part of this one.
-    if (before !== undefined && original !== undefined && !/[\p{Script=Latin}\d]/u.test(original)) {
-      return [before, original];
-    }
-    return [name];
+  const inBrackets: string[] = [];
+  const outside = text.replaceAll(/\(([^()]*)\)/gu, (whole, content: string) => {
+    // An acronym or `(third)` is part of the name; what is longer is said about it.
+    if (isLatin(content) === isLatin(text.replace(whole, ''))) return content.length > 30 ? '' : whole;
+    inBrackets.push(content);
+    return '';
   });
+  return [outside, ...inBrackets]
+    .flatMap((names) => names.split(/;|\s\(?[b-z]\)\s/u))
+    .map((name) => name.split(/,?\s*\b(?:born|DOB|passport|national id)/iu)[0] ?? '');
+}
+
+/** Whether a text has letters of ours; acronyms beside other letters count as these others. */
+function isLatin(text: string): boolean {
+  return !/\P{Script=Latin}/u.test(text.replaceAll(/\P{L}/gu, ''));
 }

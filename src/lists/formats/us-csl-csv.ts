@@ -44,7 +44,7 @@ export const usCslCsv: CsvFormat = {
         note: cell('title'),
         ...(listedOn !== undefined && { listedOn }),
         url: cell('source_information_url') ?? cell('source_list_url'),
-        line,
+        at: { line },
       };
       const names: RawName[] = [
         { ...named(name ?? ''), quality: 'strong', type: 'primary' },

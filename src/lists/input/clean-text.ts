@@ -50,6 +50,14 @@ export function cleanUrl(text: string): string | undefined {
 const PRIVATE =
   /\b(?:born|birth|d\.?o\.?b|p\.?o\.?b|passports?|national id|tel|telephone|phone|fax|e-?mail|address)\b|@|\b\d{6,}\b/iu;
 
+/**
+ * Whether something else than a person's name was written into its place: a number, a birth date. A number that letters
+ * lead into may be what a hacker calls themselves.
+ */
+export function isPrivate(name: string): boolean {
+  return /(?<![\p{L}\d_.-])\d{5,}|\b(?:passport|born|d\.?o\.?b)\b/iu.test(name);
+}
+
 /** An office or a line of work, if it is that and nothing private. */
 export function cleanNote(text: string): string | undefined {
   const note = cleanText(text);

@@ -12,6 +12,8 @@ export class JsonText implements TextSink {
   #length = 0;
   #lines: ObjectSink | undefined;
   #line = 0;
+  /** What the first line holds, where it is whole but in no form that comes in lines. */
+  #first: unknown;
 
   constructor(into: Import) {
     this.#into = into;
@@ -55,7 +57,10 @@ export class JsonText implements TextSink {
   #isLines(): boolean {
     const first = parsed(this.#pieces.join(''));
     const format = JSON_LINES_FORMATS.find(({ is }) => is(first));
-    if (!format) return false;
+    if (!format) {
+      this.#first = first;
+      return false;
+    }
     this.#mode = 'lines';
     this.#lines = format.start(this.#into);
     return true;
@@ -86,6 +91,7 @@ export class JsonText implements TextSink {
     try {
       json = JSON.parse(text);
     } catch (error) {
+      if (this.#first !== undefined) throw new Unreadable('unknown-format', { file }, keysOf(this.#first));
       throw new Unreadable('broken-json', { file, ...lineIn(text, error) }, reasonOf(error));
     }
     const format = JSON_FORMATS.find(({ is }) => is(json));

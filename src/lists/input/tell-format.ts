@@ -68,9 +68,9 @@ function xmlSink(into: Import): SinkFor {
   };
 }
 
-/** Whatever stands most often in the first line. */
+/** Whatever stands most often in the first line, but for what is in quotation marks. */
 function delimiterOf(text: string, newline: string): string {
-  const [first = ''] = text.split(newline, 1);
+  const [first = ''] = text.replaceAll(/"[^"]*(?:"|$)/gu, '').split(newline, 1);
   const counts = [',', ';', '\t'].map((delimiter) => ({ delimiter, n: first.split(delimiter).length }));
   return counts.reduce((best, one) => (one.n > best.n ? one : best)).delimiter;
 }

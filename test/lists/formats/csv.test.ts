@@ -19,6 +19,7 @@ const MARSH = [
   'Ulla MARSH (strong primary)',
   'Ulla FEN (strong alias)',
   'Ulla MARSCH Jr. (strong former)',
+  'reed12345 (strong alias)',
   'REED (weak alias)',
   'FENNY (weak former)',
   'longest (weak alias)',
@@ -43,6 +44,7 @@ test('OFAC’s tables are joined, in whichever order they come', async () => {
     expect(found.entries[0]).toMatchObject({ programmes: ['FEN', 'REED2'], note: 'Deputy Minister of Fens' });
     expect(leftOut(found).toSorted()).toEqual([
       'control-character: U+001A',
+      'malformed: Ulla ………………… FEN',
       'no-id: 99999 NOBODY',
       'not-needed: ADD.CSV',
       'vessel-or-aircraft: 90003 DUNE',

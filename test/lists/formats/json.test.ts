@@ -82,6 +82,7 @@ test('Microsoft’s mapping, in the form of 2025 and of 2023', async () => {
   ]);
   expect(now.entries[0]?.names.map(({ text }) => text)).toEqual(['Marsh Gale', 'DEV-9001', 'GREY HERON']);
   const then = await read(MICROSOFT_2023);
+  expect(then.entries).toHaveLength(1);
   expect(then.entries[0]?.names.map(({ text, type, assignedBy }) => `${text} ${type} ${assignedBy}`)).toEqual(
     [
       'Reed Gale primary Microsoft',
@@ -89,6 +90,7 @@ test('Microsoft’s mapping, in the form of 2025 and of 2023', async () => {
       'FRANCIUM former Microsoft',
       'Sea Hare alias undefined',
       'Tern alias undefined',
+      'CAESIUM former Microsoft',
     ],
   );
 });

@@ -36,6 +36,7 @@ test('XML, JSON and tables of something else are said to be unknown, with what t
     ['<html><body>Grey Heron</body></html>', '<html>'],
     ['{"birds": ["Grey Heron"]}', 'birds'],
     ['{"type": "threat-actor", "icon": "user"}', 'type, icon'],
+    ['{"bird": "Heron"}\n{"bird": "Tern"}\n', 'bird'],
     ['bird,place\nGrey Heron,Fenton\n', 'bird, place'],
     ['Grey Heron\n', 'Grey Heron'],
   ]) {

@@ -13,12 +13,15 @@ export const SDN_CSV = [
 export const ALT_CSV = [
   '90001,1,"aka","FEN, Ulla",-0- ',
   '90001,2,"fka","MARSCH, Ulla, Jr.",-0- ',
+  '90001,4,"aka","reed12345",-0- ',
+  '90001,5,"aka","FEN, Ulla 6910275",-0- ',
   '99999,3,"aka","NOBODY",-0- ',
 ]
   .map((line) => `${line}\r\n`)
   .join('');
 
-export const COMMENTS_CSV = `90001,"est'; Passport A1234567 (Nowhere)."\r\n`;
+// Fewer commas than semicolons, but for those in quotation marks.
+export const COMMENTS_CSV = `90001,"est'; Passport A1234567 (Nowhere); Tax ID 1; Gender Female."\r\n`;
 
 export const ADD_CSV = '90001,1,"1 Fen Street","Fenton","Nowhere",-0- \r\n';
 

@@ -107,6 +107,7 @@ export const MICROSOFT_2023 = [
     'Origin/Threat': 'Iran',
     'Other names': ['Sea Hare', 'Tern'],
   },
+  { 'Previous name': 'CAESIUM', 'New name': 'Reed Gale', 'Origin/Threat': 'Iran', 'Other names': ['Tern'] },
 ];
 
 const line = (object: unknown): string => `${JSON.stringify(object)}\n`;
