@@ -84,7 +84,8 @@ const QUALITIES = new Map<string, RawName['quality']>([
 
 /**
  * Where somebody wrote more than a name into its place: several with semicolons or `b)` between them, the original or
- * the spellings of it in brackets, `..., born 1 Jan. 1953 (Oman passport ...)`, of which only the name is taken.
+ * the spellings of it in brackets, with `original script:` before it, `..., born 1 Jan. 1953 (Oman passport ...)`, of
+ * which only the name is taken.
  */
 function several(text = ''): string[] {
   const inBrackets: string[] = [];
@@ -96,6 +97,7 @@ function several(text = ''): string[] {
   });
   return [outside, ...inBrackets]
     .flatMap((names) => names.split(/;|\s\(?[b-z]\)\s/u))
+    .map((name) => name.replace(/^\s*original script:/iu, ''))
     .map((name) => name.split(/,?\s*\b(?:born|DOB|passport|national id)/iu)[0] ?? '');
 }
 

@@ -23,6 +23,7 @@ export const usCslCsv: CsvFormat = {
       const type = cell('type');
       const source = cell('source');
       const name = cell('name');
+      const [, leading = name ?? '', others = ''] = ALSO_KNOWN.exec(name ?? '') ?? [];
       // Lists without a type hold both persons and companies.
       const kind = type === undefined ? 'unknown' : ofacKind(type);
       const number = cell('_id') ?? (cell('entity_number') && `${source} ${cell('entity_number')}`);
@@ -47,8 +48,8 @@ export const usCslCsv: CsvFormat = {
         at: { line },
       };
       const names: RawName[] = [
-        { ...named(name ?? ''), quality: 'strong', type: 'primary' },
-        ...list(cell('alt_names')).map(
+        { ...named(leading), quality: 'strong', type: 'primary' },
+        ...list([cell('alt_names'), others].join(';')).map(
           (text): RawName => ({ ...named(text), quality: 'unknown', type: 'alias' }),
         ),
       ];
@@ -58,7 +59,10 @@ export const usCslCsv: CsvFormat = {
   },
 };
 
-/** Separated by `; `, and by `;` alone where somebody forgot; names don't hold any. */
+/** Other names that stand behind the leading one: `Fen Trading (a.k.a. Fen Co.; Fen & Sons)`. */
+const ALSO_KNOWN = /^(.+?)\s\(a\.?k\.?a\b[.,:]*\s(.+)\)\s*$/iu;
+
+/** Separated by `; `, and by `;` alone where somebody forgot; the last may be told as in a sentence, `and X`. */
 function list(text = ''): string[] {
-  return text.split(';');
+  return text.split(';').map((one) => one.replace(/^\s*(?:and|or)\s+/iu, ''));
 }

@@ -80,6 +80,13 @@ test('the US screening list: who stands on two lists is one, rows that were cut 
     'REED (unknown alias)',
   ]);
   expect(found.entries[1]).toMatchObject({ id: '0a1b2c', name: 'I. FEN', kind: 'unknown' });
+  expect(found.entries[1]?.names.map(({ text }) => text)).toEqual([
+    'I. FEN',
+    'Fen Works',
+    'Fen Wells',
+    'Fen Irrigation',
+    'Fen & Sons',
+  ]);
   expect(found.skipped.map(({ why, where }) => `${why} ${where.line}`)).toEqual([
     'vessel-or-aircraft 5',
     'malformed 6',

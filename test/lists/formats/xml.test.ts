@@ -139,6 +139,8 @@ test('the UN’s list: several names in one place are several, and nothing priva
     'أولا (strong alias)',
     'Oula (strong alias)',
     'Ola (strong alias)',
+    'Oolla (weak alias)',
+    'Оолла (weak alias)',
     'Ulla Sedge (weak alias)',
     'U. Sedge (weak alias)',
   ]);

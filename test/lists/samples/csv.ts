@@ -28,7 +28,7 @@ export const ADD_CSV = '90001,1,"1 Fen Street","Fenton","Nowhere",-0- \r\n';
 export const CSL_CSV = `_id,source,entity_number,type,programs,name,title,addresses,start_date,alt_names,source_list_url,source_information_url
 90001,Specially Designated Nationals (SDN) - Treasury Department,90001,Individual,FEN; REED2,"MARSH, Ulla",Deputy Minister of Fens,1 Fen Street,2020-01-02,"FEN, Ulla; REED",http://list.example/,http://info.example/
 90001,Sectoral Sanctions Identifications List (SSI) - Treasury Department,90001,Individual,SECTOR,"MARSH, Ulla",,,,,http://list.example/,
-0a1b2c,Denied Persons List (DPL) - Bureau of Industry and Security,,,, I. FEN,,,2003-06-19,,http://dpl.example/,
+0a1b2c,Denied Persons List (DPL) - Bureau of Industry and Security,,,, I. FEN (a.k.a. Fen Irrigation; Fen & Sons),,,2003-06-19,Fen Works; and Fen Wells,http://dpl.example/,
 0a1b2d,Specially Designated Nationals (SDN) - Treasury Department,90003,Vessel,FEN,DUNE,,,,,http://list.example/,
 _id,source,entity_number,type,programs,name,title,addresses,start_date,alt_names,source_list_url,source_information_url
 90005,Specially Designated Nationals (SDN) - Treasury Department,90005,Entity,FEN,CUT O
