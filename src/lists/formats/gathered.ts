@@ -7,8 +7,6 @@ interface Known extends Gathered {
   names: RawName[];
   programmes: Set<string | undefined>;
   authorities: Set<string>;
-  /** Names that were met: a list repeats each for every birth date and address. */
-  seen: Set<string>;
 }
 
 /** Puts rows of one id together; the first says what the entry is. Gives them when all rows were read. */
@@ -34,21 +32,16 @@ export class Gatherer {
       names: [],
       programmes: new Set(),
       authorities: new Set(),
-      seen: new Set(),
     };
     this.#entries.set(id, known);
     for (const programme of programmes) known.programmes.add(programme);
     if (entry.authority !== undefined) known.authorities.add(entry.authority);
-    for (const name of names) {
-      const key = `${name.type} ${name.text}`;
-      if (!known.seen.has(key)) known.names.push(name);
-      known.seen.add(key);
-    }
+    for (const name of names) known.names.push(name);
   }
 
   end(): void {
     for (const known of this.#entries.values()) {
-      const { at, seen: _seen, programmes, authorities, names, ...entry } = known;
+      const { at, programmes, authorities, names, ...entry } = known;
       this.#collector.add(
         {
           ...entry,

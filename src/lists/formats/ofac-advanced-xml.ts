@@ -57,9 +57,11 @@ export const ofacAdvancedXml: XmlFormat = {
         (element) => {
           const id = attribute(element, 'ProfileID') ?? '';
           const listing = listings.get(id) ?? { days: [], programmes: [] };
-          listing.days.push(...all(element, 'EntryEvent', 'Date').flatMap((date) => dayIn(date) ?? []));
-          listing.programmes.push(...textsAt(element, 'SanctionsMeasure', 'Comment'));
-          listings.set(id, listing);
+          const days = all(element, 'EntryEvent', 'Date').flatMap((date) => dayIn(date) ?? []);
+          listings.set(id, {
+            days: listing.days.concat(days),
+            programmes: listing.programmes.concat(textsAt(element, 'SanctionsMeasure', 'Comment')),
+          });
         },
       ],
     ]);
@@ -70,7 +72,7 @@ export const ofacAdvancedXml: XmlFormat = {
       end() {
         for (const [id, { raw, line, entry }] of entries) {
           const { days = [], programmes = [] } = listings.get(id) ?? {};
-          const [listedOn] = days.sort();
+          const [listedOn] = days.toSorted();
           collector.add({ ...raw, programmes, ...(listedOn !== undefined && { listedOn }) }, { line, entry });
         }
       },

@@ -54,7 +54,7 @@ export const openSanctionsJson: JsonLinesFormat = {
       end() {
         for (const [id, { raw, line, listing }] of entries) {
           const { programmes, authorities, days } = listing.and(listings.get(id));
-          const [listedOn] = days.sort();
+          const [listedOn] = days.toSorted();
           collector.add(
             {
               ...raw,
@@ -72,25 +72,25 @@ export const openSanctionsJson: JsonLinesFormat = {
 
 /** By whom somebody is sanctioned, under what, and since when. */
 class Listing {
-  readonly programmes: string[] = [];
-  readonly authorities: string[] = [];
-  readonly days: string[] = [];
+  programmes: readonly string[] = [];
+  authorities: readonly string[] = [];
+  days: readonly string[] = [];
 
   add(properties: unknown): void {
     const programmes = stringsOf(properties, 'programId');
-    this.programmes.push(...(programmes.length > 0 ? programmes : stringsOf(properties, 'program')));
-    this.authorities.push(...stringsOf(properties, 'authority'));
     const days = [...stringsOf(properties, 'listingDate'), ...stringsOf(properties, 'startDate')];
-    this.days.push(...days.flatMap((day) => isoDay(day) ?? []));
+    this.programmes = this.programmes.concat(
+      programmes.length > 0 ? programmes : stringsOf(properties, 'program'),
+    );
+    this.authorities = this.authorities.concat(stringsOf(properties, 'authority'));
+    this.days = this.days.concat(days.flatMap((day) => isoDay(day) ?? []));
   }
 
-  and(other: Listing | undefined): Listing {
+  and(other = new Listing()): Listing {
     const both = new Listing();
-    for (const one of other ? [this, other] : [this]) {
-      both.programmes.push(...one.programmes);
-      both.authorities.push(...one.authorities);
-      both.days.push(...one.days);
-    }
+    both.programmes = this.programmes.concat(other.programmes);
+    both.authorities = this.authorities.concat(other.authorities);
+    both.days = this.days.concat(other.days);
     return both;
   }
 }

@@ -65,7 +65,8 @@ function namesOf(element: XmlElement, kind: EntryKind): RawName[] {
     { text: textAt(element, 'NAME_ORIGINAL_SCRIPT'), quality: 'strong', type: 'spelling' },
     ...aliases.flatMap((alias) => {
       const quality = textAt(alias, 'QUALITY');
-      return several(textAt(alias, 'ALIAS_NAME')).map(
+      const [, original] = SCRIPT_NOTE.exec(textAt(alias, 'NOTE') ?? '') ?? [];
+      return [...several(textAt(alias, 'ALIAS_NAME')), original].map(
         (text): RawName => ({
           text,
           quality: QUALITIES.get(quality?.toLowerCase() ?? '') ?? 'unknown',
@@ -75,6 +76,9 @@ function namesOf(element: XmlElement, kind: EntryKind): RawName[] {
     }),
   ];
 }
+
+/** How the note of an alias says what it is in its own letters. */
+const SCRIPT_NOTE = /\b(?:original|Arabic) script:\s*([^;]+)/iu;
 
 const PARTS = ['FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME'];
 const QUALITIES = new Map<string, RawName['quality']>([
@@ -95,10 +99,14 @@ function several(text = ''): string[] {
     inBrackets.push(content);
     return '';
   });
-  return [outside, ...inBrackets]
-    .flatMap((names) => names.split(/;|\s\(?[b-z]\)\s/u))
-    .map((name) => name.replace(/^\s*original script:/iu, ''))
-    .map((name) => name.split(/,?\s*\b(?:born|DOB|passport|national id)/iu)[0] ?? '');
+  return (
+    [outside, ...inBrackets]
+      .flatMap((names) => names.split(/;|\s\(?[b-z]\)\s/u))
+      // Brackets in brackets.
+      .flatMap((name) => (name.split('(').length === name.split(')').length ? name : name.split(/[()]/u)))
+      .map((name) => name.replace(/^\s*original script(?::|\s*$)/iu, ''))
+      .map((name) => name.split(/,?\s*\b(?:born|DOB|passport|national id)/iu)[0] ?? '')
+  );
 }
 
 /** Whether a text has letters of ours; acronyms beside other letters count as these others. */

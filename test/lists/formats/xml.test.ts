@@ -144,7 +144,15 @@ test('the UN’s list: several names in one place are several, and nothing priva
     'Ulla Sedge (weak alias)',
     'U. Sedge (weak alias)',
   ]);
-  expect(names(entries[1])).toEqual(['FEN TRADING (FT) (strong primary)', 'Fen Company (unknown former)']);
+  expect(names(entries[1])).toEqual([
+    'FEN TRADING (FT) (strong primary)',
+    'Al Fen (unknown alias)',
+    'الفن (unknown alias)',
+    'The Fen (unknown alias)',
+    'AF (unknown alias)',
+    'Fen Company (unknown former)',
+    'Фен (unknown former)',
+  ]);
 });
 
 test('nothing private is in any entry', async () => {
