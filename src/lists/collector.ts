@@ -66,7 +66,7 @@ export class Collector {
       if (this.#ids.size === LIMITS.entries) {
         throw new Unreadable('too-many-entries', { file: this.file, ...at }, String(LIMITS.entries));
       }
-      this.#ids.add(id);
+      this.#ids.add(copied(id));
       this.#events.push({ entry: { id, name: leading.text, kind: raw.kind, names, ...rest(raw, id) } });
     }
   }
@@ -125,6 +125,17 @@ function rest(raw: RawEntry, id: string): Omit<ListEntry, 'id' | 'name' | 'kind'
     ...(related.length > 0 && { related }),
     ...(country !== undefined && /^[A-Z]{2}$/u.test(country) && { country }),
   };
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/**
+ * The same text by itself: V8 makes a part of a longer text by pointing into it, so that keeping an id would keep the
+ * piece of the file that it stood in, and with all ids the whole file.
+ */
+function copied(text: string): string {
+  return decoder.decode(encoder.encode(text));
 }
 
 /** Each once, and none to itself. */

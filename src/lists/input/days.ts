@@ -27,7 +27,10 @@ export function dayOf(
 ): string | undefined {
   const text = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return undefined;
-  const date = new Date(`${text}T00:00:00Z`);
-  // 31 February is no day, though a date is made of it.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  const leap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
+  const last = m === 2 && leap ? 29 : (LAST_DAYS[m - 1] ?? 0);
+  return d >= 1 && d <= last ? text : undefined;
 }
+
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
