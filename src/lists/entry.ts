@@ -59,6 +59,7 @@ export interface ListRelation {
 /** The list as a whole. */
 export interface ListHead {
   readonly format: Format;
+  /** In the list's own words, like its authority; both are empty for a list in our own form. */
   readonly title: string;
   readonly authority: string;
   /** A day (`2024-05-06`) or a version (`18.1`), where the file says it. */

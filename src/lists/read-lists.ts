@@ -9,7 +9,7 @@ import { Unpacker } from './input/unpack.ts';
 import { LIMITS } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** A file as a browser gives it to a page, or as a command opens it. The name is for messages only. */
+/** A file: a browser's `File` is one, a command makes its own. The name is for messages only. */
 export interface ListFile {
   readonly name: string;
   /** In bytes. */

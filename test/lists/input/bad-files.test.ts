@@ -157,3 +157,8 @@ test('several lists in one import', async () => {
   expect(found.heads.map(({ format }) => format)).toEqual(['ofac-xml', 'own-jsonl']);
   expect(found.entries).toHaveLength(4);
 });
+
+test('a file as a browser hands it over', async () => {
+  const { entries } = await reading([new File([OFAC_XML], 'SDN.XML')]);
+  expect(entries).toHaveLength(2);
+});
