@@ -101,10 +101,11 @@ test('the EU’s list: the quality stands in the remark, the leading name is the
   });
   expect(names(entries[0])).toEqual([
     'أولا مارش (unknown alias)',
+    'Fenny (weak alias)',
     'Ulla Ann Marsh (unknown primary)',
     'Reed (weak former)',
   ]);
-  expect(entries[0]?.names.map(({ language }) => language)).toEqual(['ar', undefined, 'fr']);
+  expect(entries[0]?.names.map(({ language }) => language)).toEqual(['ar', undefined, undefined, 'fr']);
 });
 
 test('the EU’s list as it was', async () => {

@@ -68,6 +68,11 @@ test('a quotation mark that nothing closes ends the table there', async () => {
   expect(found.skipped.at(-1)).toMatchObject({ why: 'broken-off', where: { line: 5 } });
 });
 
+test('the line is right after cells of several lines', async () => {
+  const { skipped } = await readText('name,note\nGrey Heron,"seen\nin\nMay"\n,nobody\n');
+  expect(skipped).toMatchObject([{ why: 'no-name', where: { line: 5 } }]);
+});
+
 test('a file beyond measure is refused before a byte of it is read', async () => {
   const huge = {
     name: 'huge.xml',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { file, reading, readText } from '../reading.ts';
 import { OWN_CSV } from '../samples/csv.ts';
 
-const TABLE = 'name,aliases\nMÜLLER “Grau” Reiher,Серая цапля;灰鹭\n';
+const TABLE = 'name,aliases\nMÜLLER “Grau” Reiher,Серая цапля;灰鹭𠮷\n';
 const WESTERN = 'name,aliases\nMÜLLER “Grau” Reiher,Ångström\n';
 
 /** The text in Windows-1252, where it is all in there. */
@@ -37,7 +37,7 @@ test.each([
     expect(entries[0]?.names.map(({ text }) => text)).toEqual([
       'MÜLLER “Grau” Reiher',
       'Серая цапля',
-      '灰鹭',
+      '灰鹭𠮷',
     ]);
     expect(skipped).toEqual([]);
   }

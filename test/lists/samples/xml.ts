@@ -117,6 +117,7 @@ export const EU_XML = `${HEAD}
     <regulation programme="FEN" numberTitle="1/2003"><publicationUrl>https://eur-lex.example/a?b&amp;c</publicationUrl></regulation>
     <subjectType code="person" classificationCode="P"/>
     <nameAlias firstName="" lastName="" wholeName="أولا مارش" function="" nameLanguage="AR" strong="true"/>
+    <nameAlias firstName="" lastName="" wholeName="Fenny" nameLanguage="" strong="true"><remark>low quality aliias</remark></nameAlias>
     <nameAlias firstName="Ulla" middleName="Ann" lastName="Marsh" wholeName="Ulla Ann Marsh" function="Deputy Minister of Fens" nameLanguage="" strong="true"/>
     <nameAlias firstName="" lastName="" wholeName="Reed" nameLanguage="FR" strong="true"><remark>lo quality alias; formerly listed as</remark></nameAlias>
     <birthdate birthdate="1970-01-01"/>
