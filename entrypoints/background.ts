@@ -16,6 +16,7 @@ import { fromPageSchema, fromReaderSchema } from '../src/messages/protocol.ts';
 import { openLibrary } from '../src/profile/library.ts';
 import { forgetAsked } from '../src/settings/asked.ts';
 import { noteUpdate } from '../src/settings/news.ts';
+import { forgetWhenUnwanted } from '../src/settings/recent.ts';
 import { watchSettings } from '../src/settings/watch.ts';
 
 export default defineBackground(() => {
@@ -24,7 +25,10 @@ export default defineBackground(() => {
   const namesFor = openNames(loadShard);
   listen(fromPageSchema, isPageScript, (message, sender) => answerPage(message, sender, library, namesFor));
   listen(fromReaderSchema, isOwnPage, createReaderAnswers(library));
-  watchSettings(() => void switchOpenTabs());
+  watchSettings(() => {
+    void switchOpenTabs();
+    void forgetWhenUnwanted();
+  });
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
   browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm));
   browser.runtime.onStartup.addListener(() => void setAlarm());

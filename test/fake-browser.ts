@@ -145,6 +145,8 @@ export const fake = {
   /** How the extension was installed. */
   installType: 'normal',
   tabs: [] as { id: number; url?: string; active?: boolean }[],
+  /** Whether a private window is in front, and whether the extension's pages are told so or only the window is. */
+  private: undefined as 'window' | 'context' | undefined,
   /** The scripts in the pages: what they answer to a message. Without it no tab has one. */
   pages: undefined as ((tab: number, message: unknown, frame?: number) => unknown) | undefined,
 };
@@ -166,6 +168,7 @@ beforeEach(() => {
   fake.tabs = [];
   fake.installType = 'normal';
   fake.pages = undefined;
+  fake.private = undefined;
 });
 
 const NO_RECEIVER = 'Could not establish connection. Receiving end does not exist.';
@@ -186,7 +189,7 @@ const fakeBrowser = {
       }),
   },
   management: { getSelf: async () => ({ installType: fake.installType }) },
-  windows: { getCurrent: async () => ({ id: fake.window }) },
+  windows: { getCurrent: async () => ({ id: fake.window, incognito: fake.private === 'window' }) },
   tabs: {
     onActivated: fake.onActivated,
     onUpdated: fake.onUpdated,
@@ -204,6 +207,11 @@ const fakeBrowser = {
     ): Promise<unknown> {
       if (!fake.pages) throw new Error(NO_RECEIVER);
       return { answer: await fake.pages(tab, structuredClone(message), frameId) };
+    },
+  },
+  extension: {
+    get inIncognitoContext(): boolean {
+      return fake.private === 'context';
     },
   },
   action: {

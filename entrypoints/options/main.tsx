@@ -1,10 +1,14 @@
 import { render } from 'preact';
+import { clearRecent } from '../../src/settings/recent.ts';
 import { changeSettings, loadSettings } from '../../src/settings/store.ts';
 import { watchSettings } from '../../src/settings/watch.ts';
+import { markLanguage } from '../../src/view/mark-language.ts';
 import { OptionsPage } from '../../src/view/options/OptionsPage.tsx';
 import { saveFile } from '../../src/view/save-file.ts';
 import { browserLanguage } from '../../src/words/browser-language.ts';
 import { speak } from '../../src/words/say.ts';
 
 speak(browserLanguage());
-render(<OptionsPage door={{ loadSettings, changeSettings, watchSettings }} save={saveFile} />, document.body);
+markLanguage(document.documentElement);
+const door = { loadSettings, changeSettings, watchSettings };
+render(<OptionsPage door={door} save={saveFile} clearRecent={clearRecent} />, document.body);

@@ -3,9 +3,10 @@ import type { Found, NamedProfile, OpenTab } from '../messages/reader.ts';
 import { type Answer, tell } from '../messages/send.ts';
 import type { Library } from '../profile/library.ts';
 import type { Brief } from '../profile/reader-profile.ts';
-import { createLookUp, type LookUpName } from '../recognize/look-up.ts';
+import { createLookUp, type LookUpResult, type Searched } from '../recognize/look-up.ts';
 import { decideTab } from '../settings/decide-tab.ts';
 import { pageOf } from '../settings/pattern.ts';
+import { clearRecent, dropRecent, keepRecent, recentProfiles } from '../settings/recent.ts';
 import { withSite } from '../settings/site-rules.ts';
 import { changeSettings } from '../settings/store.ts';
 import { showBadge } from './badge.ts';
@@ -16,21 +17,19 @@ import { stepThrough } from './steps.ts';
 
 /** Answers the extension's own pages: popup, profile and About. */
 export function createReaderAnswers(library: Library): (message: FromReader) => Promise<Answer<FromReader>> {
-  let search: ((query: string) => LookUpName[]) | undefined;
+  let search: ((query: string) => LookUpResult[]) | undefined;
 
-  async function searching(): Promise<(query: string) => LookUpName[]> {
-    const names = await library.names();
-    search ??= createLookUp(
-      [...names].flatMap(([id, ofOne]) =>
-        ofOne.map(({ text, assignedBy }) => ({ profile: id, text, assignedBy })),
-      ),
-    );
+  async function searching(): Promise<(query: string) => LookUpResult[]> {
+    if (search) return search;
+    const parts = await Promise.all([library.all(), library.names(), library.identifiers()]);
+    // Another query may have waited for the same.
+    search ??= createLookUp(searchedOf(...parts));
     return search;
   }
 
   async function lookUp(query: string): Promise<Found[]> {
     const find = await searching();
-    return withBriefs(find(query), ({ text, assignedBy }) => ({ matched: text, assignedBy }));
+    return withBriefs(find(query), ({ match }) => ({ match }));
   }
 
   /** What is told of some profiles, with what each is in short; of those that are known. */
@@ -42,6 +41,15 @@ export function createReaderAnswers(library: Library): (message: FromReader) => 
       ones.map(async (one) => ({ one, brief: await library.brief(one.profile) })),
     );
     return all.flatMap(({ one, brief }) => (brief ? [{ brief, ...tell(one) }] : []));
+  }
+
+  async function recent(): Promise<Brief[]> {
+    const ids = await recentProfiles();
+    const known = await withBriefs(
+      ids.map((profile) => ({ profile })),
+      () => ({}),
+    );
+    return known.map(({ brief }) => brief);
   }
 
   /** Asks the frames themselves: reports can be missing, or older than what the page shows now. */
@@ -95,11 +103,34 @@ export function createReaderAnswers(library: Library): (message: FromReader) => 
       case 'tab.ask':
         await markOnAsking(message.tab);
         return undefined;
+      case 'recent.get':
+        return recent();
+      case 'recent.keep':
+        await keepRecent(message.id);
+        return undefined;
+      case 'recent.drop':
+        await dropRecent(message.id);
+        return undefined;
+      case 'recent.clear':
+        await clearRecent();
+        return undefined;
       case 'pause':
         await changePause(message.until === null ? undefined : { until: message.until });
         return undefined;
     }
   };
+}
+
+type Held<Part extends 'all' | 'names' | 'identifiers'> = Awaited<ReturnType<Library[Part]>>;
+
+function searchedOf(all: Held<'all'>, names: Held<'names'>, identifiers: Held<'identifiers'>): Searched[] {
+  return all.map((brief) => ({
+    id: brief.id,
+    name: brief.name,
+    curated: 'summary' in brief,
+    names: names.get(brief.id) ?? [],
+    identifiers: identifiers.get(brief.id) ?? [],
+  }));
 }
 
 /** Switches the pages of a pattern, or the main switch. */

@@ -39,6 +39,12 @@ export function createReader(own?: number): Reader {
     switchEverywhere: (on) => ask({ type: 'marks.switch', on }),
     askFor: (tab) => ask({ type: 'tab.ask', tab }),
     pause: (pause) => ask({ type: 'pause', until: pause?.until ?? null }),
+    recent: () => ask({ type: 'recent.get' }),
+    keepRecent: async (id) => {
+      if (!(await inPrivate())) await ask({ type: 'recent.keep', id });
+    },
+    dropRecent: (id) => ask({ type: 'recent.drop', id }),
+    clearRecent: () => ask({ type: 'recent.clear' }),
     watch(changed) {
       const stopSettings = watchSettings(changed);
       // What pages report, and what holds until the browser restarts, is kept in session storage.
@@ -54,6 +60,14 @@ export function createReader(own?: number): Reader {
       };
     },
   };
+}
+
+/**
+ * Whether this is a private window, from which nothing is kept. Chromium says of a page of the extension that it is in
+ * none, as long as private windows and others share one extension, and of the window what it is.
+ */
+async function inPrivate(): Promise<boolean> {
+  return browser.extension.inIncognitoContext || (await browser.windows.getCurrent()).incognito;
 }
 
 async function tabInFront(): Promise<Browser.tabs.Tab | undefined> {

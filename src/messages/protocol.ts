@@ -55,6 +55,11 @@ export const fromReaderSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('marks.switch'), pattern: z.optional(z.string()), on: z.boolean() }),
   /** Marks a tab where that is only done on asking. */
   z.object({ type: z.literal('tab.ask'), tab: z.int() }),
+  /** Asks what was looked up last, in short; keeps one more, drops one, or all. */
+  z.object({ type: z.literal('recent.get') }),
+  z.object({ type: z.literal('recent.keep'), id: profileIdSchema }),
+  z.object({ type: z.literal('recent.drop'), id: profileIdSchema }),
+  z.object({ type: z.literal('recent.clear') }),
   /** Pauses all marking until a time (milliseconds since 1970) or a restart; null ends the pause. */
   z.object({ type: z.literal('pause'), until: z.union([z.int(), z.literal('restart'), z.null()]) }),
 ]);

@@ -1,4 +1,5 @@
 import type { Brief, Holdings, ReaderEntry } from '../profile/reader-profile.ts';
+import type { Match } from '../recognize/look-up.ts';
 import type { Pause } from '../settings/pause.ts';
 import type { Choices } from '../settings/schema.ts';
 import type { Named } from './protocol.ts';
@@ -9,11 +10,10 @@ export interface NamedProfile extends Omit<Named, 'profile'> {
   brief: Brief;
 }
 
-/** A look-up's result: the profile, and the name that matched the query. */
+/** A look-up's result: the profile, and why it is one. */
 export interface Found {
   brief: Brief;
-  matched: string;
-  assignedBy: string;
+  match: Match;
 }
 
 /** A tab that shows a page of the web or a file. */
@@ -52,6 +52,11 @@ export interface Reader {
   askFor(tab: number): Promise<void>;
   /** Pauses all marking; undefined ends the pause. */
   pause(pause: Pause | undefined): Promise<void>;
+  /** What was opened last from a look-up, newest first; none where the reader wants nothing kept. */
+  recent(): Promise<Brief[]>;
+  keepRecent(id: string): Promise<void>;
+  dropRecent(id: string): Promise<void>;
+  clearRecent(): Promise<void>;
   /** Calls back whenever `tab()` may answer differently. Returns the way to stop. */
   watch(changed: () => void): () => void;
 }

@@ -1,4 +1,4 @@
-import type { Holdings, ReaderEntry } from '../profile/reader-profile.ts';
+import type { Brief, Holdings, ReaderEntry } from '../profile/reader-profile.ts';
 import type { SharedNames } from '../recognize/name-store.ts';
 import type { FromPage, FromReader, Named } from './protocol.ts';
 import type { Found, OpenTab } from './reader.ts';
@@ -27,6 +27,10 @@ interface Answers {
   'tab.show': Stepped;
   'marks.switch': undefined;
   'tab.ask': undefined;
+  'recent.get': Brief[];
+  'recent.keep': undefined;
+  'recent.drop': undefined;
+  'recent.clear': undefined;
   pause: undefined;
 }
 

@@ -1,4 +1,5 @@
-import type { LibraryIndex, StoredProfile } from './library.ts';
+import { identifiersOf } from './identifiers.ts';
+import type { LibraryIndex, SearchedName, StoredProfile } from './library.ts';
 import type { Brief } from './reader-profile.ts';
 import type { Reference } from './reference.ts';
 import { relationsAmong, relationsOf } from './relations.ts';
@@ -22,7 +23,12 @@ export function compileLibrary(
   const briefOf = new Map(briefs.map((brief) => [brief.id, brief]));
   const sourceTexts = new Map(sources.map((source) => [source.id, JSON.stringify(source)]));
   const shards: Record<string, Shard> = {
-    [NAMES_SHARD]: { names: JSON.stringify(namesById(profiles)) },
+    [NAMES_SHARD]: {
+      names: JSON.stringify(namesById(profiles)),
+      identifiers: JSON.stringify(
+        Object.fromEntries(profiles.map((profile) => [profile.id, identifiersOf(profile)])),
+      ),
+    },
     [REFERENCE_SHARD]: { reference: JSON.stringify(reference) },
   };
   for (const [place, profile] of profiles.entries()) {
@@ -83,8 +89,15 @@ function citedBy(shown: Omit<StoredProfile, 'sources'>): string[] {
   return [...new Set(citing.flatMap((one) => one.sources))];
 }
 
-function namesById(profiles: readonly Profile[]): Record<string, { text: string; assignedBy: string }[]> {
+function namesById(profiles: readonly Profile[]): Record<string, SearchedName[]> {
   return Object.fromEntries(
-    profiles.map(({ id, names }) => [id, names.map(({ text, assignedBy }) => ({ text, assignedBy }))]),
+    profiles.map(({ id, names }) => [
+      id,
+      names.map(({ text, assignedBy, respelling }) => ({
+        text,
+        assignedBy,
+        ...(respelling && { respellingOf: respelling.of }),
+      })),
+    ]),
   );
 }

@@ -1,3 +1,4 @@
+import { type Identifier, identifiersOfEntry } from './identifiers.ts';
 import type { Brief, Holdings, ReaderEntry, ReaderProfile, ReaderRelation } from './reader-profile.ts';
 import type { Reference } from './reference.ts';
 import { openReferenceShelf } from './reference-shelf.ts';
@@ -24,9 +25,19 @@ export interface Library {
   profile(id: string): Promise<ReaderEntry | undefined>;
   /** The names of all profiles and entries by id, as a look-up needs them. */
   names(): Promise<ReadonlyMap<string, NamesOfOne>>;
+  /** The identifiers of those that have any, by id. */
+  identifiers(): Promise<ReadonlyMap<string, readonly Identifier[]>>;
 }
 
-type NamesOfOne = readonly { text: string; assignedBy: string }[];
+/** A name as a look-up needs it. */
+export interface SearchedName {
+  text: string;
+  assignedBy: string;
+  /** The name that this is another spelling of, made by rule. */
+  respellingOf?: string;
+}
+
+type NamesOfOne = readonly SearchedName[];
 
 export function openLibrary(index: LibraryIndex, load: LoadShard): Library {
   const briefs = new Map(index.briefs.map((brief) => [brief.id, brief]));
@@ -40,7 +51,20 @@ export function openLibrary(index: LibraryIndex, load: LoadShard): Library {
     const curated: Record<string, NamesOfOne> = JSON.parse((await shard(NAMES_SHARD)).names ?? '');
     const { names: listed } = await shelf();
     const { entries } = await reference();
-    return new Map([...Object.entries(curated), ...entries.map(({ id }) => [id, listed(id)] as const)]);
+    const namesOf = (id: string): NamesOfOne =>
+      listed(id).map(({ text, assignedBy }) => ({ text, assignedBy }));
+    return new Map([...Object.entries(curated), ...entries.map(({ id }) => [id, namesOf(id)] as const)]);
+  });
+  const identifiers = once(async () => {
+    const curated: Record<string, Identifier[]> = JSON.parse((await shard(NAMES_SHARD)).identifiers ?? '');
+    const { bases, entries } = await reference();
+    const nameOf = new Map(bases.map(({ id, name }) => [id, name]));
+    return new Map([
+      ...Object.entries(curated),
+      ...entries.map(
+        (entry) => [entry.id, identifiersOfEntry(entry, (base) => nameOf.get(base) ?? base)] as const,
+      ),
+    ]);
   });
   const bearers = once(async () => bearersOf(await names()));
 
@@ -94,6 +118,7 @@ export function openLibrary(index: LibraryIndex, load: LoadShard): Library {
     all,
     brief: async (id) => briefs.get(id) ?? (await shelf()).brief(id),
     names,
+    identifiers,
     async profile(id) {
       const curated = await read(id);
       if (curated) return curated;

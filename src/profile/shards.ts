@@ -8,6 +8,8 @@ export interface Shard {
   sources?: Record<string, string>;
   /** The names of all profiles, by id. */
   names?: string;
+  /** Their identifiers, by id. */
+  identifiers?: string;
   /** All reference entries. */
   reference?: string;
   /** All names that pages are given to mark, as `StoredNames` of `recognize/name-store.ts`. */

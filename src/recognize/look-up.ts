@@ -1,57 +1,99 @@
-import MiniSearch from 'minisearch';
-import { fold } from './fold.ts';
+import type { Identifier } from '../profile/identifiers.ts';
+import type { SearchedName } from '../profile/library.ts';
+import { createIdentifierLookUp } from './look-up/identifiers.ts';
+import { createNameLookUp, FIT } from './look-up/names.ts';
+import { type Span, spansOf } from './look-up/spans.ts';
+import { wordsOf } from './look-up/words.ts';
 
-/** A name that can be looked up. */
-export interface LookUpName {
+/** What a profile can be looked up by. */
+export interface Searched {
+  id: string;
+  /** The name that it is shown under. */
+  name: string;
+  /** A profile; else a reference entry. */
+  curated: boolean;
+  names: readonly SearchedName[];
+  identifiers: readonly Identifier[];
+}
+
+/** Why a profile is found: a name or an identifier of it, and what of that was typed. `near`: with slips of typing. */
+export type Match =
+  | { by: 'name'; name: SearchedName; near: boolean; marked: Span[] }
+  | { by: 'identifier'; identifier: Identifier; marked: Span[] };
+
+export interface LookUpResult {
   profile: string;
-  text: string;
-  assignedBy: string;
+  match: Match;
 }
 
 /** At most so many results: more is scrolling, not looking up. */
 const LIMIT = 20;
 
+/** The best of what was found of one profile. */
+interface Best {
+  fit: number;
+  /** Whether that is the name it is shown under. */
+  own: boolean;
+  match: () => Match;
+}
+
 /**
- * Looks names up by any part of them, in any script, forgiving typing errors: one in a word of four letters,
- * two in longer ones, as letters changing places count twice. Of each profile the best-matching name is returned, best first.
+ * Looks profiles up by any part of a name, in any script, forgiving slips of typing, and by identifiers. Each profile is
+ * told once, by what fits best. Of those that fit alike profiles come before entries, then those that are shown under
+ * what fits, then in the order they were given in.
  */
-export function createLookUp(names: readonly LookUpName[]): (query: string) => LookUpName[] {
-  const search = new MiniSearch<LookUpName & { id: number }>({
-    fields: ['text'],
-    tokenize: tokens,
-    processTerm: (term) => term,
-    searchOptions: {
-      prefix: true,
-      combineWith: 'AND',
-      fuzzy: (term) => (/^\p{N}+$/u.test(term) || term.length < 4 ? false : term.length === 4 ? 1 : 2),
-      weights: { prefix: 0.8, fuzzy: 0.3 },
-    },
-  });
-  search.addAll(names.map((name, id) => ({ ...name, id })));
-
-  return (query) => {
-    const folded = fold(query).trim();
-    const best = new Map<string, LookUpName>();
-    for (const result of search.search(query)) {
-      const name = names[Number(result.id)];
-      if (name && !best.has(name.profile)) best.set(name.profile, name);
-    }
-    // A name that is the query itself comes first, whatever the weights say.
-    return [...best.values()]
-      .sort((a, b) => Number(startsWith(b.text, folded)) - Number(startsWith(a.text, folded)))
-      .slice(0, LIMIT);
-  };
-}
-
-function startsWith(name: string, folded: string): boolean {
-  return fold(name).startsWith(folded);
-}
-
-/** Words, numbers, and single Chinese or Japanese characters; `APT31` is two tokens, as is `apt 31`. */
-function tokens(text: string): string[] {
-  return (
-    fold(text).match(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{N}+|[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
-    ) ?? []
+export function createLookUp(searched: readonly Searched[]): (query: string) => LookUpResult[] {
+  const names = searched.flatMap(({ names }, place) => names.map((name) => ({ name, place })));
+  const fitsOf = createNameLookUp(names.map(({ name }) => name));
+  const identifiersFor = createIdentifierLookUp(
+    searched.flatMap(({ identifiers }, place) => identifiers.map((identifier) => ({ identifier, place }))),
   );
+
+  return (text) => {
+    const query = wordsOf(text);
+    const best = new Map<number, Best>();
+    const add = (place: number, found: Best): void => {
+      const before = best.get(place);
+      if (!before || found.fit < before.fit || (found.fit === before.fit && found.own && !before.own))
+        best.set(place, found);
+    };
+
+    for (const [at, fit] of fitsOf(query)) {
+      const found = names[at];
+      if (!found) continue;
+      const { name, place } = found;
+      add(place, {
+        fit,
+        own: name.text === searched[place]?.name,
+        match: () => ({ by: 'name', name, near: fit >= FIT.near, marked: spansOf(name.text, query) }),
+      });
+    }
+    for (const { one, fit, typed } of identifiersFor(query)) {
+      const { identifier, place } = one;
+      add(place, {
+        fit: fit === 'exact' ? FIT.exact : FIT.beginning,
+        own: false,
+        match: () => ({
+          by: 'identifier',
+          identifier,
+          marked: spansOf(identifier.id, { words: [typed], joined: typed }),
+        }),
+      });
+    }
+
+    return [...best]
+      .flatMap(([place, found]) => {
+        const of = searched[place];
+        return of ? [{ of, place, ...found }] : [];
+      })
+      .sort(
+        (a, b) =>
+          a.fit - b.fit ||
+          Number(b.of.curated) - Number(a.of.curated) ||
+          Number(b.own) - Number(a.own) ||
+          a.place - b.place,
+      )
+      .slice(0, LIMIT)
+      .map(({ of, match }) => ({ profile: of.id, match: match() }));
+  };
 }

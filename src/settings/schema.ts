@@ -45,6 +45,8 @@ export const choicesSchema = z.object({
   /** Whether pages are marked in what the reader edits, and in files of this device. */
   editors: z.boolean(),
   files: z.boolean(),
+  /** Whether what was looked up last is kept, on this device (see `recent.ts`). */
+  recent: z.boolean(),
   changed,
 });
 export type Choices = z.infer<typeof choicesSchema>;
@@ -67,6 +69,7 @@ export const DEFAULT_CHOICES: Choices = {
   reference: true,
   editors: false,
   files: false,
+  recent: true,
   changed: 0,
 };
 

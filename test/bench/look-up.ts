@@ -3,7 +3,7 @@ import type { Figure } from './figure.ts';
 import type { Measurement } from './session.ts';
 import { spreadOf } from './statistics.ts';
 
-const QUERIES = ['judgment panda', 'zhao guangzong', 'APT31', 'winnti'];
+const QUERIES = ['judgment panda', 'zhao guangzong', 'APT31', 'winnti', 'zirconum', 'cyb0044'];
 
 /** The second round is measured: the first makes the index. */
 const ROUNDS = 2;

@@ -9,8 +9,15 @@ import { fake } from '../fake-browser.ts';
 import { click, one, settle, show, text, type } from './helpers.ts';
 
 const save = vi.fn();
+const clearRecent = vi.fn(async () => undefined);
 const options = (more: Partial<Parameters<typeof OptionsPage>[0]['door']> = {}) =>
-  show(<OptionsPage door={{ loadSettings, changeSettings, watchSettings, ...more }} save={save} />);
+  show(
+    <OptionsPage
+      door={{ loadSettings, changeSettings, watchSettings, ...more }}
+      save={save}
+      clearRecent={clearRecent}
+    />,
+  );
 
 /** The control that a label with this text is for. */
 function labelled(shown: HTMLElement, label: string): HTMLInputElement {
@@ -156,5 +163,25 @@ describe('settings as a file', () => {
     await click(button(shown, 'Back to the first settings'));
     await click(button(shown, 'Replace them'));
     expect(await loadSettings()).toMatchObject({ style: 'underline', sites: {} });
+  });
+});
+
+describe('look-ups', () => {
+  test('are kept until the reader says otherwise', async () => {
+    const shown = await options();
+    expect(labelled(shown, 'Keep recent look-ups').checked).toBe(true);
+    await click(labelled(shown, 'Keep recent look-ups'));
+    expect(await loadSettings()).toMatchObject({ recent: false });
+  });
+
+  test('are cleared, which is said, or that they could not be', async () => {
+    const shown = await options();
+    await click(button(shown, 'Clear recent look-ups'));
+    expect(clearRecent).toHaveBeenCalledOnce();
+    expect(text(shown)).toContain('Recent look-ups are cleared.');
+    clearRecent.mockRejectedValueOnce(new Error('disk full'));
+    await click(button(shown, 'Clear recent look-ups'));
+    expect(text(shown)).toContain('could not be changed');
+    expect(text(shown)).not.toContain('are cleared');
   });
 });

@@ -17,6 +17,7 @@ import { speak } from '../../src/words/say.ts';
 import { sampleBase } from '../profile/sample.ts';
 import { pseudoLanguage, unsaid } from '../pseudo-language.ts';
 import { click, one, profile, settle, show, source, text, type } from './helpers.ts';
+import { byName } from './popup-reader.ts';
 
 beforeEach(() => speak(pseudoLanguage()));
 afterEach(() => speak(english));
@@ -174,9 +175,18 @@ describe('the popup and the panel in another language', () => {
         query === 'none'
           ? []
           : [
-              { brief: { ...ann, summary: 'A person.' }, matched: 'Lee', assignedBy: 'Court Y' },
-              { brief: tern, matched: 'Amber Tern', assignedBy: 'MISP' },
+              byName({ ...ann, summary: 'A person.' }, 'Lee', 'Court Y', [[0, 3]]),
+              byName(tern, 'Amber Tern', 'MISP'),
+              {
+                brief: tern,
+                match: {
+                  by: 'identifier',
+                  identifier: { kind: 'designation', by: 'Treasury', id: 'SDN 9', status: 'listed' },
+                  marked: [[0, 3]],
+                },
+              },
             ],
+      recent: async () => [{ ...ann, summary: 'A person.' }],
       show: async () => ({ at: 2, of: 3 }),
       profile: async () => full,
       watch: () => () => undefined,
@@ -219,9 +229,9 @@ describe('the popup and the panel in another language', () => {
   test('says who is named, steps through it, and opens it', async () => {
     const popup = await open(page);
     expect(unsaid(popup)).toEqual([]);
-    await click(one(popup, '.row:first-child .row-main'));
+    await click(one(popup, '.popup-main > div > .rows > .row:first-child .row-main'));
     expect(unsaid(popup)).toEqual([]);
-    await click(one(popup, '.row:first-child .row-open'));
+    await click(one(popup, '.popup-main > div > .rows > .row:first-child .row-open'));
     expect(unsaid(popup)).toEqual([]);
   });
 

@@ -21,6 +21,10 @@ const reader: Reader = {
   switchEverywhere: never,
   askFor: never,
   pause: never,
+  recent: never,
+  keepRecent: never,
+  dropRecent: never,
+  clearRecent: never,
   watch: () => () => undefined,
 };
 

@@ -3,80 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Reader, TabState } from '../../src/messages/reader.ts';
 import { loadProfilePane } from '../../src/view/popup/load-profile-pane.ts';
 import { Popup } from '../../src/view/popup/Popup.tsx';
-import { click, one, press, profile, settle, show, text, type } from './helpers.ts';
-
-type PageTab = Extract<TabState, { kind: 'page' }>;
-
-const cedarOwl = { id: 'cedar-owl', kind: 'group' as const, name: 'Cedar Owl', summary: 'A group.' };
-const annaBern = { id: 'anna-bern', kind: 'person' as const, name: 'Anna Bern', summary: 'A person.' };
-
-function page(more: Partial<PageTab> = {}): PageTab {
-  return {
-    kind: 'page',
-    tab: 7,
-    host: 'www.news.example',
-    on: true,
-    rule: undefined,
-    everywhere: true,
-    mode: 'everywhere',
-    paused: undefined,
-    named: [
-      { brief: cedarOwl, surfaces: ['Cedar Owl', 'Copper'], count: 3, certainty: 'certain' },
-      { brief: annaBern, surfaces: ['Bern'], count: 1, certainty: 'likely' },
-    ],
-    waiting: false,
-    ...more,
-  };
-}
-
-/** A reader with a tab that can change under the popup, and a record of what it was asked to do. */
-function reader(tab: TabState | Error, more: Partial<Reader> = {}) {
-  const done: unknown[][] = [];
-  let notify: () => void = () => {};
-  let current = tab;
-  let at = 0;
-  const fake: Reader = {
-    profile: async (id) => profile({ id, name: id === 'anna-bern' ? 'Anna Bern' : 'Cedar Owl' }),
-    holdings: async () => ({ profiles: 2, entries: 0, bases: [] }),
-    lookUp: async (query) =>
-      query === 'none'
-        ? []
-        : [
-            { brief: cedarOwl, matched: 'Copper Panda', assignedBy: 'Vendor X' },
-            { brief: annaBern, matched: 'Anna Bern', assignedBy: 'Court Y' },
-          ],
-    tab: async () => {
-      if (current instanceof Error) throw current;
-      return current;
-    },
-    show: async (...asked) => {
-      done.push(['show', ...asked]);
-      at = ((at - 1 + asked[2] + 3) % 3) + 1;
-      return { at, of: 3 };
-    },
-    switchSite: async (...asked) => void done.push(['switchSite', ...asked]),
-    switchEverywhere: async (...asked) => void done.push(['switchEverywhere', ...asked]),
-    askFor: async (...asked) => void done.push(['askFor', ...asked]),
-    pause: async (...asked) => void done.push(['pause', ...asked]),
-    watch: (changed) => {
-      notify = changed;
-      return () => {};
-    },
-    ...more,
-  };
-  return {
-    fake,
-    done,
-    change: (next: TabState | Error) =>
-      settle(() => {
-        current = next;
-        notify();
-      }),
-  };
-}
+import { click, one, press, settle, show, text, type } from './helpers.ts';
+import { annaBern, byName, cedarOwl, page, reader } from './popup-reader.ts';
 
 const field = (root: ParentNode) => one<HTMLInputElement>(root, 'input');
-const rows = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('[data-row]')];
+/** Those of the page’s list. */
+const rows = (root: ParentNode) =>
+  [...root.querySelectorAll<HTMLElement>('[data-row]')].filter((row) => !row.closest('.recent'));
 
 // As it is in a popup that has been open for a moment.
 beforeAll(async () => {
@@ -333,8 +266,8 @@ describe('looking up', () => {
     const popup = await show(<Popup reader={reader(page(), { lookUp }).fake} />);
     await type(field(popup), 'ce');
     await type(field(popup), 'an');
-    await settle(() => answers.get('an')?.([{ brief: annaBern, matched: 'Anna', assignedBy: 'Court Y' }]));
-    await settle(() => answers.get('ce')?.([{ brief: cedarOwl, matched: 'Cedar', assignedBy: 'X' }]));
+    await settle(() => answers.get('an')?.([byName(annaBern, 'Anna', 'Court Y')]));
+    await settle(() => answers.get('ce')?.([byName(cedarOwl, 'Cedar', 'X')]));
     expect(options(popup).map(text)).toEqual([expect.stringContaining('Anna Bern')]);
   });
 
@@ -348,7 +281,7 @@ describe('looking up', () => {
     await type(field(popup), 'anna');
     await press(field(popup), 'Enter');
     expect(popup.querySelector('.profile')).toBeNull();
-    await settle(() => answer([{ brief: annaBern, matched: 'Anna Bern', assignedBy: 'Court Y' }]));
+    await settle(() => answer([byName(annaBern, 'Anna Bern', 'Court Y')]));
     expect(text(one(popup, 'h1.profile-name'))).toBe('Anna Bern');
   });
 });

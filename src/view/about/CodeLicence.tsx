@@ -3,7 +3,7 @@ import { say, sayList } from '../../words/say.ts';
 import { Section } from '../Section.tsx';
 
 /** All under the MIT licence. */
-const LIBRARIES = ['Floating UI', 'MiniSearch', 'Preact', 'uuid', 'WXT', 'Zod'];
+const LIBRARIES = ['Floating UI', 'Preact', 'uuid', 'WXT', 'Zod'];
 
 /** The licence of the code; its text is asked to go with every copy. */
 export function CodeLicence() {

@@ -5,6 +5,7 @@ import { Skeleton } from '../Skeleton.tsx';
 import { TabPage } from '../TabPage.tsx';
 import { Backup } from './Backup.tsx';
 import { HowMarked } from './HowMarked.tsx';
+import { LookUp } from './LookUp.tsx';
 import { SiteRules } from './SiteRules.tsx';
 import { type SettingsDoor, useSettings } from './use-settings.ts';
 import { WhatMarked } from './WhatMarked.tsx';
@@ -14,10 +15,12 @@ interface Props {
   door: SettingsDoor;
   /** Saves a text as a file of the reader's. */
   save(name: string, text: string): void;
+  /** Forgets what was looked up last. */
+  clearRecent(): Promise<void>;
 }
 
 /** Everything that a reader can choose. Each choice holds as soon as it is made; there is nothing to save. */
-export function OptionsPage({ door, save }: Props) {
+export function OptionsPage({ door, save, clearRecent }: Props) {
   const { settings, change, trouble } = useSettings(door);
   useEffect(() => {
     document.title = say('options_title');
@@ -39,6 +42,7 @@ export function OptionsPage({ door, save }: Props) {
             <SiteRules settings={settings} change={change} />
             <HowMarked settings={settings} change={change} />
             <WhatMarked settings={settings} change={change} />
+            <LookUp settings={settings} change={change} clearRecent={clearRecent} />
             <Backup settings={settings} change={change} save={save} />
           </>
         ) : (

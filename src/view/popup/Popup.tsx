@@ -6,11 +6,13 @@ import { PanelIcon } from '../icons.tsx';
 import { HereView } from './HereView.tsx';
 import { loadProfilePane } from './load-profile-pane.ts';
 import { OpenedProfile } from './OpenedProfile.tsx';
+import { RecentList } from './RecentList.tsx';
 import { optionId, ResultList } from './ResultList.tsx';
 import { SearchField } from './SearchField.tsx';
 import { Switches } from './Switches.tsx';
 import { UpdateNote } from './UpdateNote.tsx';
 import { useLookUp } from './use-look-up.ts';
+import { useRecent } from './use-recent.ts';
 import { useTab } from './use-tab.ts';
 import { useTrail } from './use-trail.ts';
 
@@ -24,6 +26,7 @@ export function Popup({ reader, onBeside }: { reader: Reader; onBeside?: (() => 
   /** Enter was pressed before the results of what was typed were there. */
   const [entered, setEntered] = useState(false);
   const trail = useTrail();
+  const recent = useRecent(reader);
   const field = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   const list = useId();
@@ -45,8 +48,13 @@ export function Popup({ reader, onBeside }: { reader: Reader; onBeside?: (() => 
   useEffect(() => {
     if (!entered || !settled) return;
     setEntered(false);
-    if (chosen !== undefined) trail.open(chosen);
+    if (chosen !== undefined) openFound(chosen);
   }, [entered, settled, chosen, trail]);
+
+  function openFound(id: string): void {
+    trail.open(id);
+    recent.kept(id);
+  }
 
   function type(next: string): void {
     setTyped(next);
@@ -109,9 +117,10 @@ export function Popup({ reader, onBeside }: { reader: Reader; onBeside?: (() => 
             onOpen={trail.open}
             onLeave={() => field.current?.focus()}
           />
+          <RecentList recent={recent} onOpen={openFound} onLeave={() => field.current?.focus()} />
         </div>
         {view === 'lookup' && (
-          <ResultList id={list} results={results} active={active} onActive={setActive} onOpen={trail.open} />
+          <ResultList id={list} results={results} active={active} onActive={setActive} onOpen={openFound} />
         )}
         {opened !== undefined && (
           <OpenedProfile key={opened} reader={reader} id={opened} onOpen={trail.open} onBack={trail.back} />

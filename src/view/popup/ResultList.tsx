@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Found } from '../../messages/reader.ts';
 import { quoted } from '../../words/punctuation.ts';
 import { namesOnlySummary } from '../../words/reference.ts';
-import { say, sayAround, sayCount } from '../../words/say.ts';
+import { say, sayCount } from '../../words/say.ts';
 import { InEnglish } from '../InEnglish.tsx';
 import { KindIcon } from '../icons.tsx';
 import { Notice } from '../Notice.tsx';
 import { isReference } from '../tier.ts';
+import { MarkedText } from './MarkedText.tsx';
+import { MatchReason } from './MatchReason.tsx';
 import type { Results } from './use-look-up.ts';
 
 interface Props {
@@ -21,7 +23,7 @@ export function optionId(list: string, at: number): string {
   return `${list}-${at}`;
 }
 
-/** The results of a look-up, each with the name that matched and who uses it. */
+/** The results of a look-up, each with why it is one. */
 export function ResultList({ id, results, active, onActive, onOpen }: Props) {
   if (results.failed)
     return <Notice title={say('popup_look_up_failed')} text={say('popup_look_up_failed_text')} alert />;
@@ -47,6 +49,7 @@ export function ResultList({ id, results, active, onActive, onOpen }: Props) {
             key={found.brief.id}
             id={optionId(id, at)}
             found={found}
+            query={results.for}
             active={at === active}
             onActive={() => at !== active && onActive(at)}
             onOpen={() => onOpen(found.brief.id)}
@@ -60,21 +63,16 @@ export function ResultList({ id, results, active, onActive, onOpen }: Props) {
 interface OptionProps {
   id: string;
   found: Found;
+  query: string;
   active: boolean;
   onActive(): void;
   onOpen(): void;
 }
 
-/** The text that says who uses the name that matched, and which that is where it is another than it has here. */
-function whoseName({ brief, matched }: Found) {
-  const isOwn = matched === brief.name;
-  if (isReference(brief)) return isOwn ? 'popup_listed_by' : 'popup_matched_listed';
-  return isOwn ? 'popup_used_by' : 'popup_matched';
-}
-
-function ResultOption({ id, found, active, onActive, onOpen }: OptionProps) {
-  const { brief, matched, assignedBy } = found;
+function ResultOption({ id, found, query, active, onActive, onOpen }: OptionProps) {
   const element = useRef<HTMLDivElement>(null);
+  const { brief, match } = found;
+  const marked = match.by === 'name' && !match.near && match.name.text === brief.name ? match.marked : [];
   useEffect(() => {
     if (active) element.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -95,12 +93,11 @@ function ResultOption({ id, found, active, onActive, onOpen }: OptionProps) {
         <span class="hidden">{say(`kind_${brief.kind}`)}</span>
       </span>
       <span class="row-text">
-        <InEnglish class="row-name">{brief.name}</InEnglish>
+        <InEnglish class="row-name">
+          <MarkedText text={brief.name} marked={marked} />
+        </InEnglish>
         <span class="result-match">
-          {sayAround(whoseName(found), {
-            name: quoted(matched),
-            by: <InEnglish>{assignedBy}</InEnglish>,
-          })}
+          <MatchReason found={found} query={query} />
         </span>
         <span class="row-note result-summary" {...(!isReference(brief) && { dir: 'ltr' })}>
           {isReference(brief) ? namesOnlySummary(brief.listedBy) : <InEnglish>{brief.summary}</InEnglish>}

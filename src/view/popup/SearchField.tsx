@@ -11,7 +11,7 @@ interface Props {
   onKeyDown(event: KeyboardEvent): void;
 }
 
-/** Where a name is looked up; the keyboard stays here while the arrows go through the results. */
+/** Where a name or an identifier is looked up; the keyboard stays here while the arrows go through the results. */
 export function SearchField({ field, query, list, onQuery, onKeyDown }: Props) {
   return (
     <search class="search">

@@ -69,7 +69,8 @@ interface SwitchProps {
   onSwitch(on: boolean): void;
 }
 
-function Switch({ on, disabled = false, note, children, onSwitch }: SwitchProps) {
+/** One switch with its label. */
+export function Switch({ on, disabled = false, note, children, onSwitch }: SwitchProps) {
   const id = useId();
   return (
     <div class="switch-row">

@@ -82,6 +82,17 @@ export async function thePopupLookingUp(t: Kit): Promise<void> {
   await popup.type('input', 'panda');
   await shows(popup, '.result');
   await hasNoFaults(t, popup, 'results');
+  await popup.keyboard.press('Enter');
+  await shows(popup, '.profile-name');
+  // Out of the profile, then out of the results.
+  await popup.keyboard.press('Escape');
+  await shows(popup, '.result');
+  await popup.keyboard.press('Escape');
+  await shows(popup, '.recent .row');
+  await hasNoFaults(t, popup, 'recent look-ups');
+  await popup.type('input', 'cyb0044');
+  await shows(popup, '.result mark');
+  await hasNoFaults(t, popup, 'a result by its reference');
   await popup.type('input', 'qqqqxxxx');
   await until('nothing is found', async () => (await popup.$('.result')) === null);
   await hasNoFaults(t, popup, 'no results');
@@ -177,6 +188,12 @@ export async function theWelcome(t: Kit): Promise<void> {
   const page = await t.openExtensionPage('/welcome.html');
   await shows(page, '.scene-card');
   await hasNoFaults(t, page, 'welcome');
+}
+
+export async function theOptions(t: Kit): Promise<void> {
+  const page = await t.openExtensionPage('/options.html');
+  await shows(page, '.choice');
+  await hasNoFaults(t, page, 'options');
 }
 
 export async function theCards(t: Kit): Promise<void> {

@@ -20,10 +20,19 @@ async function says(popup: Page, ...texts: string[]): Promise<void> {
   }).catch((error: Error) => assert.fail(`${error.message}\nIt says: ${text}`));
 }
 
-/** The names in the list of a view, in order. */
+/** The names in the list of a view, in order; those of recent look-ups apart. */
 function rows(popup: Page): Promise<string[]> {
   return popup.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.row-name')]
+    [...document.querySelectorAll<HTMLElement>('.row-name:not(.recent *)')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => one.textContent),
+  );
+}
+
+/** The names under recent look-ups. */
+function recent(popup: Page): Promise<string[]> {
+  return popup.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.recent .row-name')]
       .filter((one) => one.checkVisibility())
       .map((one) => one.textContent),
   );
@@ -140,6 +149,33 @@ export async function findsNamesInAnyScriptAndWithSlips(t: Kit): Promise<void> {
     await popup.keyboard.type(query);
     await until(`“${query}” finds ${name} first`, async () => (await rows(popup))[0] === name);
   }
+}
+
+export async function keepsWhatWasLookedUp(t: Kit): Promise<void> {
+  const popup = await t.openExtensionPage('/popup.html');
+  await popup.type('input', 'cyb0044');
+  await until('the reference finds whose it is', async () => (await rows(popup)).length === 1);
+  const [name = ''] = await rows(popup);
+  await says(popup, 'UK FCDO: listed as CYB0044');
+  await popup.keyboard.press('Enter');
+  await says(popup, say('popup_back'), name);
+  // Back to the results, then out of them.
+  await popup.keyboard.press('Escape');
+  await until('the results are back', async () => (await rows(popup)).join() === name);
+  await popup.keyboard.press('Escape');
+  await until('it stands under recent look-ups', async () => (await recent(popup))[0] === name);
+
+  const another = await t.openExtensionPage('/popup.html');
+  await until('another popup has it too', async () => (await recent(another))[0] === name);
+  await another.keyboard.press('ArrowDown');
+  await until('the arrow goes to it', () =>
+    another.evaluate(() => document.activeElement?.matches('.recent [data-row]') ?? false),
+  );
+  await click(another, '.recent header button');
+  await until('none is left', async () => (await recent(another)).length === 0);
+  const last = await t.openExtensionPage('/popup.html');
+  await says(last, say('state_restricted'));
+  assert.deepEqual(await recent(last), []);
 }
 
 export async function saysThatThereIsNoSuchName(t: Kit): Promise<void> {

@@ -105,6 +105,10 @@ async function panel(tab: TabState | Error, more: Partial<Reader> = {}, own = fa
     switchEverywhere: async (...asked) => void done.push(['switchEverywhere', ...asked]),
     askFor: async (...asked) => void done.push(['askFor', ...asked]),
     pause: async (...asked) => void done.push(['pause', ...asked]),
+    recent: async () => [],
+    keepRecent: async () => undefined,
+    dropRecent: async () => undefined,
+    clearRecent: async () => undefined,
     watch: () => () => {},
     ...more,
   };
