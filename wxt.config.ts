@@ -118,7 +118,7 @@ export default defineConfig({
         description: '__MSG_command_open_card__',
       },
       'open-panel': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+U' },
         description: '__MSG_command_open_panel__',
       },
     },
