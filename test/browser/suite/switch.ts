@@ -11,15 +11,22 @@ import { html, paragraphs } from './html.ts';
 const STORY = paragraphs('Blamed on APT31.');
 
 /** Clicks on a switch of the popup: of the site, or the main one, which is the last. */
+/** Presses a switch, and waits until it shows that: pressed before, it would say the same again. */
 async function flip(popup: Page, which: 'site' | 'everywhere'): Promise<void> {
-  await until('the switch is there', () =>
-    popup.evaluate((wanted) => {
-      const all = [...document.querySelectorAll<HTMLButtonElement>('[role="switch"]')];
-      const found = wanted === 'site' ? (all.length > 1 ? all[0] : undefined) : all.at(-1);
-      found?.click();
-      return found !== undefined;
-    }, which),
-  );
+  const stands = (press: boolean) =>
+    popup.evaluate(
+      (wanted, pressed) => {
+        const all = [...document.querySelectorAll<HTMLButtonElement>('[role="switch"]')];
+        const found = wanted === 'site' ? (all.length > 1 ? all[0] : undefined) : all.at(-1);
+        const before = found?.ariaChecked;
+        if (pressed) found?.click();
+        return before;
+      },
+      which,
+      press,
+    );
+  const before = await until('the switch is there', () => stands(true));
+  await until('the switch is turned', async () => (await stands(false)) !== before);
 }
 
 async function isMarked(page: Page, on: boolean): Promise<void> {
