@@ -1,5 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { tellPanels } from '../src/messages/pointed.ts';
+import chosenCss from '../src/page/chosen-marks.css?inline';
+import '../src/page/chosen-marks.css';
 import { createMarker } from '../src/page/marker.ts';
 import { offerMarker } from '../src/page/marker-door.ts';
 import marksCss from '../src/page/marks.css?inline';
@@ -13,7 +15,7 @@ export default defineContentScript({
     function marksSheet(): CSSStyleSheet {
       if (!sheet) {
         sheet = new CSSStyleSheet();
-        sheet.replaceSync(marksCss);
+        sheet.replaceSync(marksCss + chosenCss);
       }
       return sheet;
     }

@@ -3,7 +3,7 @@ import type { Sender } from '../messages/listen.ts';
 import type { FromPage } from '../messages/protocol.ts';
 import type { Answer } from '../messages/send.ts';
 import type { Library } from '../profile/library.ts';
-import { decideTab } from '../settings/decide-tab.ts';
+import { marksIn } from '../settings/decide-tab.ts';
 import { showBadge } from './badge.ts';
 import type { NamesFor } from './names.ts';
 import { showBeside } from './panel.ts';
@@ -27,7 +27,7 @@ export async function answerPage(
   if (tab === undefined) return undefined;
   switch (message.type) {
     case 'page.ready':
-      return { on: (await decideTab(tab, sender.tab?.url)).on };
+      return marksIn(tab, sender.tab?.url);
     case 'page.names':
       return namesFor(message.keys);
     case 'page.named':
@@ -35,6 +35,12 @@ export async function answerPage(
       return undefined;
     case 'page.gone':
       await showBadge(tab, await dropFrame(tab, frame));
+      return undefined;
+    case 'marker.dress':
+      await browser.scripting.insertCSS({
+        target: { tabId: tab, frameIds: [frame] },
+        files: ['/content-scripts/marker.css'],
+      });
       return undefined;
     case 'marker.load':
     case 'card.load':

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import { type Named, namedSchema } from '../messages/protocol.ts';
 import { reportKey } from '../messages/report-key.ts';
+import { surest } from '../recognize/types.ts';
 
 /**
  * What the frames of each tab last reported, in session storage: the background is stopped whenever it is idle, so
@@ -58,7 +59,7 @@ export function mergeReport(report: Report): Named[] {
       else {
         before.count += named.count;
         before.surfaces = [...new Set([...before.surfaces, ...named.surfaces])].slice(0, 8);
-        if (named.certainty === 'certain') before.certainty = 'certain';
+        before.certainty = surest(before.certainty, named.certainty);
       }
     }
   }

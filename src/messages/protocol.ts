@@ -22,6 +22,7 @@ export type Named = z.infer<typeof namedSchema>;
 
 /** To the background, from a page. The sender's tab and frame come from the browser, never from the message. */
 export const fromPageSchema = z.discriminatedUnion('type', [
+  /** The script is there: asks what to mark, if anything. */
   z.object({ type: z.literal('page.ready') }),
   /** Asks for the names with some keys, which are unsigned integers of 32 bits. */
   z.object({ type: z.literal('page.names'), keys: z.array(z.uint32()).check(z.maxLength(100_000)) }),
@@ -31,6 +32,8 @@ export const fromPageSchema = z.discriminatedUnion('type', [
   /** Asks for the script that marks, or the one that shows cards. */
   z.object({ type: z.literal('marker.load') }),
   z.object({ type: z.literal('card.load') }),
+  /** Asks for the rules of marks that look otherwise than at first. */
+  z.object({ type: z.literal('marker.dress') }),
   z.object({ type: z.literal('profile.get'), id: profileIdSchema }),
   z.object({ type: z.literal('profile.open'), id: profileIdSchema }),
   /** Asks for a profile in the panel beside the page, which is opened for it. */

@@ -1,5 +1,6 @@
 import type { Brief, Holdings, ReaderEntry } from '../profile/reader-profile.ts';
 import type { SharedNames } from '../recognize/name-store.ts';
+import type { Marks } from '../settings/marks.ts';
 import type { FromPage, FromReader, Named } from './protocol.ts';
 import type { Found, OpenTab } from './reader.ts';
 import type { Reply } from './reply.ts';
@@ -12,11 +13,12 @@ declare const chrome: {
 
 /** What the background answers, by message. Null, not undefined, stands for "none": undefined doesn't travel. */
 interface Answers {
-  'page.ready': { on: boolean };
+  'page.ready': Marks | null;
   'page.names': SharedNames;
   'page.named': undefined;
   'page.gone': undefined;
   'marker.load': undefined;
+  'marker.dress': undefined;
   'card.load': undefined;
   'profile.get': ReaderEntry | null;
   'profile.open': undefined;

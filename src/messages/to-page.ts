@@ -1,10 +1,12 @@
+import { type Marks, readMarks } from '../settings/marks.ts';
 import type { Schema } from './listen.ts';
 
 /** What pages are told, apart from the rest of the protocol, as every page carries it; see `protocol.ts`. */
 
 /** To a page, from the background. */
 export type ToPage =
-  | { type: 'page.switch'; on: boolean }
+  /** What to mark from now on; null for nothing. */
+  | { type: 'page.switch'; marks: Marks | null }
   /** Moves to the next or previous mention; of one profile when `profile` is set. `edge` starts from that end. */
   | { type: 'page.step'; direction: 1 | -1; profile?: string; edge: boolean }
   | { type: 'page.openCard' }
@@ -30,10 +32,12 @@ export const toPageSchema: Schema<ToPage> = {
 
 function parse(message: unknown): ToPage | undefined {
   if (typeof message !== 'object') return undefined;
-  const { type, on, direction, profile, edge }: Record<string, unknown> = { ...message };
+  const { type, marks, direction, profile, edge }: Record<string, unknown> = { ...message };
   switch (type) {
-    case 'page.switch':
-      return typeof on === 'boolean' ? { type, on } : undefined;
+    case 'page.switch': {
+      const read = marks === null ? marks : readMarks(marks);
+      return read === undefined ? undefined : { type, marks: read };
+    }
     case 'page.step':
       if ((direction !== 1 && direction !== -1) || typeof edge !== 'boolean') return undefined;
       if (profile === undefined) return { type, direction, edge };

@@ -47,3 +47,6 @@ export const matches = (element: Element, selector: string): boolean =>
 export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
 export const closest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
+export const queryAll = (root: Document | ShadowRoot, selector: string): Element[] => [
+  ...(isDocument(root) ? Document : DocumentFragment).prototype.querySelectorAll.call(root, selector),
+];

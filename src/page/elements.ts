@@ -38,10 +38,20 @@ export function traitsOf(element: Element): number {
   return traits.get(localName) ?? (localName.includes('-') ? HOST | CUSTOM : 0);
 }
 
-/** What a page lets one edit, and what it hides, by attribute; code editors by the class of the four common ones. */
-const SKIPPED_BY_ATTRIBUTE =
-  '[hidden],[contenteditable]:not([contenteditable="false" i]),[role="textbox"],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
+/** What a page hides by attribute. */
+const HIDDEN = '[hidden]';
+/** What it lets one edit; code editors by the class of the four common ones. */
+const EDITED =
+  '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
+
+let skipped = '';
+
+/** Whether what the reader edits is read too, in the document of this script. */
+export function readEditors(on: boolean): void {
+  skipped = on ? HIDDEN : `${HIDDEN},${EDITED}`;
+}
+readEditors(false);
 
 export function isSkippedByAttribute(element: Element): boolean {
-  return hasAttributes(element) && matches(element, SKIPPED_BY_ATTRIBUTE);
+  return hasAttributes(element) && matches(element, skipped);
 }

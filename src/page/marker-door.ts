@@ -2,6 +2,7 @@ import type { Named } from '../messages/protocol.ts';
 import type { Stepped, ToPage } from '../messages/to-page.ts';
 import type { SharedNames } from '../recognize/name-store.ts';
 import type { Stretch } from '../recognize/stretches.ts';
+import type { Marks } from '../settings/marks.ts';
 import type { Passage } from './passages.ts';
 
 /** Reads the passages of one document in which somebody may be named, and marks who is. */
@@ -17,6 +18,8 @@ export interface Marker {
   outdate(text: Text): void;
   /** Settles what was read and paints it, until all is done or `over` says so; tells whether anything changed. */
   paint(over: () => boolean): boolean;
+  /** Has all that was read painted anew, as something else is to be marked, or otherwise. */
+  repaint(): void;
   /** Whether there is more to paint. */
   isBehind(): boolean;
   named(): Named[];
@@ -29,6 +32,10 @@ export interface Marker {
 export interface MarkerOptions {
   /** The shadow roots met so far, which a look-up by point has to be told of. */
   shadowRoots: () => ShadowRoot[];
+  /** What to mark now, and how. */
+  marks: () => Marks;
+  /** Brings the rules of `chosen-marks.css` into this document. */
+  dress: () => void;
   /** Makes the card's script available in this frame. */
   loadCard: () => Promise<void>;
 }

@@ -1,5 +1,4 @@
 import type { Pointed } from '../messages/pointed.ts';
-import type { Kind } from '../profile/types.ts';
 import { getReady } from '../recognize/get-ready.ts';
 import { createLearnedNames } from '../recognize/learned-names.ts';
 import { createReading } from '../recognize/reading.ts';
@@ -10,24 +9,26 @@ import type { Passage } from './passages.ts';
 import { startPointing } from './pointing.ts';
 import { createStepper } from './stepping.ts';
 import { namedIn } from './summary.ts';
+import { thinOut } from './thin-out.ts';
+import { lookAsAtFirst, wantedOf } from './wanted.ts';
 
 /** @param sheet see `createPainter` */
 export function createMarker(
   document: Document,
-  { shadowRoots, loadCard, pointed }: MarkerOptions & { pointed: (at: Pointed) => void },
+  { shadowRoots, marks, dress, loadCard, pointed }: MarkerOptions & { pointed: (at: Pointed) => void },
   sheet: () => CSSStyleSheet,
   painter: Painter = createPainter(CSS.highlights, sheet),
 ): Marker {
   const stopped = new AbortController();
   const names = createLearnedNames();
   const reading = createReading<Passage>(names.index());
-  const kindOf = (profile: string): Kind => names.kindOf(profile) ?? 'group';
   /** What is settled and not painted yet. */
   const settled = new Set<Passage>();
   keepPainted(document, painter, stopped.signal);
   const pointing = startPointing(document, {
     painter,
     shadowRoots,
+    marks,
     loadCard,
     pointed,
     signal: stopped.signal,
@@ -51,14 +52,27 @@ export function createMarker(
     },
     paint(over) {
       for (const passage of reading.settle()) settled.add(passage);
-      const changed = settled.size > 0;
+      if (settled.size === 0) {
+        painter.restore();
+        return false;
+      }
+      const now = marks();
+      if (!lookAsAtFirst(now)) dress();
       for (const passage of settled) {
         settled.delete(passage);
-        painter.paint(passage, reading.mentions(passage), kindOf);
+        painter.paint(
+          passage,
+          wantedOf(reading.mentions(passage), now, names.profile),
+          now.density === 'every',
+        );
         if (over()) break;
       }
+      if (settled.size === 0 && now.density !== 'every') thinOut(painter, now.density);
       painter.restore();
-      return changed;
+      return true;
+    },
+    repaint() {
+      for (const passage of reading.keys()) settled.add(passage);
     },
     isBehind: () => settled.size > 0,
     named: () => namedIn(painter),

@@ -3,10 +3,12 @@ import type { SharedNames } from '../recognize/name-store.ts';
 import type { Sieve } from '../recognize/sieve.ts';
 import { createTextSifter } from '../recognize/sift.ts';
 import { type Stretch, stretchesOf, withMargins } from '../recognize/stretches.ts';
+import type { Marks } from '../settings/marks.ts';
 import { createAsking } from './asking.ts';
 import { isInPage } from './dom.ts';
+import { readEditors } from './elements.ts';
 import { follow } from './follow.ts';
-import type { Marker } from './marker-door.ts';
+import type { Marker, MarkerOptions } from './marker-door.ts';
 import { type Block, cutBlock, isProse, type Passage } from './passages.ts';
 import { sliceEnd, whenIdle, yieldToPage } from './slices.ts';
 import { createSurvey } from './survey.ts';
@@ -15,15 +17,18 @@ import { createSurvey } from './survey.ts';
 export interface Marking {
   /** What marks, if anybody may be named. */
   marker(): Marker | undefined;
+  /** Marks otherwise from now on, by what was read; reads anew where more or less is to be read. */
+  use(marks: Marks): void;
   stop(): void;
 }
 
 export interface MarkingOptions {
   sieve: Sieve;
+  marks: Marks;
   /** Asks for the names with some keys. */
   namesFor: (keys: number[]) => Promise<SharedNames>;
   /** Brings what marks into this document; most never need it. */
-  loadMarker: (shadowRoots: () => ShadowRoot[]) => Promise<Marker>;
+  loadMarker: (of: Pick<MarkerOptions, 'shadowRoots' | 'marks'>) => Promise<Marker>;
   /** Called whenever what is painted has changed and no more work is waiting; and once where nothing is. */
   changed: () => void;
 }
@@ -33,6 +38,8 @@ const SLICES_BETWEEN = 8;
 
 export function startMarking(document: Document, options: MarkingOptions): Marking {
   const stopped = new AbortController();
+  let { marks } = options;
+  readEditors(marks.editors);
   const met = createMetKeys();
   /** What was given out before there was anything to mark with. */
   let learned: SharedNames[] = [];
@@ -202,7 +209,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     if (loading) return;
     loading = true;
     options
-      .loadMarker(() => [...roots].filter(isInPage))
+      .loadMarker({ shadowRoots: () => [...roots].filter(isInPage), marks: () => marks })
       .then((loaded) => {
         if (stopped.signal.aborted) {
           loaded.stop();
@@ -261,6 +268,18 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
 
   return {
     marker: () => marker,
+    use(next) {
+      const { editors } = marks;
+      marks = next;
+      if (next.editors !== editors) {
+        readEditors(next.editors);
+        for (const block of passagesOf.keys()) toCut.add(block);
+        if (open) toCut.add(open.block);
+        if (document.documentElement) unseen.add(document.documentElement);
+      }
+      marker?.repaint();
+      workOn();
+    },
     stop() {
       stopped.abort();
       marker?.stop();

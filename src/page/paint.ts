@@ -1,15 +1,12 @@
-import type { Kind } from '../profile/types.ts';
-import type { Mention } from '../recognize/types.ts';
 import { isShadowRoot } from './dom.ts';
 import { type Block, type Passage, pointAt } from './passages.ts';
+import type { Wanted } from './wanted.ts';
 
-/** A mention painted in the page. */
-export interface Painted {
+/** A mention as it lies in the page, and whether it can be seen there: repeats may be left out. */
+export interface Painted extends Wanted {
   passage: Passage;
-  mention: Mention;
   range: StaticRange;
-  /** Which of the registry's highlights holds the range. */
-  style: string;
+  seen: boolean;
 }
 
 /**
@@ -17,9 +14,11 @@ export interface Painted {
  * tell nothing but a line style and a colour, and `restore` puts back what a page has cleared.
  */
 export interface Painter {
-  paint(passage: Passage, mentions: readonly Mention[], kindOf: (profile: string) => Kind): void;
+  paint(passage: Passage, wanted: readonly Wanted[], seen: boolean): void;
+  /** Lets a mention be seen, or not. */
+  reveal(painted: Painted, seen: boolean): void;
   erase(passage: Passage): void;
-  /** The painted mentions that a text node takes part in. */
+  /** The mentions that a text node takes part in. */
   at(node: Text): readonly Painted[];
   of(passage: Passage): readonly Painted[];
   passages(): IterableIterator<Passage>;
@@ -27,19 +26,6 @@ export interface Painter {
   point(painted: Painted | undefined): void;
   restore(): void;
   clear(): void;
-}
-
-const STYLES: Record<Kind, string> = {
-  group: 'underline-a',
-  person: 'underline-b',
-  organization: 'underline-c',
-  operation: 'underline-d',
-  tool: 'underline-e',
-};
-
-/** The highlight's name in the registry; `marks.css` has a rule for each. */
-export function styleName(kind: Kind, certainty: Mention['certainty']): string {
-  return `${STYLES[kind]}-${certainty === 'certain' ? 'solid' : 'dashed'}`;
 }
 
 export const CURRENT_STYLE = 'underline-current';
@@ -67,9 +53,16 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
     return made;
   }
 
+  /** Takes a highlight out of the registry, unless the page has put another in its place. */
+  function drop(style: string, made: Highlight): void {
+    if (registry.get(style) === made) registry.delete(style);
+    highlights.delete(style);
+  }
+
   function refill(style: string, made: Highlight): void {
     made.clear();
-    for (const all of painted.values()) for (const one of all) if (one.style === style) made.add(one.range);
+    for (const all of painted.values())
+      for (const one of all) if (one.seen && one.style === style) made.add(one.range);
   }
 
   /** Lets the marks' rules into the shadow tree that a block lies in, if any. */
@@ -83,10 +76,17 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
     sizes.set(style, (sizes.get(style) ?? 0) + by);
   }
 
+  function reveal(one: Painted, seen: boolean): void {
+    if (one.seen === seen) return;
+    one.seen = seen;
+    if (seen) highlight(one.style).add(one.range);
+    else highlights.get(one.style)?.delete(one.range);
+    count(one.style, seen ? 1 : -1);
+  }
+
   function erase(passage: Passage): void {
     for (const one of painted.get(passage) ?? []) {
-      highlights.get(one.style)?.delete(one.range);
-      count(one.style, -1);
+      reveal(one, false);
       if (one === current) point(undefined);
     }
     painted.delete(passage);
@@ -104,12 +104,12 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
   }
 
   return {
-    paint(passage, mentions, kindOf) {
+    paint(passage, wanted, seen) {
       erase(passage);
-      const shown = mentions.filter(({ certainty }) => certainty !== 'possible');
-      if (shown.length === 0) return;
+      if (wanted.length === 0) return;
       dress(passage.block);
-      const all: Painted[] = shown.map((mention) => {
+      const all = wanted.map((one): Painted => {
+        const { mention } = one;
         const start = pointAt(passage, mention.start, false);
         const end = pointAt(passage, mention.end, true);
         const range = new StaticRange({
@@ -118,20 +118,19 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
           endContainer: end.node,
           endOffset: end.offset,
         });
-        const style = styleName(kindOf(mention.candidates[0].profile), mention.certainty);
-        highlight(style).add(range);
-        count(style, 1);
-        const one = { passage, mention, range, style };
+        const made: Painted = { ...one, passage, range, seen: false };
+        reveal(made, seen);
         const from = passage.nodes.indexOf(start.node);
         for (const node of passage.nodes.slice(from, passage.nodes.indexOf(end.node) + 1)) {
           const others = byNode.get(node);
-          if (others) others.push(one);
-          else byNode.set(node, [one]);
+          if (others) others.push(made);
+          else byNode.set(node, [made]);
         }
-        return one;
+        return made;
       });
       painted.set(passage, all);
     },
+    reveal,
     erase,
     at: (node) => byNode.get(node) ?? [],
     of: (passage) => painted.get(passage) ?? [],
@@ -139,14 +138,14 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
     point,
     restore() {
       for (const [style, made] of highlights) {
-        if (registry.get(style) !== made) registry.set(style, made);
+        if (sizes.get(style) === 0) drop(style, made);
+        else if (registry.get(style) !== made) registry.set(style, made);
         if (style !== CURRENT_STYLE && made.size !== (sizes.get(style) ?? 0)) refill(style, made);
       }
     },
     clear() {
       for (const passage of [...painted.keys()]) erase(passage);
-      for (const [style, made] of highlights) if (registry.get(style) === made) registry.delete(style);
-      highlights.clear();
+      for (const [style, made] of highlights) drop(style, made);
       sizes.clear();
     },
   };

@@ -1,5 +1,7 @@
 import type { Pointed } from '../messages/pointed.ts';
+import type { Marks } from '../settings/marks.ts';
 import { type CardRequest, type Mentioned, offeredCard } from './card-door.ts';
+import { isInControl } from './control.ts';
 import { mentionAt, rectsOf } from './locate.ts';
 import type { Painted, Painter } from './paint.ts';
 
@@ -24,6 +26,7 @@ export interface Pointing {
 export interface PointingOptions {
   painter: Painter;
   shadowRoots: () => ShadowRoot[];
+  marks: () => Marks;
   /** Makes the card's script available in this frame. */
   loadCard: () => Promise<void>;
   /** Told of every mention whose card is opened. */
@@ -31,9 +34,9 @@ export interface PointingOptions {
   signal: AbortSignal;
 }
 
-/** Opens and closes the card as the pointer comes and goes, and by keyboard. */
+/** Opens and closes the card as the pointer comes and goes, or as it is clicked with; and by keyboard. */
 export function startPointing(document: Document, options: PointingOptions): Pointing {
-  const { painter, shadowRoots, loadCard, pointed: tell, signal } = options;
+  const { painter, shadowRoots, marks, loadCard, pointed: tell, signal } = options;
   let over: Painted | undefined;
   let shown: Painted | undefined;
   let ahead: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +51,7 @@ export function startPointing(document: Document, options: PointingOptions): Poi
       stay();
       return;
     }
-    const painted = touching ? undefined : mentionAt(document, painter, shadowRoots(), x, y)?.painted;
+    const painted = touching ? undefined : paintedAt(x, y);
     if (painted !== over) {
       stopDwelling();
       over = painted;
@@ -59,6 +62,30 @@ export function startPointing(document: Document, options: PointingOptions): Poi
     }
     if (painted && painted === shown) stay();
     else if (shown) leave ??= setTimeout(close, LEAVE_MS);
+  }
+
+  function paintedAt(x: number, y: number): Painted | undefined {
+    return mentionAt(document, painter, shadowRoots(), x, y)?.painted;
+  }
+
+  /** Where cards open on a click, the pointer opens and closes none by coming and going. */
+  function isByClick(): boolean {
+    return marks().opening === 'click';
+  }
+
+  function clicked(event: MouseEvent): void {
+    // A click by key has no place; and what ends a selection, or the page has taken for itself, is not meant for us.
+    if (!isByClick() || !event.isTrusted || event.detail === 0 || event.defaultPrevented) return;
+    if (getSelection()?.isCollapsed === false) return;
+    const { clientX: x, clientY: y } = event;
+    if (shown && offeredCard()?.holds(x, y)) return;
+    const painted = paintedAt(x, y);
+    if (painted && painted !== shown && !isInControl(painted.range.startContainer)) open(painted, false);
+  }
+
+  function pressed({ clientX: x, clientY: y }: MouseEvent): void {
+    if (!shown || !isByClick() || offeredCard()?.holds(x, y)) return;
+    if (paintedAt(x, y) !== shown) close();
   }
 
   function stopDwelling(): void {
@@ -128,7 +155,7 @@ export function startPointing(document: Document, options: PointingOptions): Poi
     'pointermove',
     (event) => {
       last = event;
-      if (frame !== 0) return;
+      if (frame !== 0 || isByClick()) return;
       frame = requestAnimationFrame(() => {
         frame = 0;
         if (last) pointed(last.clientX, last.clientY, last.pointerType === 'touch');
@@ -142,16 +169,21 @@ export function startPointing(document: Document, options: PointingOptions): Poi
       // Captured for every element that is left; only the window's edge counts, not a card that opens under the pointer.
       if (target !== document && target !== document.documentElement) return;
       last = undefined;
-      pointed(-1, -1, false);
+      if (!isByClick()) pointed(-1, -1, false);
     },
     { capture: true, passive: true, signal },
   );
-  // A press or a key that is meant for the page ends the dwell, not the card.
-  document.addEventListener('pointerdown', stopDwelling, {
-    capture: true,
-    passive: true,
-    signal,
-  });
+  // A press or a key that is meant for the page ends the dwell, not the card that opened on pointing.
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      stopDwelling();
+      pressed(event);
+    },
+    { capture: true, passive: true, signal },
+  );
+  // After the page's own listeners, which come first.
+  document.addEventListener('click', clicked, { passive: true, signal });
   document.addEventListener(
     'keydown',
     (event) => {

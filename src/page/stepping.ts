@@ -1,6 +1,6 @@
 import type { Stepped, ToPage } from '../messages/to-page.ts';
 import { isShadowRoot } from './dom.ts';
-import { rectsOf } from './locate.ts';
+import { isShown, rectsOf } from './locate.ts';
 import type { Painted, Painter } from './paint.ts';
 
 /** Steps from mention to mention, and remembers where it stands. */
@@ -38,30 +38,17 @@ export function createStepper(painter: Painter): Stepper {
   };
 }
 
-/** The painted mentions in the order of the document, leaving out those that aren't shown. */
+/** The mentions in the order of the document, repeats that are left unmarked too, but none that the page doesn't show. */
 export function mentionsInOrder(painter: Painter, profile?: string): Painted[] {
   return [...painter.passages()]
     .sort((a, b) => (isBefore(a.nodes[0], b.nodes[0]) ? -1 : 1))
     .flatMap((passage) => [...painter.of(passage)])
-    .filter(
-      ({ mention }) =>
-        profile === undefined || mention.candidates.some((candidate) => candidate.profile === profile),
-    )
+    .filter(({ profiles }) => profile === undefined || profiles.includes(profile))
     .filter(isShown);
 }
 
-/**
- * Whether a mention has a box. Its element tells without a layout, save where that has none of its own though its text has
- * (`display: contents`): then the rectangles do, which for a text of some megabytes take a third of a millisecond each.
- */
-function isShown(painted: Painted): boolean {
-  const element = painted.range.startContainer.parentElement;
-  if (element?.isConnected && element.checkVisibility()) return true;
-  return rectsOf(painted).some(({ width }) => width > 0);
-}
-
 /** Document order across shadow trees: nodes are compared where the trees that hold them meet. */
-function isBefore(a: Node | undefined, b: Node | undefined): boolean {
+export function isBefore(a: Node | undefined, b: Node | undefined): boolean {
   if (!a || !b) return false;
   const chainA = hostChain(a);
   const chainB = hostChain(b);

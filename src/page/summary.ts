@@ -1,5 +1,5 @@
 import type { Named } from '../messages/protocol.ts';
-import { CERTAINTIES } from '../recognize/types.ts';
+import { surest } from '../recognize/types.ts';
 import type { Painter } from './paint.ts';
 import { mentionsInOrder } from './stepping.ts';
 
@@ -10,12 +10,12 @@ const SURFACE_LENGTH = 100;
 /** Who is named in the document, in the order of first mention: what the popup lists and the badge counts. */
 export function namedIn(painter: Painter): Named[] {
   const byProfile = new Map<string, Named>();
-  for (const { passage, mention } of mentionsInOrder(painter)) {
+  for (const { passage, mention, profiles } of mentionsInOrder(painter)) {
     const surface = passage.text
       .slice(mention.start, mention.end)
       .replace(/\s+/g, ' ')
       .slice(0, SURFACE_LENGTH);
-    for (const { profile } of mention.candidates) {
+    for (const profile of profiles) {
       const named = byProfile.get(profile) ?? {
         profile,
         surfaces: [],
@@ -24,9 +24,7 @@ export function namedIn(painter: Painter): Named[] {
       };
       named.count += 1;
       if (named.surfaces.length < SURFACES && !named.surfaces.includes(surface)) named.surfaces.push(surface);
-      if (CERTAINTIES.indexOf(mention.certainty) < CERTAINTIES.indexOf(named.certainty)) {
-        named.certainty = mention.certainty;
-      }
+      named.certainty = surest(named.certainty, mention.certainty);
       byProfile.set(profile, named);
     }
   }

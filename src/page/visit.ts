@@ -3,7 +3,8 @@ import type { Named } from '../messages/protocol.ts';
 import { ask } from '../messages/send.ts';
 import { type Stepped, type ToPage, toPageSchema } from '../messages/to-page.ts';
 import type { Sieve } from '../recognize/sieve.ts';
-import { type Marker, offeredMarker } from './marker-door.ts';
+import type { Marks } from '../settings/marks.ts';
+import { type Marker, type MarkerOptions, offeredMarker } from './marker-door.ts';
 import { type Marking, startMarking } from './marking.ts';
 import { yieldToPage } from './slices.ts';
 
@@ -18,22 +19,41 @@ export function visit(document: Document, sieve: Sieve): void {
   /** Whether something was asked for in vain: what is marked may not be all. */
   let missed = false;
 
-  function switchTo(on: boolean): void {
-    if (on === (stop !== undefined)) return;
-    if (on) start();
-    else {
-      stop?.();
+  /** What is marked now, and how, as it was told. */
+  let told: string | undefined;
+  let dressed = false;
+
+  function switchTo(marks: Marks | null): void {
+    if (!marks) {
+      if (!stop) return;
+      stop();
       stop = undefined;
       report([]);
+      return;
     }
+    const now = JSON.stringify(marks);
+    if (!stop) start(marks);
+    else if (now !== told) marking?.use(marks);
+    told = now;
   }
 
-  function start(): void {
+  /** Once is enough for a document. Where nobody is there to do so, marks of these rules stay unseen. */
+  function dress(): void {
+    if (dressed) return;
+    dressed = true;
+    ask({ type: 'marker.dress' }).catch(() => {
+      dressed = false;
+    });
+  }
+
+  function start(marks: Marks): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const started = startMarking(document, {
       sieve,
+      marks,
       namesFor: (keys) => noted(ask({ type: 'page.names', keys })),
-      loadMarker: (shadowRoots) => noted(loadMarker(document, shadowRoots)),
+      loadMarker: (of) =>
+        noted(loadMarker(document, { ...of, dress, loadCard: () => ask({ type: 'card.load' }) })),
       changed: () => {
         clearTimeout(timer);
         timer = setTimeout(() => report(started.marker()?.named() ?? []), REPORT_AFTER_MS);
@@ -59,7 +79,7 @@ export function visit(document: Document, sieve: Sieve): void {
 
   async function answer(message: ToPage): Promise<Stepped | Named[] | boolean | undefined> {
     const marker = marking?.marker();
-    if (message.type === 'page.switch') return void switchTo(message.on);
+    if (message.type === 'page.switch') return void switchTo(message.marks);
     if (message.type === 'page.list') return marker?.named() ?? [];
     if (message.type === 'page.step') return marker?.step(message) ?? { at: 0, of: 0 };
     return marker?.openCard() ?? false;
@@ -75,7 +95,7 @@ export function visit(document: Document, sieve: Sieve): void {
 
   async function arrive(): Promise<void> {
     try {
-      switchTo((await ask({ type: 'page.ready' })).on);
+      switchTo(await ask({ type: 'page.ready' }));
     } catch {
       // As in `report`.
     }
@@ -97,11 +117,11 @@ export function visit(document: Document, sieve: Sieve): void {
   });
 }
 
-async function loadMarker(document: Document, shadowRoots: () => ShadowRoot[]): Promise<Marker> {
+async function loadMarker(document: Document, options: MarkerOptions): Promise<Marker> {
   if (!offeredMarker()) await ask({ type: 'marker.load' });
   const make = offeredMarker();
   if (!make) throw new Error('The script that marks is not there.');
-  const marker = make(document, { shadowRoots, loadCard: () => ask({ type: 'card.load' }) });
+  const marker = make(document, options);
   await marker.getReady(yieldToPage);
   return marker;
 }

@@ -29,7 +29,7 @@ export function compileIndex(
           .map((id) => at.get(id))
           .filter((position) => position !== undefined),
       })),
-      ...listed.map(({ id }): IndexedProfile => ({ id, kind: 'group', related: [] })),
+      ...listed.map(({ id }): IndexedProfile => ({ id, kind: 'group', reference: true, related: [] })),
     ],
     names: [
       ...profiles.flatMap((profile, position) =>

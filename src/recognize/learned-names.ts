@@ -1,4 +1,3 @@
-import type { Kind } from '../profile/types.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import type { IndexedProfile, WrittenName } from './name-index-data.ts';
 import type { SharedNames } from './name-store.ts';
@@ -8,15 +7,15 @@ export interface LearnedNames {
   /** Of the names learned; another one after each `learn` that brought any. */
   index(): NameIndex;
   learn(shared: SharedNames): void;
-  /** The kind of a profile, by its id, if it was learned. */
-  kindOf(id: string): Kind | undefined;
+  /** A profile by its id, if it was learned. */
+  profile(id: string): IndexedProfile | undefined;
 }
 
 export function createLearnedNames(): LearnedNames {
   const names = new Map<string, WrittenName>();
   /** By their position among all profiles, so that what refers to one needs no translation. */
   const profiles: IndexedProfile[] = [];
-  const kinds = new Map<string, Kind>();
+  const byId = new Map<string, IndexedProfile>();
   let index = indexNames(profiles, []);
 
   return {
@@ -27,8 +26,8 @@ export function createLearnedNames(): LearnedNames {
       if (names.size === before) return;
       for (const [position, profile] of shared.profiles) profiles[position] = profile;
       index = indexNames(profiles, [...names.values()]);
-      for (const [, { id, kind }] of shared.profiles) kinds.set(id, kind);
+      for (const [, profile] of shared.profiles) byId.set(profile.id, profile);
     },
-    kindOf: (id) => kinds.get(id),
+    profile: (id) => byId.get(id),
   };
 }

@@ -11,6 +11,8 @@ export interface NameIndexData {
 export interface IndexedProfile {
   id: string;
   kind: Kind;
+  /** Whether it is a reference entry. */
+  reference?: true;
   /** Positions in `profiles` of those whose certain mention supports a mention of this one. */
   related: number[];
 }

@@ -22,6 +22,8 @@ export interface Reading<Key> {
   delete(key: Key): void;
   /** Whether a name was found in a passage when it was last read. */
   holds(key: Key): boolean;
+  /** The passages in which a name was found. */
+  keys(): Iterable<Key>;
   /** Settles what all passages mean, and tells which have other mentions than when last settled. */
   settle(): Key[];
   /** The mentions of a passage as of the last `settle`, in the order of the text. */
@@ -126,6 +128,7 @@ export function createReading<Key>(first: NameIndex): Reading<Key> {
       changed.clear();
       return told;
     },
+    keys: () => passages.keys(),
     holds: (key) => passages.has(key),
     mentions: (key) => passages.get(key)?.mentions ?? [],
   };

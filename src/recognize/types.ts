@@ -4,6 +4,11 @@ import type { NameClass } from '../profile/types.ts';
 export const CERTAINTIES = ['certain', 'likely', 'possible'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
+/** The surer of two. */
+export function surest(a: Certainty, b: Certainty): Certainty {
+  return CERTAINTIES.indexOf(a) <= CERTAINTIES.indexOf(b) ? a : b;
+}
+
 /** Where a piece of evidence stands, seen from the mention, nearest first; `beside` is a few words away. */
 export const REACHES = ['beside', 'sentence', 'passage', 'page'] as const;
 export type Reach = (typeof REACHES)[number];

@@ -1,16 +1,8 @@
 import { z } from 'zod/mini';
+import { DENSITIES, KINDS, OPENINGS, STYLES } from './marks.ts';
 
-/** How names are painted; how sure a mention is changes the line within each. */
-export const STYLES = ['underline', 'wavy', 'background'] as const;
-/** How many of the mentions of one profile are painted: all, the first under each heading, the first of the page. */
-export const DENSITIES = ['every', 'section', 'page'] as const;
-/** What opens a card. */
-export const OPENINGS = ['hover', 'click'] as const;
 /** Where names are marked that no rule speaks of: everywhere, nowhere, or in a tab once it is asked for there. */
 export const MODES = ['everywhere', 'listed', 'asked'] as const;
-/** The kinds of a profile, in the order they are shown. */
-export const KINDS = ['group', 'person', 'organization', 'operation', 'tool'] as const;
-
 /** Milliseconds since 1970, by which the newer of two devices' choices wins. */
 const changed = z.number();
 
@@ -25,25 +17,21 @@ export const siteRuleSchema = z.object({
 });
 export type SiteRule = z.infer<typeof siteRuleSchema>;
 
-/** What holds wherever no rule says otherwise. */
+/** What holds wherever no rule says otherwise; how names are marked is told in `marks.ts`. */
 export const choicesSchema = z.object({
   version: z.literal(2),
   /** The main switch, which comes before all else. */
   on: z.boolean(),
   mode: z.enum(MODES),
   style: z.enum(STYLES),
-  /** Whether each kind has a colour of its own. */
   colourByKind: z.boolean(),
   density: z.enum(DENSITIES),
   opening: z.enum(OPENINGS),
-  /** The kinds that are not marked. */
   without: z.array(z.enum(KINDS)),
-  /** Whether a mention is marked that is as likely of a namesake. */
   possible: z.boolean(),
-  /** Whether the names of reference entries are marked. */
   reference: z.boolean(),
-  /** Whether pages are marked in what the reader edits, and in files of this device. */
   editors: z.boolean(),
+  /** Whether files of this device are marked. */
   files: z.boolean(),
   /** Whether what was looked up last is kept, on this device (see `recent.ts`). */
   recent: z.boolean(),

@@ -1,13 +1,12 @@
+import type { Marks } from './marks.ts';
 import { type Page, pageOf, patternsOver } from './pattern.ts';
-import type { Choices, Settings, SiteRule } from './schema.ts';
-
-/** How names are marked on a page. */
-export type Marks = Pick<Choices, 'style' | 'opening' | 'without'>;
+import type { Settings, SiteRule } from './schema.ts';
 
 /** Whether names are marked on a page and how, with the pattern of the rule that switched it, if one did. */
-export interface Decision extends Marks {
+export interface Decision {
   on: boolean;
   rule: string | undefined;
+  marks: Marks;
 }
 
 /**
@@ -19,18 +18,30 @@ export function decide(settings: Settings, url: string, asked = false): Decision
   const page = pageOf(url);
   const rules = page ? rulesOver(settings, page) : [];
   const switching = rules.find(({ rule }) => rule.on !== undefined);
-  const marks = {
-    style: rules.find(({ rule }) => rule.style)?.rule.style ?? settings.style,
-    opening: rules.find(({ rule }) => rule.opening)?.rule.opening ?? settings.opening,
-    without: rules.find(({ rule }) => rule.without)?.rule.without ?? settings.without,
-  };
-  if (!settings.on) return { ...marks, on: false, rule: undefined };
-  if (settings.mode === 'asked') return { ...marks, on: asked, rule: undefined };
-  if (!page) return { ...marks, on: isOpen(settings, url), rule: undefined };
+  const marks = marksUnder(settings, rules);
+  if (!settings.on) return { on: false, rule: undefined, marks };
+  if (settings.mode === 'asked') return { on: asked, rule: undefined, marks };
+  if (!page) return { on: isOpen(settings, url), rule: undefined, marks };
   return {
-    ...marks,
     on: switching?.rule.on ?? settings.mode === 'everywhere',
     rule: switching?.pattern,
+    marks,
+  };
+}
+
+type Over = { pattern: string; rule: SiteRule }[];
+
+function marksUnder(settings: Settings, rules: Over): Marks {
+  const { colourByKind, density, possible, reference, editors } = settings;
+  return {
+    style: rules.find(({ rule }) => rule.style)?.rule.style ?? settings.style,
+    colourByKind,
+    density,
+    opening: rules.find(({ rule }) => rule.opening)?.rule.opening ?? settings.opening,
+    without: rules.find(({ rule }) => rule.without)?.rule.without ?? settings.without,
+    possible,
+    reference,
+    editors,
   };
 }
 
@@ -40,7 +51,7 @@ function isOpen({ mode, files }: Settings, url: string): boolean {
 }
 
 /** The rules over a page, the most specific first. */
-function rulesOver({ sites }: Settings, page: Page): { pattern: string; rule: SiteRule }[] {
+function rulesOver({ sites }: Settings, page: Page): Over {
   return [...patternsOver(page)].flatMap((pattern) => {
     const rule = Object.hasOwn(sites, pattern) ? sites[pattern] : undefined;
     return rule ? [{ pattern, rule }] : [];

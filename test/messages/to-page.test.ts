@@ -1,9 +1,25 @@
 import { expect, test } from 'vitest';
 import { toPageSchema } from '../../src/messages/to-page.ts';
+import type { Marks } from '../../src/settings/marks.ts';
+
+const MARKS: Marks = {
+  style: 'wavy',
+  colourByKind: false,
+  density: 'page',
+  opening: 'hover',
+  without: [],
+  possible: true,
+  reference: false,
+  editors: true,
+};
 
 test.each([
-  { type: 'page.switch', on: true },
-  { type: 'page.switch', on: false },
+  { type: 'page.switch', marks: MARKS },
+  {
+    type: 'page.switch',
+    marks: { ...MARKS, without: ['person', 'tool'], density: 'section', opening: 'click' },
+  },
+  { type: 'page.switch', marks: null },
   { type: 'page.step', direction: 1, edge: false },
   { type: 'page.step', direction: -1, profile: 'apt31', edge: true },
   { type: 'page.openCard' },
@@ -27,8 +43,15 @@ test.each([
   [{ type: ['page.list'] }],
   [{ type: 'toString' }],
   [{ type: 'page.switch' }],
-  [{ type: 'page.switch', on: 'yes' }],
-  [{ type: 'page.switch', on: 1 }],
+  [{ type: 'page.switch', marks: 'wavy' }],
+  [{ type: 'page.switch', marks: {} }],
+  [{ type: 'page.switch', marks: { ...MARKS, style: 'blink' } }],
+  [{ type: 'page.switch', marks: { ...MARKS, density: 1 } }],
+  [{ type: 'page.switch', marks: { ...MARKS, opening: undefined } }],
+  [{ type: 'page.switch', marks: { ...MARKS, without: 'person' } }],
+  [{ type: 'page.switch', marks: { ...MARKS, without: ['place'] } }],
+  [{ type: 'page.switch', marks: { ...MARKS, possible: 'yes' } }],
+  [{ type: 'page.switch', marks: { ...MARKS, editors: null } }],
   [{ type: 'page.step' }],
   [{ type: 'page.step', direction: 1 }],
   [{ type: 'page.step', direction: 0, edge: true }],

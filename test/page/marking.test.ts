@@ -2,11 +2,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createMarker } from '../../src/page/marker.ts';
+import type { MarkerOptions } from '../../src/page/marker-door.ts';
 import { type Marking, type MarkingOptions, startMarking } from '../../src/page/marking.ts';
 import { createPainter } from '../../src/page/paint.ts';
 import { cutBlock, isInline, isProse } from '../../src/page/passages.ts';
 import { openNameStore, sieveOfNames, storeNames } from '../../src/recognize/name-store.ts';
 import { readPassages } from '../../src/recognize/reading.ts';
+import { DEFAULT_CHOICES } from '../../src/settings/schema.ts';
 import { sampleData, sampleIndex } from '../recognize/names.ts';
 
 const stored = storeNames(sampleData);
@@ -21,17 +23,18 @@ function start(options: Partial<MarkingOptions> = {}): void {
   marking = startMarking(document, {
     sieve,
     namesFor: async (keys) => namesFor(keys),
-    loadMarker: async (shadowRoots) => markerHere(shadowRoots),
+    marks: DEFAULT_CHOICES,
+    loadMarker: async (of) => markerHere(of),
     changed: () => idle(),
     ...options,
   });
 }
 
-function markerHere(shadowRoots: () => ShadowRoot[]) {
+function markerHere(of: Pick<MarkerOptions, 'shadowRoots' | 'marks'>) {
   const painter = createPainter(registry as unknown as HighlightRegistry, () => ({}) as CSSStyleSheet);
   return createMarker(
     document,
-    { shadowRoots, loadCard: async () => undefined, pointed: () => undefined },
+    { ...of, dress: () => undefined, loadCard: async () => undefined, pointed: () => undefined },
     () => ({}) as CSSStyleSheet,
     painter,
   );
@@ -88,7 +91,7 @@ test('a marker that could not be brought is brought later, for all that was met'
   document.body.innerHTML = '<p>By APT31.</p>';
   const settled = new Promise<void>((done) => (idle = done));
   const loadMarker = vi
-    .fn(async (shadowRoots: () => ShadowRoot[]) => markerHere(shadowRoots))
+    .fn(async (of: Parameters<typeof markerHere>[0]) => markerHere(of))
     .mockRejectedValueOnce(new Error('no one'));
   start({ loadMarker });
   await settled;

@@ -20,7 +20,7 @@ test('names are learned once, and only those that are met', () => {
 
 test('the kind of a profile is known once its name is', () => {
   const names = createLearnedNames();
-  expect(names.kindOf('zhao')).toBeUndefined();
+  expect(names.profile('zhao')).toBeUndefined();
   names.learn(namesFor(keysIn('Zhao Guangzong')));
-  expect(names.kindOf('zhao')).toBe('person');
+  expect(names.profile('zhao')?.kind).toBe('person');
 });

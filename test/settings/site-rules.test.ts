@@ -64,9 +64,16 @@ describe('the most specific rule wins', () => {
     expect(decide(chosen, 'https://www.example.com/')).toEqual({
       on: false,
       rule: 'example.com',
-      style: 'wavy',
-      opening: 'click',
-      without: ['tool'],
+      marks: {
+        style: 'wavy',
+        opening: 'click',
+        without: ['tool'],
+        colourByKind: true,
+        density: 'every',
+        possible: false,
+        reference: true,
+        editors: false,
+      },
     });
   });
 });

@@ -1,4 +1,5 @@
-import { DENSITIES, OPENINGS, type Settings, STYLES } from '../../settings/schema.ts';
+import { DENSITIES, OPENINGS, STYLES } from '../../settings/marks.ts';
+import type { Settings } from '../../settings/schema.ts';
 import { say } from '../../words/say.ts';
 import { Section } from '../Section.tsx';
 import { Choice, Tick } from './Choice.tsx';

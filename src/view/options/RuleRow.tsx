@@ -1,4 +1,5 @@
-import { OPENINGS, type SiteRule } from '../../settings/schema.ts';
+import { OPENINGS } from '../../settings/marks.ts';
+import type { SiteRule } from '../../settings/schema.ts';
 import { say } from '../../words/say.ts';
 import { CloseIcon } from '../icons.tsx';
 

@@ -1,5 +1,6 @@
 import type { Kind } from '../../profile/types.ts';
-import { KINDS, type Settings } from '../../settings/schema.ts';
+import { KINDS } from '../../settings/marks.ts';
+import type { Settings } from '../../settings/schema.ts';
 import { say } from '../../words/say.ts';
 import { KindIcon } from '../icons.tsx';
 import { Section } from '../Section.tsx';

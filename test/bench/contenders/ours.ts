@@ -2,6 +2,7 @@ import { createMarker } from '../../../src/page/marker.ts';
 import { type Marking, startMarking } from '../../../src/page/marking.ts';
 import { createPainter } from '../../../src/page/paint.ts';
 import { unpackSieve } from '../../../src/recognize/sieve.ts';
+import { DEFAULT_CHOICES } from '../../../src/settings/schema.ts';
 import { type Clock, createClock } from './clock.ts';
 import type { Contender, Run } from './contender.ts';
 
@@ -27,11 +28,12 @@ export const ours: Contender = {
           clock.resume();
           marking = startMarking(document, {
             sieve,
+            marks: DEFAULT_CHOICES,
             namesFor: (keys) => askFor(`${names}/ask`, keys, clock),
-            loadMarker: async (shadowRoots) =>
+            loadMarker: async (of) =>
               createMarker(
                 document,
-                { shadowRoots, loadCard: async () => undefined, pointed: () => undefined },
+                { ...of, dress: () => undefined, loadCard: async () => undefined, pointed: () => undefined },
                 sheet,
                 painter,
               ),

@@ -7,6 +7,7 @@ import * as follow from './follow.ts';
 import * as forms from './forms.ts';
 import * as largeText from './large-text.ts';
 import * as messages from './messages.ts';
+import * as options from './options.ts';
 import * as pageAlone from './page-alone.ts';
 import * as panel from './panel.ts';
 import * as popup from './popup.ts';
@@ -34,6 +35,7 @@ export const SUITE = {
   about,
   switch: siteSwitch,
   messages,
+  options,
   welcome,
   axe,
   'large text': largeText,

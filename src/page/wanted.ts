@@ -1,0 +1,52 @@
+import type { IndexedProfile } from '../recognize/name-index-data.ts';
+import type { Mention } from '../recognize/types.ts';
+import type { Marks } from '../settings/marks.ts';
+
+/** A mention that is to be marked: of those it may mean the ones that the reader wants marked, and its highlight. */
+export interface Wanted {
+  mention: Mention;
+  profiles: string[];
+  /** The highlight's name in the registry; `marks.css` and `chosen-marks.css` have a rule for each. */
+  style: string;
+}
+
+type ProfileOf = (id: string) => IndexedProfile | undefined;
+
+const LETTERS: Record<IndexedProfile['kind'], string> = {
+  group: 'a',
+  person: 'b',
+  organization: 'c',
+  operation: 'd',
+  tool: 'e',
+};
+/** For the colour of the text around it. */
+const NO_COLOUR = 'o';
+
+const LINES: Record<Mention['certainty'], string> = {
+  certain: 'solid',
+  likely: 'dashed',
+  possible: 'dotted',
+};
+
+/** What of the mentions in a passage is to be marked. */
+export function wantedOf(mentions: readonly Mention[], marks: Marks, profileOf: ProfileOf): Wanted[] {
+  return mentions.flatMap((mention) => {
+    if (mention.certainty === 'possible' && !marks.possible) return [];
+    const profiles = mention.candidates
+      .map(({ profile }) => profile)
+      .filter((id) => isWanted(profileOf(id), marks));
+    const [first] = profiles;
+    if (first === undefined) return [];
+    const letter = marks.colourByKind ? LETTERS[profileOf(first)?.kind ?? 'group'] : NO_COLOUR;
+    return [{ mention, profiles, style: `${marks.style}-${letter}-${LINES[mention.certainty]}` }];
+  });
+}
+
+function isWanted(profile: IndexedProfile | undefined, { without, reference }: Marks): boolean {
+  return !profile || (!without.includes(profile.kind) && (reference || !profile.reference));
+}
+
+/** Whether all marks are as `marks.css` has them, which every page carries. */
+export function lookAsAtFirst({ style, colourByKind, possible }: Marks): boolean {
+  return style === 'underline' && colourByKind && !possible;
+}
