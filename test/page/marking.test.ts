@@ -1,87 +1,15 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createMarker } from '../../src/page/marker.ts';
-import type { MarkerOptions } from '../../src/page/marker-door.ts';
-import { type Marking, type MarkingOptions, startMarking } from '../../src/page/marking.ts';
-import { createPainter } from '../../src/page/paint.ts';
+import { describe, expect, test, vi } from 'vitest';
 import { cutBlock, isInline, isProse } from '../../src/page/passages.ts';
-import { openNameStore, sieveOfNames, storeNames } from '../../src/recognize/name-store.ts';
 import { readPassages } from '../../src/recognize/reading.ts';
-import { DEFAULT_CHOICES } from '../../src/settings/schema.ts';
-import { sampleData, sampleIndex } from '../recognize/names.ts';
-
-const stored = storeNames(sampleData);
-const sieve = sieveOfNames(stored);
-const namesFor = openNameStore(stored);
-
-let registry: Map<string, Set<StaticRange>>;
-let marking: Marking | undefined;
-let idle: () => void = () => undefined;
-
-function start(options: Partial<MarkingOptions> = {}): void {
-  marking = startMarking(document, {
-    sieve,
-    namesFor: async (keys) => namesFor(keys),
-    marks: DEFAULT_CHOICES,
-    loadMarker: async (of) => markerHere(of),
-    changed: () => idle(),
-    ...options,
-  });
-}
-
-function markerHere(of: Pick<MarkerOptions, 'shadowRoots' | 'marks'>) {
-  const painter = createPainter(registry as unknown as HighlightRegistry, () => ({}) as CSSStyleSheet);
-  return createMarker(
-    document,
-    { ...of, dress: () => undefined, loadCard: async () => undefined, pointed: () => undefined },
-    () => ({}) as CSSStyleSheet,
-    painter,
-  );
-}
-
-/** What is underlined, in the order of the page. */
-function underlined(): string[] {
-  const found: Range[] = [];
-  for (const highlight of registry.values()) {
-    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-      const range = new Range();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      found.push(range);
-    }
-  }
-  return found
-    .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
-    .map((range) => range.toString().replace(/\s+/g, ' '));
-}
-
-async function become(...texts: string[]): Promise<void> {
-  await vi.waitFor(() => expect(underlined()).toEqual(texts), { timeout: 5000 });
-}
-
-beforeEach(() => {
-  registry = new Map();
-  vi.stubGlobal(
-    'Highlight',
-    class extends Set {
-      priority = 0;
-    },
-  );
-  vi.stubGlobal('requestIdleCallback', (done: () => void) => setTimeout(done));
-});
-
-afterEach(() => {
-  marking?.stop();
-  document.body.replaceChildren();
-});
+import { sampleIndex } from '../recognize/names.ts';
+import { become, markerHere, namesFor, start, underlined } from './marked-page.ts';
 
 test('what a failed asking left out is asked for when it is met again', async () => {
   document.body.innerHTML = '<p>By APT31.</p>';
   const asked = vi.fn(async (keys: number[]) => namesFor(keys)).mockRejectedValueOnce(new Error('no one'));
-  const settled = new Promise<void>((done) => (idle = done));
-  start({ namesFor: asked });
-  await settled;
+  await new Promise<void>((changed) => start({ namesFor: asked, changed }));
   expect(underlined()).toEqual([]);
   document.body.insertAdjacentHTML('beforeend', '<p>Again by APT31.</p>');
   await become('APT31');
@@ -89,12 +17,10 @@ test('what a failed asking left out is asked for when it is met again', async ()
 
 test('a marker that could not be brought is brought later, for all that was met', async () => {
   document.body.innerHTML = '<p>By APT31.</p>';
-  const settled = new Promise<void>((done) => (idle = done));
   const loadMarker = vi
     .fn(async (of: Parameters<typeof markerHere>[0]) => markerHere(of))
     .mockRejectedValueOnce(new Error('no one'));
-  start({ loadMarker });
-  await settled;
+  await new Promise<void>((changed) => start({ loadMarker, changed }));
   document.body.insertAdjacentHTML('beforeend', '<p>Again by APT31.</p>');
   await become('APT31', 'APT31');
 });
@@ -188,13 +114,13 @@ describe('however a page changes, and whenever', () => {
         fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { maxLength: 12 }),
         async (first, later) => {
           document.body.replaceChildren();
-          registry.clear();
           grow(first);
           let done = false;
-          idle = () => {
-            done = true;
-          };
-          start();
+          const marking = start({
+            changed: () => {
+              done = true;
+            },
+          });
           for (const changes of later) {
             for (const one of changes) make(one);
             await new Promise((resolve) => setTimeout(resolve));
@@ -210,7 +136,7 @@ describe('however a page changes, and whenever', () => {
           } catch (error) {
             throw new Error(`${document.body.innerHTML}\n${error}`);
           } finally {
-            marking?.stop();
+            marking.stop();
           }
         },
       ),

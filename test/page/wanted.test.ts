@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { lookAsAtFirst, wantedOf } from '../../src/page/wanted.ts';
+import type { IndexedProfile } from '../../src/recognize/name-index-data.ts';
+import type { Mention } from '../../src/recognize/types.ts';
+import type { Marks } from '../../src/settings/marks.ts';
+import { DEFAULT_CHOICES } from '../../src/settings/schema.ts';
+
+const PROFILES: IndexedProfile[] = [
+  { id: 'apt31', kind: 'group', related: [] },
+  { id: 'zhao', kind: 'person', related: [] },
+  { id: 'ref-apt31', kind: 'group', reference: true, related: [] },
+];
+
+function mention(certainty: Mention['certainty'], first: string, ...others: string[]): Mention {
+  const [one, ...more] = [first, ...others].map((profile) => ({ profile, name: profile }));
+  return {
+    start: 0,
+    end: 5,
+    certainty,
+    candidates: [one ?? { profile: '', name: '' }, ...more],
+    reasons: [],
+  };
+}
+
+function wanted(marks: Partial<Marks>, ...mentions: Mention[]): string[] {
+  return wantedOf(mentions, { ...DEFAULT_CHOICES, ...marks }, (id) =>
+    PROFILES.find((one) => one.id === id),
+  ).map(({ profiles, style }) => `${profiles.join('|')} ${style}`);
+}
+
+describe('a style', () => {
+  const all = [mention('certain', 'apt31'), mention('likely', 'zhao'), mention('possible', 'apt31')];
+
+  test.each(['underline', 'wavy', 'background'] as const)('%s tells kind and certainty apart', (style) => {
+    expect(wanted({ style, possible: true }, ...all)).toEqual([
+      `apt31 ${style}-a-solid`,
+      `zhao ${style}-b-dashed`,
+      `apt31 ${style}-a-dotted`,
+    ]);
+  });
+
+  test('without colours tells certainty alone', () => {
+    expect(wanted({ colourByKind: false }, ...all)).toEqual([
+      'apt31 underline-o-solid',
+      'zhao underline-o-dashed',
+    ]);
+  });
+});
+
+test('kinds that are not wanted are left out', () => {
+  const both = [mention('certain', 'apt31'), mention('certain', 'zhao')];
+  expect(wanted({ without: ['person'] }, ...both)).toEqual(['apt31 underline-a-solid']);
+  expect(wanted({ without: ['person', 'group'] }, ...both)).toEqual([]);
+});
+
+test('reference entries are marked only where they are wanted', () => {
+  const entry = mention('certain', 'ref-apt31');
+  expect(wanted({}, entry)).toEqual(['ref-apt31 underline-a-solid']);
+  expect(wanted({ reference: false }, entry)).toEqual([]);
+});
+
+test('a name of several is marked for those of them that are wanted', () => {
+  const either = mention('likely', 'ref-apt31', 'zhao');
+  expect(wanted({}, either)).toEqual(['ref-apt31|zhao underline-a-dashed']);
+  expect(wanted({ reference: false }, either)).toEqual(['zhao underline-b-dashed']);
+  expect(wanted({ reference: false, without: ['person'] }, either)).toEqual([]);
+});
+
+test('no other rules are wanted until marks look otherwise', () => {
+  expect(lookAsAtFirst({ ...DEFAULT_CHOICES, density: 'page', without: ['tool'] })).toBe(true);
+  expect(lookAsAtFirst({ ...DEFAULT_CHOICES, style: 'wavy' })).toBe(false);
+  expect(lookAsAtFirst({ ...DEFAULT_CHOICES, colourByKind: false })).toBe(false);
+  expect(lookAsAtFirst({ ...DEFAULT_CHOICES, possible: true })).toBe(false);
+});
