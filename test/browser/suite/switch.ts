@@ -103,6 +103,10 @@ export async function turnsEverythingOffAndOn(t: Kit): Promise<void> {
   const popup = await t.openPopup(page);
   await flip(popup, 'everywhere');
   await isMarked(page, false);
+  // A switch that still shows what held before would do again what it did.
+  await until('the popup shows it', () =>
+    popup.evaluate(() => [...document.querySelectorAll('[role="switch"]')].at(-1)?.ariaChecked === 'false'),
+  );
   await flip(popup, 'everywhere');
   await isMarked(page, true);
 }
