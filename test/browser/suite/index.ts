@@ -5,6 +5,7 @@ import * as card from './card.ts';
 import * as clobbered from './clobbered.ts';
 import * as follow from './follow.ts';
 import * as forms from './forms.ts';
+import * as languages from './languages.ts';
 import * as largeText from './large-text.ts';
 import * as messages from './messages.ts';
 import * as options from './options.ts';
@@ -34,6 +35,7 @@ export const SUITE = {
   'take along': takeAlong,
   about,
   switch: siteSwitch,
+  languages,
   messages,
   options,
   welcome,
