@@ -8,6 +8,7 @@ import { createAsking } from './asking.ts';
 import { isInPage } from './dom.ts';
 import { readEditors } from './elements.ts';
 import { follow } from './follow.ts';
+import { createLateHosts } from './late-hosts.ts';
 import type { Marker, MarkerOptions } from './marker-door.ts';
 import { type Block, cutBlock, isProse, type Passage } from './passages.ts';
 import { sliceEnd, whenIdle, yieldToPage } from './slices.ts';
@@ -81,14 +82,21 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   const survey = createSurvey(options.sieve, {
     met: (block, key, capital) => weighKey(key, capital, block),
     disguised: (block) => toCut.add(block),
-    shadow(root) {
-      if (!roots.has(root)) {
-        roots.add(root);
-        changes.observe(root);
-      }
-      unseen.add(root);
-    },
+    shadow: enter,
+    bare: (element, traits, firstChild) => lateHosts.watch(element, traits, firstChild),
   });
+
+  const lateHosts = createLateHosts(enter, workOn, stopped.signal);
+  if (document.readyState === 'complete') lateHosts.loaded();
+  else document.defaultView?.addEventListener('load', lateHosts.loaded, { signal: stopped.signal });
+
+  function enter(root: ShadowRoot): void {
+    if (!roots.has(root)) {
+      roots.add(root);
+      changes.observe(root);
+    }
+    unseen.add(root);
+  }
 
   let promising = false;
   const siftText = createTextSifter(options.sieve, (key, capital) => {
@@ -135,9 +143,16 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     const over = sliceEnd();
     changes.handle(over);
     if (sweepFor) sweep(sweepFor);
+    lateHosts.look(over);
     seeAll(over);
     cutAll(over);
-    const left = surveying || unseen.size > 0 || toCut.size > 0 || open !== undefined || changes.isBehind();
+    const left =
+      surveying ||
+      unseen.size > 0 ||
+      toCut.size > 0 ||
+      open !== undefined ||
+      lateHosts.isBehind() ||
+      changes.isBehind();
     if (left && !due) return true;
     asking.ask();
     if (marker?.paint(over)) unreported = true;
@@ -251,7 +266,10 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
 
   const changes = follow(
     {
-      changed: workOn,
+      changed() {
+        lateHosts.soon();
+        workOn();
+      },
       textChanged: (text) => marker?.outdate(text),
       dirty: (block) => void toCut.add(block),
       added: (element) => void unseen.add(element),

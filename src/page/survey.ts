@@ -14,6 +14,8 @@ export interface SurveyHandlers {
   /** A line of the block holds words that may look like others. */
   disguised(block: Block): void;
   shadow(root: ShadowRoot): void;
+  /** An element without a shadow tree, with its traits and its first child. */
+  bare(element: Element, traits: number, firstChild: Node | null): void;
 }
 
 /**
@@ -68,7 +70,8 @@ export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
     if (isSkipped) return null;
     const first = firstChildOf(element);
     const shadow = shadowRootOf(element, traits, first);
-    if (shadow && !isCardHost(element)) handlers.shadow(shadow);
+    if (!shadow) handlers.bare(element, traits, first);
+    else if (!isCardHost(element)) handlers.shadow(shadow);
     if (first) inside.push(isInline);
     return first;
   }

@@ -19,6 +19,7 @@ function surveyed(root: Node, pause: () => boolean = () => false, meanwhile: () 
     },
     disguised: (block) => void disguised.add(block),
     shadow: () => undefined,
+    bare: () => undefined,
   });
   survey.begin(root);
   while (!survey.run(pause)) meanwhile();
@@ -164,6 +165,7 @@ describe('a survey', () => {
     const survey = createSurvey(sieve, {
       met: () => undefined,
       disguised: () => undefined,
+      bare: () => undefined,
       shadow: (root) => void told.push(root),
     });
     survey.begin(document.body);

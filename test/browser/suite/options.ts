@@ -113,7 +113,8 @@ export async function tellWhoseNamesAreMarkedListedAndCounted(t: Kit): Promise<v
   await badgeBecomes(t, page, '1');
   await choose(options, 'Possible namesakes');
   await become(page, 'APT31 underline-a-solid', 'Weng Ming underline-b-dotted');
-  assert.equal(await lineOf(page, 'underline-b-dotted'), 'dotted');
+  // Its rules are brought when they are first needed.
+  await until('its line is dotted', async () => (await lineOf(page, 'underline-b-dotted')) === 'dotted');
   await badgeBecomes(t, page, '2');
   const popup = await t.openPopup(page);
   await until('the list says so', async () => /Weng Ming\s*Possible namesake/.test(await shownText(popup)));

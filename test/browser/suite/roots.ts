@@ -83,6 +83,22 @@ export async function followsTheChangesOfAClosedShadowTree(t: Kit): Promise<void
   await until('the name is marked', async () => (await markedTexts(page)).join() === 'APT31');
 }
 
+/** As by a script that arrives when the page was long read: nothing that can be observed changes with it. */
+export async function findsShadowTreesThatComeLate(t: Kit): Promise<void> {
+  const page = await t.open(html('<late-card></late-card><div id="host"></div><p>By APT41.</p>'));
+  assert.deepEqual(await markedTexts(page), ['APT41']);
+  await page.evaluate(() => {
+    for (const [host, mode] of [
+      ['late-card', 'open'],
+      ['#host', 'closed'],
+    ] as const) {
+      const root = document.querySelector(host)?.attachShadow({ mode });
+      root?.append(Object.assign(document.createElement('p'), { textContent: 'Blamed on APT31.' }));
+    }
+  });
+  await until('both are marked', async () => (await markedTexts(page)).join() === 'APT31,APT31,APT41');
+}
+
 export async function opensACardInsideAShadowTree(t: Kit): Promise<void> {
   const page = await t.open(html('<news-card mode="closed"></news-card>', OPEN_ROOT));
   await t.pointAt(page, 'APT31');
