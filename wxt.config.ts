@@ -35,7 +35,7 @@ const FIRST_SHOWN = {
     [
       'node_modules/(preact|@?wxt)|wxt-html-plugins',
       'src/messages/(browser-reader|open-panel|report-key|send|to-page)|src/settings/(news|watch)',
-      'src/view/(popup/(?!ProfilePane|profile-pane)|page.css|AboutLink|icons|InEnglish|mark-language|Notice|Skeleton|tier)',
+      'src/view/(popup/(?!ProfilePane|profile-pane)|page.css|OwnLink|icons|InEnglish|mark-language|Notice|Skeleton|tier)',
       'src/words/(browser-language|code-names|language|punctuation|reference|say)\\.ts',
     ].join('|'),
   ),

@@ -130,11 +130,14 @@ describe('where nobody is listed', () => {
   });
 });
 
-test('the foot leads to the page about the extension, in a tab of its own', async () => {
+test('the foot leads to the settings and to the page about the extension, each in a tab of its own', async () => {
   for (const tab of [page(), { kind: 'restricted' } as const]) {
     const popup = await show(<Popup key={tab.kind} reader={reader(tab).fake} />);
-    const link = one<HTMLAnchorElement>(popup, 'footer a');
-    expect([link.getAttribute('href'), link.target]).toEqual(['about.html', '_blank']);
+    const links = [...popup.querySelectorAll<HTMLAnchorElement>('footer a')];
+    expect(links.map((link) => [text(link), link.getAttribute('href'), link.target])).toEqual([
+      ['Settings', 'options.html', '_blank'],
+      ['About Known As', 'about.html', '_blank'],
+    ]);
   }
 });
 

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Reader } from '../../messages/reader.ts';
 import { say } from '../../words/say.ts';
-import { AboutLink } from '../AboutLink.tsx';
 import { PanelIcon } from '../icons.tsx';
+import { OwnLink } from '../OwnLink.tsx';
 import { HereView } from './HereView.tsx';
 import { loadProfilePane } from './load-profile-pane.ts';
 import { OpenedProfile } from './OpenedProfile.tsx';
@@ -131,7 +131,8 @@ export function Popup({ reader, onBeside }: { reader: Reader; onBeside?: (() => 
           {answer.state === 'ready' && <Switches reader={reader} tab={answer.tab} ask={ask} />}
           <UpdateNote />
           <div class="popup-ways">
-            <AboutLink newTab />
+            <OwnLink to="options" newTab />
+            <OwnLink to="about" newTab />
             {onBeside && (
               <button type="button" class="bar-button" onClick={onBeside}>
                 <PanelIcon />

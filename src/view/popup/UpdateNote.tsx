@@ -9,7 +9,7 @@ export function UpdateNote() {
   useEffect(() => void unseenUpdate().then(setVersion), []);
   if (version === undefined || newsOf(version) === undefined) return null;
   return (
-    <a class="about-link" href="about.html#news" target="_blank" rel="noopener">
+    <a class="own-link" href="about.html#news" target="_blank" rel="noopener">
       {say('popup_updated', { version })}
     </a>
   );

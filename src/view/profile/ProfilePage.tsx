@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Reader } from '../../messages/reader.ts';
 import { productName } from '../../words/product.ts';
 import { say } from '../../words/say.ts';
-import { AboutLink } from '../AboutLink.tsx';
+import { OwnLink } from '../OwnLink.tsx';
 import { TabPage } from '../TabPage.tsx';
 import { LoadedProfile } from './LoadedProfile.tsx';
 import { useProfile } from './use-profile.ts';
@@ -17,7 +17,7 @@ export function ProfilePage({ reader, id }: { reader: Reader; id: string }) {
   return (
     <TabPage
       aside={loaded.state === 'ready' && <a href="#take-along">{say('take_along_title')}</a>}
-      foot={<AboutLink />}
+      foot={<OwnLink to="about" />}
     >
       <LoadedProfile loaded={loaded} retry={retry} />
     </TabPage>

@@ -3,7 +3,7 @@ import { useEffect, useId } from 'preact/hooks';
 import type { Reader } from '../../messages/reader.ts';
 import type { Setup } from '../../messages/setup.ts';
 import { say } from '../../words/say.ts';
-import { AboutLink } from '../AboutLink.tsx';
+import { OwnLink } from '../OwnLink.tsx';
 import { useProfile } from '../profile/use-profile.ts';
 import { TabPage } from '../TabPage.tsx';
 import { Access } from './Access.tsx';
@@ -21,7 +21,7 @@ export function WelcomePage({ reader, setup }: { reader: Pick<Reader, 'profile'>
     document.title = title;
   }, [title]);
   return (
-    <TabPage foot={<AboutLink />}>
+    <TabPage foot={<OwnLink to="about" />}>
       <article class="welcome">
         <div class="welcome-top">
           <h1 class="welcome-title">{title}</h1>

@@ -9,7 +9,7 @@ export async function isOpenedFromThePopupAndSaysWhoseTheDataIs(t: Kit): Promise
   const popup = await t.openPopup(await t.open(paragraphs('Blamed on APT31.')));
   await until('the popup leads to it', () =>
     popup.evaluate(() => {
-      const link = document.querySelector<HTMLAnchorElement>('footer a');
+      const link = document.querySelector<HTMLAnchorElement>('footer a[href="about.html"]');
       link?.click();
       return link !== null;
     }),
