@@ -29,11 +29,6 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   });
 }
 
-/** Whether something is kept on this device alone. */
-export async function isKeptHere(): Promise<boolean> {
-  return Object.keys(await readHere()).length > 0;
-}
-
 interface Stored extends Read {
   here: Items;
 }
