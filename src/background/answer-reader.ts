@@ -1,5 +1,5 @@
 import type { FromReader } from '../messages/protocol.ts';
-import type { Found, NamedProfile, OpenTab } from '../messages/reader.ts';
+import type { Found, NamedProfile, TabMarks } from '../messages/reader.ts';
 import { type Answer, tell } from '../messages/send.ts';
 import type { Library } from '../profile/library.ts';
 import type { Brief } from '../profile/reader-profile.ts';
@@ -68,7 +68,7 @@ export function createReaderAnswers(library: Library): (message: FromReader) => 
     return withBriefs(mergeReport(now), ({ profile: _profile, ...rest }) => rest);
   }
 
-  async function stateOf(tab: number, url: string): Promise<OpenTab> {
+  async function stateOf(tab: number, url: string): Promise<TabMarks> {
     const { on, rule, settings, paused } = await decideTab(tab, url);
     const list = on ? await named(tab) : [];
     return {

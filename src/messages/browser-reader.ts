@@ -77,7 +77,8 @@ async function tabInFront(): Promise<Browser.tabs.Tab | undefined> {
 
 async function stateOf(tab: Browser.tabs.Tab | undefined): Promise<TabState> {
   if (tab?.id === undefined || !isOpenTo(tab.url)) return { kind: 'restricted' };
-  return ask({ type: 'tab.state', tab: tab.id, url: tab.url });
+  const marks = await ask({ type: 'tab.state', tab: tab.id, url: tab.url });
+  return { ...marks, page: { title: tab.title ?? '', address: tab.url } };
 }
 
 function isOpenTo(url: string | undefined): url is string {

@@ -20,6 +20,7 @@ export interface Found {
 export interface OpenTab {
   kind: 'page';
   tab: number;
+  page: { title: string; address: string };
   /** The host that a site rule would be kept under; undefined for pages without one, such as local files. */
   host: string | undefined;
   /** Whether names are marked here, and the pattern whose rule says so (undefined: none does). */
@@ -34,6 +35,9 @@ export interface OpenTab {
   /** The page has not reported yet: it is still loading, or was open before the extension was installed. */
   waiting: boolean;
 }
+
+/** What the background knows of it: title and address are the browser's to tell. */
+export type TabMarks = Omit<OpenTab, 'page'>;
 
 /** What the popup can know of the tab it was opened over; into some, browsers let no extension: their own, their store. */
 export type TabState = OpenTab | { kind: 'restricted' };

@@ -2,7 +2,7 @@ import type { Brief, Holdings, ReaderEntry } from '../profile/reader-profile.ts'
 import type { SharedNames } from '../recognize/name-store.ts';
 import type { Marks } from '../settings/marks.ts';
 import type { FromPage, FromReader, Named } from './protocol.ts';
-import type { Found, OpenTab } from './reader.ts';
+import type { Found, TabMarks } from './reader.ts';
 import type { Reply } from './reply.ts';
 import type { Stepped, ToPage } from './to-page.ts';
 
@@ -25,7 +25,7 @@ interface Answers {
   'profile.beside': undefined;
   'holdings.get': Holdings;
   lookup: Found[];
-  'tab.state': OpenTab;
+  'tab.state': TabMarks;
   'tab.show': Stepped;
   'marks.switch': undefined;
   'tab.ask': undefined;

@@ -16,6 +16,12 @@ export function dateInFull(text: string): string {
   return format(text, 'en-GB', { year: 'numeric', month: 'long' });
 }
 
+/** The day that a moment falls on where the reader is: 2021-07-19. */
+export function dayOf(moment: Date): string {
+  const [year, month, day] = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
+  return [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+}
+
 type Style = Pick<Intl.DateTimeFormatOptions, 'year' | 'month'>;
 
 /** As much of a date as is known. Reckoned in UTC, so that no time zone moves it to the day before. */

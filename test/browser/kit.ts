@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import type { BrowserKind } from './browser-kind.ts';
 import { type CardNode, classes, find, openCard } from './card-tree.ts';
@@ -55,6 +56,8 @@ export interface Kit {
   prefer(page: Page, theme: 'light' | 'dark'): Promise<void>;
   /** The names of the files that the browser has saved. */
   savedFiles(): string[];
+  /** What a file that the browser has saved holds. */
+  savedFile(name: string): string;
   /** Errors in the console that this case provokes itself. */
   allow(pattern: RegExp): void;
 }
@@ -193,6 +196,7 @@ function createKit(
     },
     prefer: (page, theme) => prefer(launched, page, theme),
     savedFiles: () => readdirSync(launched.downloads),
+    savedFile: (name) => readFileSync(join(launched.downloads, name), 'utf8'),
     allow: (pattern) => void allowed.push(pattern),
   };
 

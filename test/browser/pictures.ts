@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROWSER_KINDS } from './browser-kind.ts';
-import { serveDemo } from './demo/serve-demo.ts';
+import { demoArticle } from './demo/one-file.ts';
 import { type Kit, openBench } from './kit.ts';
 import { until } from './until.ts';
 
@@ -77,14 +77,4 @@ async function take(t: Kit, picture: (name: string) => string): Promise<void> {
       await profile.screenshot({ path: picture(`${id}-${width}`), fullPage: true });
     }
   }
-}
-
-/** As one file with its style sheet inside, since the kit serves pages under host names of its own. */
-async function demoArticle(): Promise<string> {
-  const demo = await serveDemo();
-  const [html = '', css = ''] = await Promise.all(
-    ['/', '/style.css'].map(async (path) => (await fetch(demo.url(path))).text()),
-  );
-  await demo.close();
-  return html.replace(/<link rel="stylesheet"[^>]*>/, `<style>${css}</style>`);
 }

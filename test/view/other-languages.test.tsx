@@ -153,6 +153,7 @@ describe('the popup and the panel in another language', () => {
   const page: TabState = {
     kind: 'page',
     tab: 7,
+    page: { title: 'Herons at sea', address: 'https://news.example/herons' },
     host: 'www.news.example',
     on: true,
     rule: 'news.example',

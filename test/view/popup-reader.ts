@@ -20,6 +20,7 @@ export function page(more: Partial<PageTab> = {}): PageTab {
   return {
     kind: 'page',
     tab: 7,
+    page: { title: 'Herons at sea', address: 'https://news.example/herons' },
     host: 'www.news.example',
     on: true,
     rule: undefined,

@@ -25,7 +25,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 async function take(subject: Subject, format: string): Promise<HTMLElement> {
-  const shown = await show(<TakeAlong subject={subject} />);
+  const shown = await show(<TakeAlong subject={() => subject} />);
   const button = [...shown.querySelectorAll('button')].find((candidate) => text(candidate) === format);
   if (!button) throw new Error(`no button says ${format}`);
   await click(button);
@@ -45,7 +45,7 @@ const brief: Brief = {
 
 describe('taking along', () => {
   test('offers four formats, each with what it is good for', async () => {
-    const shown = await show(<TakeAlong subject={heron} />);
+    const shown = await show(<TakeAlong subject={() => heron} />);
     expect([...shown.querySelectorAll('li')].map(text)).toEqual([
       'Markdown to read, and for notes',
       'CSV for spreadsheets',

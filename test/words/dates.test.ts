@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { formatDate, formatWithinYear } from '../../src/words/dates.ts';
+import { dayOf, formatDate, formatWithinYear } from '../../src/words/dates.ts';
 import { Language } from '../../src/words/language.ts';
 import { speaking } from '../../src/words/say.ts';
 
@@ -7,6 +7,17 @@ import { speaking } from '../../src/words/say.ts';
 function inLanguage<T>(tag: string, run: () => T): T {
   return speaking(new Language((key) => (key === 'language' ? tag : '')), run);
 }
+
+describe('dayOf', () => {
+  afterEach(() => void vi.unstubAllEnvs());
+
+  test('is the day of the reader, whichever it is elsewhere', () => {
+    vi.stubEnv('TZ', 'Pacific/Auckland');
+    expect(dayOf(new Date('2026-03-04T21:00:00Z'))).toBe('2026-03-05');
+    vi.stubEnv('TZ', 'America/Los_Angeles');
+    expect(dayOf(new Date('2026-03-04T03:00:00Z'))).toBe('2026-03-03');
+  });
+});
 
 describe('formatDate', () => {
   afterEach(() => void vi.unstubAllEnvs());

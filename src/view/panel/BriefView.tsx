@@ -45,14 +45,5 @@ export function BriefView({ reader, answer, ask, pinned, scroll, onOpen }: Props
   if (why) return <NobodyHere reader={reader} tab={tab} why={why} ask={ask} />;
   if (tab.kind !== 'page') return null;
   // Of another page nothing is stepped through yet.
-  return (
-    <PageBrief
-      key={tab.tab}
-      reader={reader}
-      tab={tab.tab}
-      named={tab.named}
-      pinned={pinned}
-      onOpen={onOpen}
-    />
-  );
+  return <PageBrief key={tab.tab} reader={reader} tab={tab} pinned={pinned} onOpen={onOpen} />;
 }

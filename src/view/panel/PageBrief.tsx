@@ -1,37 +1,41 @@
 import { useMemo } from 'preact/hooks';
 import { type Naming, sourcesIn, tiesAmong } from '../../export/brief.ts';
-import type { NamedProfile, Reader } from '../../messages/reader.ts';
+import type { NamedProfile, OpenTab, Reader } from '../../messages/reader.ts';
 import type { ReaderEntry, ReaderProfile } from '../../profile/reader-profile.ts';
+import { dayOf } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
 import { CardSources } from '../card/CardSources.tsx';
 import { Citations } from '../citations.tsx';
+import { Day } from '../Day.tsx';
 import { Notice } from '../Notice.tsx';
 import { useSteps } from '../popup/use-steps.ts';
 import { Section } from '../Section.tsx';
 import { Skeleton } from '../Skeleton.tsx';
+import { TakeAlongSection } from '../take-along/TakeAlongSection.tsx';
 import { isReference } from '../tier.ts';
 import { LegalHere } from './LegalHere.tsx';
 import { NamedHere } from './NamedHere.tsx';
 import { TiesHere } from './TiesHere.tsx';
+import { takenBrief } from './taken-brief.ts';
 import { useEntries } from './use-entries.ts';
 
 interface Props {
   reader: Reader;
-  tab: number;
-  named: readonly NamedProfile[];
+  tab: OpenTab;
   /** Whether pointing at a name changes nothing. */
   pinned: boolean;
   onOpen(id: string): void;
 }
 
 /** Who is named on the page, how they are tied to each other, and what sanctions and charges there are. */
-export function PageBrief({ reader, tab, named, pinned, onOpen }: Props) {
+export function PageBrief({ reader, tab: { tab, page, named }, pinned, onOpen }: Props) {
   const { steps, step } = useSteps(reader, tab);
   // Of entries in lists of others there are neither ties nor listings to tell.
   const profiles = named.filter(({ brief }) => !isReference(brief)).map(({ brief }) => brief.id);
   const { held, retry } = useEntries(reader, profiles);
   return (
     <article class="brief">
+      <PageOnPaper page={page} />
       <NamedHere named={named} pinned={pinned} steps={steps} onStep={step} onOpen={onOpen} />
       {held.state === 'loading' && (
         <div class="brief-waiting" aria-busy="true">
@@ -48,7 +52,25 @@ export function PageBrief({ reader, tab, named, pinned, onOpen }: Props) {
       {held.state === 'ready' && (
         <Told named={named} entries={held.entries} onJump={(id) => void step(id, 1)} />
       )}
+      <TakeAlongSection subject={async () => ({ brief: await takenBrief(reader, page, named) })} />
     </article>
+  );
+}
+
+/** On a screen the page stands beside it. Its language is not known. */
+function PageOnPaper({ page: { title, address } }: Pick<OpenTab, 'page'>) {
+  return (
+    <header class="brief-page on-paper">
+      <p class="brief-title" lang="" dir="auto">
+        {title}
+      </p>
+      <p class="fine">
+        <span lang="" dir="ltr">
+          {address}
+        </span>{' '}
+        · <Day date={dayOf(new Date())} />
+      </p>
+    </header>
   );
 }
 

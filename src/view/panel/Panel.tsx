@@ -46,7 +46,7 @@ export function Panel({ reader, link, own = false }: Props) {
   }, [answer, tab, pinned, visit]);
 
   return (
-    <div class="panel">
+    <div class={own ? 'panel' : 'panel panel-beside'}>
       <PanelBar history={history} tab={own ? undefined : tab} pinned={pinned} onPin={setPinned} />
       <main class="panel-main">
         {/* Kept while a profile is in front, so that stepping goes on where it stood. */}

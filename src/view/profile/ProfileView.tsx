@@ -54,7 +54,7 @@ export function ProfileView({ profile, heading }: Props) {
           <Section title={say('source_heading')}>
             <SourceList />
           </Section>
-          <TakeAlongSection subject={{ entry: profile }} />
+          <TakeAlongSection subject={() => ({ entry: profile })} />
           <footer class="profile-foot">
             <p>{say('profile_curated')}</p>
             <p>{sayAround('profile_last_reviewed', { date: <Day date={profile.reviewed} /> })}</p>

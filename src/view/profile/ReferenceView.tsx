@@ -45,7 +45,7 @@ export function ReferenceView({ entry, heading }: Props) {
           <Section title={say('source_heading')}>
             <SourceList />
           </Section>
-          <TakeAlongSection subject={{ entry }} />
+          <TakeAlongSection subject={() => ({ entry })} />
           <footer class="profile-foot">
             <p>{say('reference_tier')}</p>
             {entry.listings.map(({ base: { id, licence } }) => (

@@ -16,7 +16,8 @@ const CHOICES: readonly { format: FormatName; name: string; use: Key }[] = [
 ];
 
 interface Props {
-  subject: Subject;
+  /** Asked for when a format is chosen. */
+  subject(): Subject | Promise<Subject>;
   /** More ways to take it along, each a `TakeAlongChoice`. */
   children?: ComponentChildren;
 }
@@ -30,7 +31,7 @@ export function TakeAlong({ subject, children }: Props) {
     setTold('');
     try {
       const { FORMATS } = await import('./exports.ts');
-      const file = write(subject, FORMATS[format]);
+      const file = write(await subject(), FORMATS[format]);
       saveFile(file.name, file.text, file.mediaType);
       setTold(say('take_along_saved', { file: file.name }));
     } catch {

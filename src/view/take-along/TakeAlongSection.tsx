@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts';
 import { TakeAlong, TakeAlongChoice } from './TakeAlong.tsx';
 
 /** The same as a part of a page, which can be printed too. */
-export function TakeAlongSection({ subject }: { subject: Subject }) {
+export function TakeAlongSection({ subject }: { subject(): Subject | Promise<Subject> }) {
   return (
     <div class="not-on-paper" id="take-along">
       <Section title={say('take_along_title')}>

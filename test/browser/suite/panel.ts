@@ -65,6 +65,7 @@ export async function tellsHowThoseWhoAreNamedAreTied(t: Kit): Promise<void> {
     english.text('legal_heading'),
     'Zhao Guangzong',
     english.text('source_heading'),
+    english.text('take_along_title'),
   ]);
   const tie = await panel.evaluate(() => document.querySelector('.brief-ties > li')?.textContent);
   assert.match(tie ?? '', /^Alleged member ofGroup\W*APT31according to US Department of Justice/);

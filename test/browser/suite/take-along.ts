@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
+import { readCsv } from '../../export/read-csv.ts';
+import { bundleSchema } from '../../export/stix-schema.ts';
 import { find, textOf } from '../card-tree.ts';
+import { demoArticle } from '../demo/one-file.ts';
 import type { Kit } from '../kit.ts';
 import { currentText } from '../marks.ts';
 import { until } from '../until.ts';
@@ -78,15 +81,54 @@ export async function leadsFromALineToItsSourceInTheListAndBackByKeyboard(t: Kit
 
 export async function savesAProfileAsAFile(t: Kit): Promise<void> {
   const profile = await t.openExtensionPage('/profile.html?id=zhao-guangzong');
+  await saveAll(t, profile, 'zhao-guangzong');
+}
+
+export async function savesTheBriefOfTheDemoArticleInEveryForm(t: Kit): Promise<void> {
+  const article = await t.open(await demoArticle());
+  const panel = await t.openExtensionPage(`/sidepanel.html?tab=${await t.extension.tabOf(article)}`);
+  await until('the ties are told', () => panel.$('.brief-ties'));
+  const [markdown = '', csv = '', json = '', stix = ''] = await saveAll(
+    t,
+    panel,
+    new URL(article.url()).hostname,
+  );
+
+  const bundle = bundleSchema.parse(JSON.parse(stix));
+  const names = bundle.objects.flatMap((one) => ('name' in one ? [one.name] : []));
+  const [report] = bundle.objects.filter(({ type }) => type === 'report');
+  assert.ok(report, `the bundle has no report, only: ${names}`);
+  for (const named of ['APT31', 'Zhao Guangzong', 'Ni Gaobin']) {
+    assert.ok(names.includes(named), `${named} is not in the bundle, only: ${names}`);
+    assert.match(markdown, new RegExp(`^- \\*\\*${named}\\*\\*: `, 'm'));
+    assert.ok(
+      readCsv(csv.replace('\uFEFF', '')).some((row) => row.includes(named)),
+      `${named} is in no row of the table`,
+    );
+  }
+  assert.match(markdown, /Prague names a group for the intrusion at its foreign ministry/);
+  assert.equal(JSON.parse(json).page.address, article.url());
+}
+
+/** Saves what is shown in each form, in the order they are offered in; its file is named after whom or what it is about. */
+async function saveAll(t: Kit, page: Page, about: string): Promise<string[]> {
+  const saved: string[] = [];
   for (const [at, ending] of ['md', 'csv', 'json', 'stix.json'].entries()) {
-    const button = await until('the formats are offered', async () => {
-      const buttons = await profile.$$('.take-along-choices button');
+    const button = await until('the forms are offered', async () => {
+      const buttons = await page.$$('.take-along-choices button');
       return buttons[at];
     });
     await button.click();
-    const name = new RegExp(`known-as-zhao-guangzong-\\d{4}-\\d\\d-\\d\\d\\.${ending}$`);
-    await until(`a file named ${name} is saved`, () => t.savedFiles().some((file) => name.test(file)));
+    const wanted = new RegExp(`^known-as-${about}-\\d{4}-\\d\\d-\\d\\d\\.${ending}$`);
+    saved.push(
+      await until(`a file named ${wanted} is saved`, async () => {
+        const file = t.savedFiles().find((one) => wanted.test(one));
+        // Its name may be taken before its text is there.
+        return file && t.savedFile(file);
+      }),
+    );
   }
+  return saved;
 }
 
 async function tabTo(page: Page, what: string, isThere: () => Promise<boolean>): Promise<void> {

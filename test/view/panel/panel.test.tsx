@@ -56,6 +56,7 @@ function page(more: Partial<PageTab> = {}): PageTab {
   return {
     kind: 'page',
     tab: 7,
+    page: { title: 'Herons at sea', address: 'https://news.example/herons' },
     host: 'news.example',
     on: true,
     rule: undefined,
@@ -212,6 +213,26 @@ describe('the brief of the page', () => {
     rows(root)[0]?.focus();
     await press(rows(root)[0] as Element, 'ArrowDown');
     expect(document.activeElement).toBe(rows(root)[1]);
+  });
+
+  test('is taken along with all who are named, and without what the address of the page keeps secret', async () => {
+    const files: Promise<string>[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      if (blob instanceof Blob) files.push(blob.text());
+      return 'blob:file';
+    });
+    const address = 'https://anna:secret@news.example/herons';
+    await panel(page({ page: { title: 'Herons at sea', address } }));
+    const json = [...document.querySelectorAll('button')].find((button) => text(button) === 'JSON');
+    json?.click();
+    await vi.waitFor(() => expect(files).toHaveLength(1));
+    const { page: of, named } = JSON.parse((await files[0]) ?? '');
+    expect(of.title).toBe('Herons at sea');
+    expect(of.address).toBe('https://news.example/herons');
+    expect(named.map(({ name, count }: { name: string; count: number }) => [name, count])).toEqual([
+      ['Anna Bern', 1],
+      ['Cedar Owl', 3],
+    ]);
   });
 
   test('asks for each profile once, however often the page changes', async () => {
