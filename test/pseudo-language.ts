@@ -14,14 +14,18 @@ export function pseudoLanguage(direction: 'ltr' | 'rtl' = 'ltr'): Language {
   });
 }
 
-/** What a reader of the pseudo-language is shown or told that is neither said in it nor marked as of another language. */
+/**
+ * What a reader of the pseudo-language is shown or told that is neither said in it nor marked as of another language, and
+ * places in what is said that nothing was put into.
+ */
 export function unsaid(root: ParentNode): string[] {
   const shown = root.cloneNode(true) as ParentNode;
   for (const other of shown.querySelectorAll('[lang]:not([lang|="sv"]), time')) other.replaceWith('…');
   const spoken = [...shown.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap((element) =>
     ['aria-label', 'title', 'placeholder'].flatMap((name) => element.getAttribute(name) ?? []),
   );
-  return [shown.textContent ?? '', ...spoken].flatMap(outsideOfBrackets);
+  const told = [shown.textContent ?? '', ...spoken];
+  return told.flatMap((text) => [...outsideOfBrackets(text), ...(text.match(/\{\w*\}/gu) ?? [])]);
 }
 
 function outsideOfBrackets(text: string): string[] {

@@ -2,8 +2,8 @@ import licence from '../../../LICENSE?raw';
 import { say, sayList } from '../../words/say.ts';
 import { Section } from '../Section.tsx';
 
-/** All under the MIT licence. */
-const LIBRARIES = ['Floating UI', 'Preact', 'uuid', 'WXT', 'Zod'];
+/** Whose code is in the extension, and under which licence. */
+const LIBRARIES = ['Floating UI (MIT)', 'Preact (MIT)', 'uuid (MIT)', 'WXT (MIT)', 'Zod (MIT)'];
 
 /** The licence of the code; its text is asked to go with every copy. */
 export function CodeLicence() {
