@@ -6,7 +6,7 @@ import { type CardNode, classes, find, openCard } from './card-tree.ts';
 import { runInWindow } from './chrome-scope.ts';
 import { type Command, runCommand } from './commands.ts';
 import { type Extension, enterExtension } from './extension.ts';
-import { type Launched, launch } from './launch.ts';
+import { type Launched, launch, type Options } from './launch.ts';
 import { placeOf } from './marks.ts';
 import { type Reply, type Server, serve } from './serve.ts';
 import { openSidePanel, type SidePanel, sidePanelInChromium } from './side-panel.ts';
@@ -69,13 +69,16 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-export async function openBench(kind: BrowserKind, theme?: 'light' | 'dark'): Promise<Bench> {
+/** How the browser is set up, where that matters. */
+export type Setup = Pick<Options, 'theme' | 'language' | 'forcedColors'>;
+
+export async function openBench(kind: BrowserKind, setup: Setup = {}): Promise<Bench> {
   const routes = new Map<string, Reply>();
   const server = await serve((path) => routes.get(path));
   const launched = await launch(kind, {
     allHostsHere: true,
     language: 'en-US',
-    ...(theme && { theme }),
+    ...setup,
   }).catch(async (error) => {
     await server.close();
     throw error;

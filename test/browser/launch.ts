@@ -38,6 +38,8 @@ export interface Options {
   theme?: 'light' | 'dark';
   /** The language that the browser itself speaks; the system's when absent. */
   language?: string;
+  /** Whether colours are the system's alone, as in a high contrast theme. */
+  forcedColors?: boolean;
 }
 
 const SIZE = { width: 1280, height: 900 };
@@ -46,8 +48,6 @@ export async function launch(kind: BrowserKind, options: Options = {}): Promise<
   const {
     headless = true,
     extension = builtExtension(kind),
-    allHostsHere = false,
-    theme,
     language,
     bare = false,
     welcome = false,
@@ -63,8 +63,8 @@ export async function launch(kind: BrowserKind, options: Options = {}): Promise<
     ...(language && { env: { ...process.env, LANGUAGE: language.replace('-', '_') } }),
   };
   const started = await (kind === 'chromium'
-    ? launchChromium(common, allHostsHere, theme, downloads)
-    : launchFirefox(common, allHostsHere, theme, language, downloads, manifest));
+    ? launchChromium(common, options, downloads)
+    : launchFirefox(common, options, downloads, manifest));
   const origin = bare ? '' : started.origin(await started.browser.installExtension(extension));
   const extensionUrl = (path: string): string => `${origin}${path}`;
   const page = (): Promise<Page> => started.browser.newPage();
@@ -114,8 +114,7 @@ interface Started {
 
 async function launchChromium(
   common: LaunchOptions,
-  allHostsHere: boolean,
-  theme: Options['theme'],
+  { allHostsHere, theme, forcedColors }: Options,
   downloads: string,
 ): Promise<Started> {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
@@ -131,6 +130,7 @@ async function launchChromium(
       '--disable-quic',
       '--disable-component-update',
       ...(theme ? [`--blink-settings=preferredColorScheme=${theme === 'dark' ? 0 : 1}`] : []),
+      ...(forcedColors ? ['--force-high-contrast'] : []),
       // Chromium's sandbox refuses to run for root.
       ...(asRoot ? ['--no-sandbox'] : []),
     ],
@@ -140,9 +140,7 @@ async function launchChromium(
 
 async function launchFirefox(
   common: LaunchOptions,
-  allHostsHere: boolean,
-  theme: Options['theme'],
-  language: Options['language'],
+  { allHostsHere, theme, language, forcedColors }: Options,
   downloads: string,
   manifest: Manifest,
 ): Promise<Started> {
@@ -168,6 +166,7 @@ async function launchFirefox(
       'browser.download.dir': downloads,
       ...(theme && { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 }),
       ...(language && { 'intl.locale.requested': language }),
+      ...(forcedColors && { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 }),
       // Timers of a tab behind another one would run once a second.
       'dom.min_background_timeout_value_without_budget_throttling': 4,
     },
