@@ -18,7 +18,7 @@ const LANGUAGES = readdirSync(FOLDER).map((file) => ({
   texts: z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))),
 }));
 
-/** Every page of the extension, and what stands in it once it is filled. */
+/** Every page of the extension that stands beside none of the web, and what stands in it once it is filled. */
 const PAGES: readonly [path: string, filled: string][] = [
   ['/popup.html', '.list-head, .notice'],
   ['/profile.html?id=zhao-guangzong', '.profile-name'],
@@ -36,7 +36,8 @@ declare const chrome: { i18n: { getMessage(key: string): string } };
  */
 export async function fitIntoANarrowWindow(t: Kit): Promise<void> {
   if (t.kind !== 'chromium') return;
-  await t.open(paragraphs('APT31 was named.'));
+  const about = await t.open(paragraphs('The US charged Zhao Guangzong of Wuhan XRZ over APT31.'));
+  const pages = [...PAGES, [`/sidepanel.html?tab=${await t.extension.tabOf(about)}`, '.brief-ties'] as const];
   const faults: string[] = [];
   for (const { name, texts } of LANGUAGES) {
     const page = await t.openExtensionPage('/manifest.json');
@@ -44,7 +45,7 @@ export async function fitIntoANarrowWindow(t: Kit): Promise<void> {
       chrome.i18n.getMessage = (key) => spoken[key] ?? '';
     }, texts);
     const from = page.url();
-    for (const [path, filled] of PAGES) {
+    for (const [path, filled] of pages) {
       await page.setViewport(path === '/popup.html' ? POPUP : NARROW);
       await page.goto(new URL(path, from).href);
       await until(`${path} is filled in ${name}`, () => page.$(filled));
