@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { notices, takenIn } from './build/licences.ts';
+import { narrowScripts } from './build/narrow-scripts.ts';
 
 /** Nothing may be fetched, framed or run but the extension's own files; see README.md, "Promises". */
 const CONTENT_SECURITY_POLICY = [
@@ -41,24 +42,6 @@ const FIRST_SHOWN = {
   ),
 };
 
-/**
- * Writes what stands beyond Latin-1 as escapes, in the scripts that are injected: one such letter makes a browser hold a
- * script with two bytes for each character, in every tab. All of it stands in strings and expressions, where they mean
- * the same.
- */
-const narrowScripts: Plugin = {
-  name: 'narrow-scripts',
-  generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk' || !chunk.fileName.startsWith('content-scripts/')) continue;
-      chunk.code = chunk.code.replace(
-        /[\u0100-\uffff]/g,
-        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      );
-    }
-  },
-};
-
 export default defineConfig({
   entrypointsDir: 'entrypoints',
   publicDir: 'src/view/public',
@@ -71,6 +54,7 @@ export default defineConfig({
       const output = { ...options?.output, codeSplitting: { groups: [FIRST_SHOWN] } };
       config.build = { ...config.build, rolldownOptions: { ...options, output } };
     },
+    'build:done': ({ config }) => writeFileSync(join(config.outDir, 'licences.txt'), notices()),
     'build:publicAssets': (_wxt, files) => {
       for (const name of readdirSync(SHARDS)) {
         files.push({ absoluteSrc: join(SHARDS, name), relativeDest: `shards/${name}` });
@@ -85,7 +69,7 @@ export default defineConfig({
   },
   manifestVersion: 3,
   vite: () => ({
-    plugins: [narrowScripts],
+    plugins: [narrowScripts, takenIn],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': join(import.meta.dirname, 'src/page/no-context.ts'),
