@@ -14,6 +14,8 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types known-as-shards',
 ].join('; ');
 
 /** The parts of the compiled library, which are loaded when something in them is first wanted. */

@@ -7,9 +7,24 @@ const world = globalThis as { knownAsShards?: Record<string, Shard> };
 interface Background {
   importScripts?: (...urls: string[]) => void;
   document?: Document;
+  trustedTypes?: {
+    createPolicy(name: string, rules: { createScriptURL(path: string): string }): ScriptPaths;
+  };
 }
 
-const { importScripts, document: page }: Background = globalThis;
+interface ScriptPaths {
+  createScriptURL(path: string): string;
+}
+
+const { importScripts, document: page, trustedTypes }: Background = globalThis;
+
+/**
+ * Nothing else may become the address of a script here, by the policy in the manifest. What is created passes for a text
+ * wherever scripts are loaded. Firefox has such policies from 148 on.
+ */
+const scripts: ScriptPaths = trustedTypes?.createPolicy('known-as-shards', { createScriptURL: pathOf }) ?? {
+  createScriptURL: pathOf,
+};
 
 /**
  * Has the browser keep the shards, where the background is a service worker: later on that may only load scripts that it
@@ -18,15 +33,15 @@ const { importScripts, document: page }: Background = globalThis;
 export function keepShards(names: readonly string[]): void {
   if (!importScripts) return;
   addEventListener('install', () => {
-    importScripts(...names.map(pathOf));
+    importScripts(...names.map((name) => scripts.createScriptURL(name)));
     delete world.knownAsShards;
   });
 }
 
 /** Loads a shard from the extension's own files. */
 export const loadShard: LoadShard = async (name) => {
-  if (importScripts) importScripts(pathOf(name));
-  else if (page) await runScript(page, pathOf(name));
+  if (importScripts) importScripts(scripts.createScriptURL(name));
+  else if (page) await runScript(page, name);
   const shard = leftShard(name);
   // Who asked keeps what is wanted of it.
   delete world.knownAsShards?.[name];
@@ -40,17 +55,18 @@ export function leftShard(name: string): Shard {
   return shard;
 }
 
-function runScript(document: Document, path: string): Promise<void> {
+function runScript(document: Document, name: string): Promise<void> {
   const script = document.createElement('script');
-  script.src = path;
+  script.src = scripts.createScriptURL(name);
   return new Promise((resolve, reject) => {
     script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`The extension’s file ${path} could not be read.`));
+    script.onerror = () => reject(new Error(`The extension’s file ${pathOf(name)} could not be read.`));
     document.head.append(script);
   });
 }
 
 function pathOf(name: string): string {
+  if (!/^[a-z0-9-]+$/.test(name)) throw new Error(`No file of the extension is named ${name}.`);
   return `/shards/${name}.js`;
 }
 

@@ -3,6 +3,7 @@ import * as axe from './axe.ts';
 import * as badge from './badge.ts';
 import * as card from './card.ts';
 import * as clobbered from './clobbered.ts';
+import * as closed from './closed.ts';
 import * as follow from './follow.ts';
 import * as forms from './forms.ts';
 import * as languages from './languages.ts';
@@ -24,6 +25,7 @@ export const SUITE = {
   forms,
   'page left alone': pageAlone,
   clobbered,
+  closed,
   follow,
   roots,
   card,
