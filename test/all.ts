@@ -5,6 +5,7 @@ import { BROWSER_KINDS } from './browser/browser-kind.ts';
 import { findBrowser } from './browser/find-browser.ts';
 import { runSuite, type Tally } from './browser/run.ts';
 import { npmRun } from './npm.ts';
+import { checkReproducible } from './reproducible.ts';
 import { checkSizes } from './size.ts';
 
 /** Everything that has to hold before a change is taken in, cheapest first. Stops at the first step that fails. */
@@ -61,6 +62,7 @@ async function all(): Promise<Tally> {
   await step('Types', () => npmStep('types'));
   const units = await step('Unit tests', unitTests);
   await step('Build', () => npmStep('build'));
+  await step('Build again', () => checkReproducible(() => npmStep('build')));
   await step('Size', checkSizes);
   // Not before the data is compiled, which it counts on.
   await step('Cost', async () => (await import('./bench/gates/check.ts')).checkGates());
