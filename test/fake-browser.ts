@@ -224,12 +224,27 @@ const fakeBrowser = {
 
 Object.assign(globalThis, { chrome: fakeBrowser });
 
-/** Web Locks, which every browser has and the documents of unit tests lack: one holder after the other. */
-let held: Promise<unknown> = Promise.resolve();
+/** Web Locks, which every browser has and the documents of unit tests lack: one holder of each after the other. */
+const held = new Map<string, Promise<unknown>>();
 const locks = {
-  request<T>(_name: string, holding: () => Promise<T>): Promise<T> {
-    const done = held.then(holding);
-    held = done.catch(() => undefined);
+  async request<T>(
+    name: string,
+    ...rest:
+      | [(lock: object | null) => Promise<T>]
+      | [{ ifAvailable?: boolean }, (lock: object | null) => Promise<T>]
+  ): Promise<T> {
+    const [options, holding] = rest.length === 1 ? [{}, rest[0]] : rest;
+    const before = held.get(name);
+    if (before && options.ifAvailable) return holding(null);
+    const done = (before ?? Promise.resolve()).then(() => holding({ name }));
+    const over = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    held.set(name, over);
+    void over.then(() => {
+      if (held.get(name) === over) held.delete(name);
+    });
     return done;
   },
 };

@@ -32,7 +32,15 @@ export interface ListEntry {
 }
 
 /** `unknown` where the list doesn't say whether it is a person or a company. */
-export type EntryKind = Kind | 'unknown';
+export const ENTRY_KINDS = [
+  'group',
+  'person',
+  'organization',
+  'operation',
+  'tool',
+  'unknown',
+] as const satisfies readonly (Kind | 'unknown')[];
+export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 export interface ListName {
   readonly text: string;
@@ -67,26 +75,28 @@ export interface ListHead {
   readonly url?: string;
 }
 
-export type Format =
-  | 'stix'
-  | 'misp-cluster'
-  | 'microsoft-mapping'
-  | 'ofac-xml'
-  | 'ofac-advanced-xml'
-  | 'ofac-enhanced-xml'
-  | 'ofac-csv'
-  | 'us-csl-csv'
-  | 'uk-ofsi-csv'
-  | 'uk-sanctions-csv'
-  | 'uk-sanctions-xml'
-  | 'eu-fsf-xml'
-  | 'eu-fsf-csv'
-  | 'eu-old-xml'
-  | 'un-xml'
-  | 'opensanctions-csv'
-  | 'opensanctions-json'
-  | 'own-csv'
-  | 'own-jsonl';
+export const FORMATS = [
+  'stix',
+  'misp-cluster',
+  'microsoft-mapping',
+  'ofac-xml',
+  'ofac-advanced-xml',
+  'ofac-enhanced-xml',
+  'ofac-csv',
+  'us-csl-csv',
+  'uk-ofsi-csv',
+  'uk-sanctions-csv',
+  'uk-sanctions-xml',
+  'eu-fsf-xml',
+  'eu-fsf-csv',
+  'eu-old-xml',
+  'un-xml',
+  'opensanctions-csv',
+  'opensanctions-json',
+  'own-csv',
+  'own-jsonl',
+] as const;
+export type Format = (typeof FORMATS)[number];
 
 /** Something that was not taken over as it stands. */
 export interface Skipped {
@@ -96,29 +106,31 @@ export interface Skipped {
   readonly what: string;
 }
 
-export type SkipReason =
+export const SKIP_REASONS = [
   /** The list no longer stands by it, and says what it became. */
-  | 'revoked'
-  | 'deprecated'
-  | 'vessel-or-aircraft'
-  | 'wallet'
+  'revoked',
+  'deprecated',
+  'vessel-or-aircraft',
+  'wallet',
   /** Neither a person, a group, an organization, an operation nor a tool; or one that is there for others' sake. */
-  | 'not-an-actor'
-  | 'no-name'
-  | 'no-id'
-  | 'duplicate-id'
+  'not-an-actor',
+  'no-name',
+  'no-id',
+  'duplicate-id',
   /** A name, a cell or a record beyond all measure; that alone is left out. */
-  | 'too-long'
+  'too-long',
   /** A row or an object that doesn't hold what it should. */
-  | 'malformed'
+  'malformed',
   /** The file breaks off or can't be read from here on; what stands before is kept. */
-  | 'broken-off'
+  'broken-off',
   /** Taken out; what stands around is kept. */
-  | 'control-character'
+  'control-character',
   /** Bytes that are no text in the encoding of the rest, read as U+FFFD. */
-  | 'encoding'
+  'encoding',
   /** A file of the list of which nothing is needed. */
-  | 'not-needed';
+  'not-needed',
+] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
 
 /** Where in which file: what of it is known. */
 export interface Place {

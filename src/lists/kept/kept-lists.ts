@@ -1,0 +1,98 @@
+import type { ListEntry } from '../entry.ts';
+import { BLOCK, unpackBlock } from './blocks.ts';
+import { deleteList, type ListsDatabase, openDatabase, overAll } from './database.ts';
+import { type KeptList, keptListSchema, type ListChoices, type ListId } from './kept-list.ts';
+import { ListWriter } from './list-writer.ts';
+
+/** The lists that somebody imported. Who changes one says so to the other parts with `announceLists`. */
+export class KeptLists {
+  readonly #db: ListsDatabase;
+
+  constructor(db: ListsDatabase) {
+    this.#db = db;
+  }
+
+  /** All that count, whether switched on or not. */
+  async lists(): Promise<KeptList[]> {
+    return (await this.#db.getAll('lists')).map((record) => keptListSchema.parse(record));
+  }
+
+  async list(list: ListId): Promise<KeptList | undefined> {
+    const record = await this.#db.get('lists', list);
+    return record === undefined ? undefined : keptListSchema.parse(record);
+  }
+
+  /** @param position of the entry in the list, from 0 */
+  async entry(list: ListId, position: number): Promise<ListEntry | undefined> {
+    const block = await this.#db.get('entries', [list, Math.floor(position / BLOCK)]);
+    return block && unpackBlock(block)[position % BLOCK];
+  }
+
+  /** The entries from a position on; fewer than asked for where the list ends. */
+  async entries(list: ListId, from: number, count: number): Promise<ListEntry[]> {
+    const first = Math.floor(from / BLOCK);
+    const last = Math.floor((from + count - 1) / BLOCK);
+    const blocks = await this.#db.getAll('entries', IDBKeyRange.bound([list, first], [list, last]));
+    const start = from - first * BLOCK;
+    return blocks.flatMap(unpackBlock).slice(start, start + count);
+  }
+
+  /** Every entry in its order, some at a time. */
+  async *all(list: ListId): AsyncGenerator<ListEntry[]> {
+    const some = 32 * BLOCK;
+    for (let from = 0; ; from += some) {
+      const entries = await this.entries(list, from, some);
+      if (entries.length > 0) yield entries;
+      if (entries.length < some) return;
+    }
+  }
+
+  piece(list: ListId, piece: number): Promise<Uint8Array | undefined> {
+    return this.#db.get('names', [list, piece]);
+  }
+
+  sieve(list: ListId): Promise<Uint8Array | undefined> {
+    return this.#db.get('sieves', list);
+  }
+
+  /** Undefined when the list is gone meanwhile. */
+  async change(list: ListId, choices: Partial<ListChoices>): Promise<KeptList | undefined> {
+    const tx = this.#db.transaction('lists', 'readwrite', { durability: 'strict' });
+    const record = await tx.store.get(list);
+    if (record === undefined) return undefined;
+    const changed = { ...keptListSchema.parse(record), ...choices, changed: Date.now() };
+    await Promise.all([tx.store.put(changed, list), tx.done]);
+    return changed;
+  }
+
+  /** Deletes a list with all that belongs to it. */
+  async remove(list: ListId): Promise<void> {
+    const tx = overAll(this.#db);
+    await Promise.all([deleteList(tx, list), tx.done]);
+  }
+
+  /** Begins a list that nobody sees until it is kept. */
+  write(): Promise<ListWriter> {
+    return ListWriter.begin(this.#db);
+  }
+
+  /** Deletes what imports left behind that came to no end: their tab was closed, or the browser. */
+  async sweep(): Promise<void> {
+    for (const list of await this.#db.getAllKeys('unfinished')) {
+      const unfinished = await this.#db.get('unfinished', list);
+      if (!unfinished) continue;
+      await navigator.locks.request(unfinished.lock, { ifAvailable: true }, async (lock) => {
+        // It may have been kept since it was looked up.
+        if (lock && (await this.#db.getKey('unfinished', list)) !== undefined) await this.remove(list);
+      });
+    }
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+}
+
+export async function openKeptLists(): Promise<KeptLists> {
+  return new KeptLists(await openDatabase());
+}

@@ -1,0 +1,154 @@
+import type { ListEntry } from '../entry.ts';
+import { BLOCK, packBlock } from './blocks.ts';
+import { deleteList, type ListsDatabase, overAll } from './database.ts';
+import {
+  type KeptList,
+  keptListSchema,
+  type ListChoices,
+  type ListContents,
+  type ListId,
+} from './kept-list.ts';
+
+/** Bytes that are written in one transaction. */
+const BATCH = 2 * 1024 * 1024;
+
+type Put =
+  | { store: 'entries' | 'names'; at: number; bytes: Uint8Array }
+  | { store: 'sieves'; bytes: Uint8Array };
+
+/**
+ * Writes a list that nobody sees until it is kept. Whatever ends it before (being dropped, an error, the end of the tab)
+ * leaves the other lists as they were; what it wrote by then is swept away (see `KeptLists.sweep`).
+ */
+export class ListWriter {
+  readonly list: ListId;
+  readonly #db: ListsDatabase;
+  readonly #release: () => void;
+  #entries: ListEntry[] = [];
+  #blocks = 0;
+  #waiting: Put[] = [];
+  #waitingBytes = 0;
+  #written: Promise<void> = Promise.resolve();
+  #bytes = 0;
+  #dropped = false;
+
+  private constructor(db: ListsDatabase, list: ListId, release: () => void) {
+    this.#db = db;
+    this.list = list;
+    this.#release = release;
+  }
+
+  static async begin(db: ListsDatabase): Promise<ListWriter> {
+    const lock = `list-import ${crypto.randomUUID()}`;
+    const release = await hold(lock);
+    try {
+      const list = await db.add('unfinished', { lock });
+      return new ListWriter(db, list, release);
+    } catch (error) {
+      release();
+      throw error;
+    }
+  }
+
+  /** Adds the next entry. Resolves when more may come; fails when something before could not be written. */
+  async entry(entry: ListEntry): Promise<void> {
+    this.#entries.push(entry);
+    if (this.#entries.length === BLOCK) await this.#closeBlock();
+  }
+
+  async piece(piece: number, bytes: Uint8Array): Promise<void> {
+    await this.#put({ store: 'names', at: piece, bytes });
+  }
+
+  async sieve(bytes: Uint8Array): Promise<void> {
+    await this.#put({ store: 'sieves', bytes });
+  }
+
+  /** Writes out what is still to be written. */
+  async flush(): Promise<void> {
+    if (this.#entries.length > 0) await this.#closeBlock();
+    this.#write();
+    await this.#written;
+  }
+
+  /** What was written so far. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Makes the list count, and ends the one it takes the place of, in one step. */
+  async keep(choices: ListChoices, contents: ListContents, instead?: ListId): Promise<KeptList> {
+    await this.flush();
+    const now = Date.now();
+    const list = keptListSchema.parse({
+      id: this.list,
+      ...choices,
+      ...contents,
+      imported: now,
+      changed: now,
+      bytes: this.#bytes,
+    });
+    const tx = overAll(this.#db);
+    await Promise.all([
+      tx.objectStore('lists').put(list, this.list),
+      tx.objectStore('unfinished').delete(this.list),
+      ...(instead === undefined ? [] : [deleteList(tx, instead)]),
+      tx.done,
+    ]);
+    this.#release();
+    return list;
+  }
+
+  /** Leaves nothing of it. */
+  async drop(): Promise<void> {
+    // What is still being written would come after the deletion otherwise.
+    this.#dropped = true;
+    await this.#written.catch(() => undefined);
+    const tx = overAll(this.#db);
+    await Promise.all([deleteList(tx, this.list), tx.done]);
+    this.#release();
+  }
+
+  async #closeBlock(): Promise<void> {
+    const bytes = packBlock(this.#entries);
+    this.#entries = [];
+    await this.#put({ store: 'entries', at: this.#blocks++, bytes });
+  }
+
+  async #put(put: Put): Promise<void> {
+    this.#waiting.push(put);
+    this.#bytes += put.bytes.length;
+    this.#waitingBytes += put.bytes.length;
+    if (this.#waitingBytes < BATCH) return;
+    // Reading goes on while one transaction is being written, and waits before the next.
+    await this.#written;
+    this.#write();
+  }
+
+  #write(): void {
+    const puts = this.#waiting;
+    this.#waiting = [];
+    this.#waitingBytes = 0;
+    if (puts.length === 0 || this.#dropped) return;
+    this.#written = this.#written.then(() => this.#transaction(puts));
+    // Whoever writes next, or flushes, is told.
+    this.#written.catch(() => undefined);
+  }
+
+  async #transaction(puts: readonly Put[]): Promise<void> {
+    const tx = this.#db.transaction(['entries', 'names', 'sieves'], 'readwrite');
+    const requests = puts.map((put) =>
+      put.store === 'sieves'
+        ? tx.objectStore('sieves').put(put.bytes, this.list)
+        : tx.objectStore(put.store).put(put.bytes, [this.list, put.at]),
+    );
+    await Promise.all([...requests, tx.done]);
+  }
+}
+
+/** Takes a lock, which also the end of the tab or the worker releases. Returns the way to release it. */
+function hold(name: string): Promise<() => void> {
+  return new Promise((held, failed) => {
+    navigator.locks.request(name, () => new Promise<void>((release) => held(() => release()))).catch(failed);
+  });
+}
