@@ -248,6 +248,6 @@ const locks = {
     return done;
   },
 };
-Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+Object.defineProperty(navigator, 'locks', { get: () => locks, configurable: true });
 
 export { fakeBrowser as browser };

@@ -13,7 +13,7 @@ import { profileIdSchema, profileSchema, sourceIdSchema, sourceSchema } from '..
 import { MARKS_SHARD } from '../../src/profile/shards.ts';
 import { compileIndex } from '../../src/recognize/compile-index.ts';
 import { compileCues } from '../../src/recognize/cue-lists.ts';
-import { defaultClass } from '../../src/recognize/default-class.ts';
+import { defaultClass, EVERYDAY, IN_USE } from '../../src/recognize/default-class.ts';
 import { sieveOfNames, storeNames } from '../../src/recognize/name-store.ts';
 import { packSieve } from '../../src/recognize/sieve.ts';
 import { checkData } from './check-data.ts';
@@ -63,6 +63,10 @@ const listed = namesToMark(
 const others = rules.others.flatMap(({ names }) => names);
 const names = storeNames(compileIndex(data.profiles, listed, others));
 writeModule('names', 'StoredNames', '../src/recognize/name-store.ts', names);
+writeModule('ordinary-words', 'OrdinaryWords', '../src/lists/names/ordinary-words.ts', {
+  everyday: wordsThatOccur(EVERYDAY, Number.POSITIVE_INFINITY),
+  inUse: wordsThatOccur(IN_USE, EVERYDAY),
+});
 writeModule('cues', 'CueSources', '../src/recognize/cue-lists.ts', compileCues());
 writeModule('sieve', 'PackedSieve', '../src/recognize/sieve.ts', packSieve(sieveOfNames(names)));
 const { index, shards: ofLibrary } = compileLibrary(data.profiles, data.sources, reference);
@@ -86,6 +90,12 @@ for (const [name, shard] of Object.entries(shards)) {
 console.log(
   `Compiled ${data.profiles.length} profiles, ${data.sources.length} sources and ${reference.entries.length} reference entries.`,
 );
+
+/** Words that occur so often or more, but less than so often, with a blank between two. */
+function wordsThatOccur(least: number, below: number): string {
+  const words = [...everyday].filter(([, count]) => count >= least && count < below).map(([word]) => word);
+  return words.sort().join(' ');
+}
 
 /** By the names of the files, whatever is in them. */
 function idsIn(folder: 'profiles' | 'sources'): string[] {

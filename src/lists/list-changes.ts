@@ -28,8 +28,8 @@ export function listChanges(before: readonly ListEntry[], after: readonly ListEn
   };
 }
 
-/** The day of the last update alone says nothing. */
-const FIELDS = [
+/** All that two entries have to have in common, beside their names, to be the same. The day of the last update alone says nothing. */
+export const COMPARED = [
   'name',
   'kind',
   'programmes',
@@ -41,7 +41,8 @@ const FIELDS = [
   'country',
 ] as const;
 
-function differences(before: ListEntry, after: ListEntry): string[] {
+/** What is different between two releases of an entry: a field, `+ name` or `- name`. */
+export function differences(before: ListEntry, after: ListEntry): string[] {
   const [old, fresh] = [
     new Set(before.names.map(({ text }) => text)),
     new Set(after.names.map(({ text }) => text)),
@@ -49,6 +50,6 @@ function differences(before: ListEntry, after: ListEntry): string[] {
   return [
     ...[...fresh].filter((text) => !old.has(text)).map((text) => `+ ${text}`),
     ...[...old].filter((text) => !fresh.has(text)).map((text) => `- ${text}`),
-    ...FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])),
+    ...COMPARED.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])),
   ];
 }

@@ -29,9 +29,9 @@ export function defaultClass(text: string, frequency: ReadonlyMap<string, number
 }
 
 /** So often a word is on everybody's lips: `play`, `mask`, `mirage`, but not `chimera` or `zirconium`. */
-const EVERYDAY = 40;
+export const EVERYDAY = 40;
 /** So often it is a word at all, and two of them make no coinage. */
-const IN_USE = 20;
+export const IN_USE = 20;
 
 /** `Group 5`, `Unit 61398`: what many other things are numbered as, too. */
 const NUMBERED =

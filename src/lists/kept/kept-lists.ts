@@ -2,7 +2,7 @@ import type { ListEntry } from '../entry.ts';
 import { BLOCK, unpackBlock } from './blocks.ts';
 import { deleteList, type ListsDatabase, openDatabase, overAll } from './database.ts';
 import { type KeptList, keptListSchema, type ListChoices, type ListId } from './kept-list.ts';
-import { ListWriter } from './list-writer.ts';
+import { ListWriter, newLock } from './list-writer.ts';
 
 /** The lists that somebody imported. Who changes one says so to the other parts with `announceLists`. */
 export class KeptLists {
@@ -71,21 +71,36 @@ export class KeptLists {
     await Promise.all([deleteList(tx, list), tx.done]);
   }
 
-  /** Begins a list that nobody sees until it is kept. */
-  write(): Promise<ListWriter> {
-    return ListWriter.begin(this.#db);
+  /**
+   * Begins a list that nobody sees until it is kept.
+   *
+   * @param lock the Web Lock that it holds meanwhile
+   */
+  write(lock = newLock()): Promise<ListWriter> {
+    return ListWriter.begin(this.#db, lock);
   }
 
   /** Deletes what imports left behind that came to no end: their tab was closed, or the browser. */
   async sweep(): Promise<void> {
-    for (const list of await this.#db.getAllKeys('unfinished')) {
-      const unfinished = await this.#db.get('unfinished', list);
-      if (!unfinished) continue;
-      await navigator.locks.request(unfinished.lock, { ifAvailable: true }, async (lock) => {
-        // It may have been kept since it was looked up.
-        if (lock && (await this.#db.getKey('unfinished', list)) !== undefined) await this.remove(list);
+    const locks = (await this.#db.getAll('unfinished')).map(({ lock }) => lock);
+    for (const lock of locks) {
+      await navigator.locks.request(lock, { ifAvailable: true }, async (held) => {
+        if (held) await this.#dropHeldBy(lock);
       });
     }
+  }
+
+  /** Deletes what one import left behind, as soon as it has let go of its lock. */
+  async sweepAfter(lock: string): Promise<void> {
+    await navigator.locks.request(lock, () => this.#dropHeldBy(lock));
+  }
+
+  async #dropHeldBy(lock: string): Promise<void> {
+    const tx = overAll(this.#db);
+    for await (const cursor of tx.objectStore('unfinished')) {
+      if (cursor.value.lock === lock) await deleteList(tx, cursor.key);
+    }
+    await tx.done;
   }
 
   close(): void {

@@ -38,8 +38,7 @@ export class ListWriter {
     this.#release = release;
   }
 
-  static async begin(db: ListsDatabase): Promise<ListWriter> {
-    const lock = `list-import ${crypto.randomUUID()}`;
+  static async begin(db: ListsDatabase, lock: string): Promise<ListWriter> {
     const release = await hold(lock);
     try {
       const list = await db.add('unfinished', { lock });
@@ -144,6 +143,11 @@ export class ListWriter {
     );
     await Promise.all([...requests, tx.done]);
   }
+}
+
+/** The name of a lock that nobody else takes. */
+export function newLock(): string {
+  return `list-import ${crypto.randomUUID()}`;
 }
 
 /** Takes a lock, which also the end of the tab or the worker releases. Returns the way to release it. */

@@ -1,0 +1,76 @@
+import type { Progress } from './import/import-list.ts';
+import { type RunningImport, startImport } from './import/start-import.ts';
+import { announceLists, watchLists } from './kept/announce.ts';
+import { exportList } from './kept/export-list.ts';
+import type { KeptList, ListChoices, ListId } from './kept/kept-list.ts';
+import { type KeptLists, openKeptLists } from './kept/kept-lists.ts';
+import { type Room, storageRoom } from './kept/room.ts';
+
+/** Where a page shows and changes the lists that somebody imported. */
+export interface ListsDoor {
+  /** By their names. */
+  lists(): Promise<KeptList[]>;
+  /** Calls back whenever they change, here or elsewhere. Returns the way to stop. */
+  watch(changed: () => void): () => void;
+  change(list: ListId, choices: Partial<ListChoices>): Promise<void>;
+  remove(list: ListId): Promise<void>;
+  /** As a file in our own form. */
+  export(list: ListId): Promise<Blob>;
+  room(): Promise<Room>;
+  /** Begins to import files as one list. `instead` is the list that they are a newer release of. */
+  start(
+    files: readonly File[],
+    instead: ListId | undefined,
+    progress: (progress: Progress) => void,
+  ): Promise<RunningImport>;
+}
+
+/** The lists in the browser's own storage. What an import left behind that was killed is swept away first. */
+export function browserLists(): ListsDoor {
+  let opened: Promise<KeptLists> | undefined;
+  const open = () => {
+    opened ??= openKeptLists().then(async (lists) => {
+      await lists.sweep();
+      await announceLists(await lists.lists());
+      return lists;
+    });
+    // What failed once may not the next time: the browser's storage is busy, say.
+    opened.catch(() => {
+      opened = undefined;
+    });
+    return opened;
+  };
+  const announce = async (lists: KeptLists) => announceLists(await lists.lists());
+  return {
+    async lists() {
+      const lists = await (await open()).lists();
+      return lists.sort((a, b) => a.name.localeCompare(b.name) || a.id - b.id);
+    },
+    watch: watchLists,
+    async change(list, choices) {
+      const lists = await open();
+      await lists.change(list, choices);
+      await announce(lists);
+    },
+    async remove(list) {
+      const lists = await open();
+      await lists.remove(list);
+      await announce(lists);
+    },
+    export: async (list) => exportList(await open(), list),
+    room: storageRoom,
+    async start(files, instead, progress) {
+      const lists = await open();
+      const worker = new Worker(new URL('./import/import-worker.ts', import.meta.url), { type: 'module' });
+      const running = startImport(worker, lists, files, instead, progress);
+      return {
+        ...running,
+        async keep(choices) {
+          const kept = await running.keep(choices);
+          await announce(lists);
+          return kept;
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { data } from '#data/ordinary-words.ts';
+import { ordinaryNames } from './ordinary-names.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
+import { serveImport } from './serve-import.ts';
+
+/** The worker of one import. Readers, parsers and the compiler of names are in it, and nowhere else in the extension. */
+
+const send = (message: FromWorker): void => postMessage(message);
+const take = serveImport(
+  {
+    compiler: () => ({ add() {}, finish: () => ({ pieces: [], sieve: new Uint8Array() }) }),
+    isOrdinary: ordinaryNames(data),
+  },
+  send,
+);
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void take(data));
