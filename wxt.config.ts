@@ -87,7 +87,8 @@ export default defineConfig({
     name: 'Known As',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    // Lists that a reader imports may be large, and the browser must not throw them away.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Known As' },
     commands: {

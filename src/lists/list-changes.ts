@@ -40,6 +40,7 @@ export const COMPARED = [
   'related',
   'country',
 ] as const;
+export type Compared = (typeof COMPARED)[number];
 
 /** What is different between two releases of an entry: a field, `+ name` or `- name`. */
 export function differences(before: ListEntry, after: ListEntry): string[] {

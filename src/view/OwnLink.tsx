@@ -1,7 +1,7 @@
 import { say } from '../words/say.ts';
 
 /** The pages of the extension that others of it lead to, by what they are called. */
-const TITLES = { about: 'about_link', options: 'options_title' } as const;
+const TITLES = { about: 'about_link', lists: 'lists_title', options: 'options_title' } as const;
 
 interface Props {
   to: keyof typeof TITLES;

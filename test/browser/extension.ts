@@ -34,6 +34,7 @@ export interface Extension {
   send(message: unknown): Promise<unknown>;
   stored(area: 'sync' | 'local', key: string): Promise<unknown>;
   store(area: 'sync' | 'local', key: string, value: unknown): Promise<void>;
+  /** Forgets lists too. */
   forgetSettings(): Promise<void>;
   /** The addresses that the browser's tabs show. */
   addresses(): Promise<string[]>;
@@ -76,6 +77,11 @@ export async function enterExtension(launched: Launched): Promise<Extension> {
       page.evaluate(async () => {
         await chrome.storage.sync.clear();
         await chrome.storage.local.clear();
+        await new Promise<void>((resolve, reject) => {
+          const request = indexedDB.deleteDatabase('lists');
+          request.onsuccess = () => resolve();
+          request.onerror = () => reject(request.error);
+        });
       }),
   };
 }

@@ -5,6 +5,7 @@ import { Skeleton } from '../Skeleton.tsx';
 import { TabPage } from '../TabPage.tsx';
 import { Backup } from './Backup.tsx';
 import { HowMarked } from './HowMarked.tsx';
+import { Lists } from './Lists.tsx';
 import { LookUp } from './LookUp.tsx';
 import { SiteRules } from './SiteRules.tsx';
 import { type SettingsDoor, useSettings } from './use-settings.ts';
@@ -42,6 +43,7 @@ export function OptionsPage({ door, save, clearRecent }: Props) {
             <SiteRules settings={settings} change={change} />
             <HowMarked settings={settings} change={change} />
             <WhatMarked settings={settings} change={change} />
+            <Lists />
             <LookUp settings={settings} change={change} clearRecent={clearRecent} />
             <Backup settings={settings} change={change} save={save} />
           </>

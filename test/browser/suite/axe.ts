@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
+import { OWN_CSV } from '../../lists/samples/csv.ts';
 import { type Find, faultsOf, faultsOfCard } from '../axe.ts';
+import { chooseFiles } from '../choose-files.ts';
 import type { Kit } from '../kit.ts';
 import { shownText } from '../text.ts';
 import { until } from '../until.ts';
@@ -194,6 +196,18 @@ export async function theOptions(t: Kit): Promise<void> {
   const page = await t.openExtensionPage('/options.html');
   await shows(page, '.choice');
   await hasNoFaults(t, page, 'options');
+}
+
+export async function theLists(t: Kit): Promise<void> {
+  const page = await t.openExtensionPage('/lists.html');
+  await shows(page, '.drop');
+  await chooseFiles(page, '.drop', ['team.csv', OWN_CSV]);
+  await shows(page, '.preview');
+  await hasNoFaults(t, page, 'a list before it counts');
+  await page.click('.preview .button-main');
+  await shows(page, '.kept');
+  await page.$eval('.kept-more', (details) => details.setAttribute('open', ''));
+  await hasNoFaults(t, page, 'lists');
 }
 
 export async function theCards(t: Kit): Promise<void> {

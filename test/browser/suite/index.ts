@@ -8,6 +8,7 @@ import * as follow from './follow.ts';
 import * as forms from './forms.ts';
 import * as languages from './languages.ts';
 import * as largeText from './large-text.ts';
+import * as lists from './lists.ts';
 import * as messages from './messages.ts';
 import * as options from './options.ts';
 import * as pageAlone from './page-alone.ts';
@@ -40,6 +41,7 @@ export const SUITE = {
   languages,
   messages,
   options,
+  lists,
   welcome,
   axe,
   'large text': largeText,

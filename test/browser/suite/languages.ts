@@ -26,6 +26,7 @@ const PAGES: readonly [path: string, filled: string][] = [
   ['/about.html', '.about-lead'],
   ['/welcome.html', '.scene'],
   ['/options.html', '.choice'],
+  ['/lists.html', '.drop'],
 ];
 
 declare const chrome: { i18n: { getMessage(key: string): string } };

@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ListsDoor } from '../../lists/browser-lists.ts';
+import type { KeptList } from '../../lists/kept/kept-list.ts';
+import type { Room } from '../../lists/kept/room.ts';
+
+interface Used {
+  /** Undefined until they are read. */
+  lists: readonly KeptList[] | undefined;
+  room: Room | undefined;
+  /** Whether the browser gives them out, and keeps what is changed. */
+  failed: boolean;
+  /** Does something with the lists, and shows what came of it. */
+  act(doing: () => Promise<void>): Promise<void>;
+}
+
+/** The lists as they are now, whichever window changes them, and the room that is left. */
+export function useLists({ lists: load, room: measure, watch }: ListsDoor): Used {
+  const [lists, setLists] = useState<readonly KeptList[]>();
+  const [room, setRoom] = useState<Room>();
+  const [failed, setFailed] = useState(false);
+  const here = useRef(true);
+
+  async function read(): Promise<void> {
+    const [found, left] = await Promise.all([load(), measure()]);
+    if (!here.current) return;
+    setLists(found);
+    setRoom(left);
+  }
+
+  async function act(doing: () => Promise<void>): Promise<void> {
+    try {
+      await doing();
+      await read();
+      setFailed(false);
+    } catch (error) {
+      console.warn('Known As: the lists could not be read or kept.', error);
+      if (here.current) setFailed(true);
+    }
+  }
+
+  useEffect(() => {
+    const now = () => void act(async () => undefined);
+    now();
+    const stop = watch(now);
+    return () => {
+      here.current = false;
+      stop();
+    };
+  }, []);
+
+  return { lists, room, failed, act };
+}
