@@ -4,13 +4,16 @@ import { index, shardNames } from '#data/library.ts';
 import { answerPage } from '../src/background/answer-page.ts';
 import { createReaderAnswers } from '../src/background/answer-reader.ts';
 import { runCommand } from '../src/background/commands.ts';
-import { openNames } from '../src/background/names.ts';
+import { openAllNames, openNames } from '../src/background/names.ts';
 import { enterOpenTabs } from '../src/background/open-tabs.ts';
+import { openOwnLists } from '../src/background/own-lists.ts';
 import { switchOpenTabs, switchTab } from '../src/background/pages.ts';
 import { onAlarm, setAlarm } from '../src/background/pauses.ts';
 import { dropReport } from '../src/background/reports.ts';
 import { keepShards, loadShard } from '../src/background/shards.ts';
+import { openShelves } from '../src/background/shelves.ts';
 import { welcome } from '../src/background/welcome.ts';
+import { watchLists } from '../src/lists/kept/announce.ts';
 import { isOwnPage, isPageScript, listen } from '../src/messages/listen.ts';
 import { fromPageSchema, fromReaderSchema } from '../src/messages/protocol.ts';
 import { openLibrary } from '../src/profile/library.ts';
@@ -22,9 +25,18 @@ import { watchSettings } from '../src/settings/watch.ts';
 export default defineBackground(() => {
   keepShards(shardNames);
   const library = openLibrary(index, loadShard);
-  const namesFor = openNames(loadShard);
-  listen(fromPageSchema, isPageScript, (message, sender) => answerPage(message, sender, library, namesFor));
-  listen(fromReaderSchema, isOwnPage, createReaderAnswers(library));
+  const shipped = openNames(loadShard);
+  const lists = openOwnLists(shipped.keys);
+  const namesFor = openAllNames(shipped, lists);
+  const shelves = openShelves(library, lists);
+  listen(fromPageSchema, isPageScript, (message, sender) =>
+    answerPage(message, sender, shelves, namesFor, lists),
+  );
+  listen(fromReaderSchema, isOwnPage, createReaderAnswers(library, shelves, lists));
+  watchLists(() => {
+    lists.changed();
+    void switchOpenTabs();
+  });
   watchSettings(() => {
     void switchOpenTabs();
     void forgetWhenUnwanted();
@@ -43,6 +55,7 @@ export default defineBackground(() => {
       void enterOpenTabs();
       void welcome();
     } else if (reason === 'update') {
+      void lists.forgetSieve();
       void noteUpdate(browser.runtime.getManifest().version);
     }
   });

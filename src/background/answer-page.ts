@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import type { Sender } from '../messages/listen.ts';
 import type { FromPage } from '../messages/protocol.ts';
 import type { Answer } from '../messages/send.ts';
-import type { Library } from '../profile/library.ts';
-import { marksIn } from '../settings/decide-tab.ts';
 import { showBadge } from './badge.ts';
+import { marksNow } from './marks.ts';
 import type { NamesFor } from './names.ts';
+import type { OwnLists } from './own-lists.ts';
 import { showBeside } from './panel.ts';
 import { dropFrame, keepReport } from './reports.ts';
+import type { Shelves } from './shelves.ts';
 
 /** The scripts that mark, and that hold the card; injected into a frame when a first name is met, or a first card opens. */
 const SCRIPTS = {
@@ -19,17 +20,20 @@ const SCRIPTS = {
 export async function answerPage(
   message: FromPage,
   sender: Sender,
-  library: Library,
+  library: Shelves,
   namesFor: NamesFor,
+  lists: Pick<OwnLists, 'sieve'>,
 ): Promise<Answer<FromPage>> {
   const tab = sender.tab?.id;
   const frame = sender.frameId ?? 0;
   if (tab === undefined) return undefined;
   switch (message.type) {
     case 'page.ready':
-      return marksIn(tab, sender.tab?.url);
+      return marksNow(tab, sender.tab?.url);
     case 'page.names':
       return namesFor(message.keys);
+    case 'page.sieve':
+      return lists.sieve();
     case 'page.named':
       await showBadge(tab, await keepReport(tab, frame, message.named));
       return undefined;

@@ -11,12 +11,18 @@ import { withSite } from '../settings/site-rules.ts';
 import { changeSettings } from '../settings/store.ts';
 import { showBadge } from './badge.ts';
 import { markOnAsking } from './on-asking.ts';
+import type { OwnLists } from './own-lists.ts';
 import { changePause } from './pauses.ts';
 import { framesInOrder, mergeReport, NOT_REPORTED, type Report, reportOf } from './reports.ts';
+import type { Shelves } from './shelves.ts';
 import { stepThrough } from './steps.ts';
 
 /** Answers the extension's own pages: popup, profile and About. */
-export function createReaderAnswers(library: Library): (message: FromReader) => Promise<Answer<FromReader>> {
+export function createReaderAnswers(
+  library: Library,
+  shelves: Shelves,
+  lists: Pick<OwnLists, 'find'>,
+): (message: FromReader) => Promise<Answer<FromReader>> {
   let search: ((query: string) => LookUpResult[]) | undefined;
 
   async function searching(): Promise<(query: string) => LookUpResult[]> {
@@ -28,8 +34,25 @@ export function createReaderAnswers(library: Library): (message: FromReader) => 
   }
 
   async function lookUp(query: string): Promise<Found[]> {
-    const find = await searching();
-    return withBriefs(find(query), ({ match }) => ({ match }));
+    const [find, entries] = await Promise.all([searching(), listedAs(query)]);
+    const listed = entries.map((profile) => ({ profile, match: { by: 'list' as const } }));
+    // Who typed a whole name, or a reference, of an entry is looking for it.
+    return withBriefs([...listed, ...find(query)], ({ match }): Pick<Found, 'match'> => ({ match }));
+  }
+
+  async function listedAs(query: string): Promise<string[]> {
+    try {
+      return await lists.find(query);
+    } catch (error) {
+      console.warn('Known As could not look in your lists.', error);
+      return [];
+    }
+  }
+
+  /** What the reader calls the lists that some entries are on. */
+  async function namesOfLists(entries: readonly string[]): Promise<string[]> {
+    const briefs = await Promise.all(entries.map(shelves.brief));
+    return [...new Set(briefs.flatMap((brief) => (brief && 'list' in brief ? brief.list : [])))];
   }
 
   /** What is told of some profiles, with what each is in short; of those that are known. */
@@ -38,7 +61,7 @@ export function createReaderAnswers(library: Library): (message: FromReader) => 
     tell: (one: One) => Told,
   ): Promise<(Told & { brief: Brief })[]> {
     const all = await Promise.all(
-      ones.map(async (one) => ({ one, brief: await library.brief(one.profile) })),
+      ones.map(async (one) => ({ one, brief: await shelves.brief(one.profile) })),
     );
     return all.flatMap(({ one, brief }) => (brief ? [{ brief, ...tell(one) }] : []));
   }
@@ -65,7 +88,13 @@ export function createReaderAnswers(library: Library): (message: FromReader) => 
     if (Object.keys(now).length === 0) return null;
     // The list is not kept waiting for the badge.
     void showBadge(tab, now);
-    return withBriefs(mergeReport(now), ({ profile: _profile, ...rest }) => rest);
+    const merged = await Promise.all(
+      mergeReport(now).map(async ({ listed, ...one }) => ({
+        ...one,
+        ...(listed && { lists: await namesOfLists(listed) }),
+      })),
+    );
+    return withBriefs(merged, ({ profile: _profile, ...rest }) => rest);
   }
 
   async function stateOf(tab: number, url: string): Promise<TabMarks> {
@@ -88,7 +117,7 @@ export function createReaderAnswers(library: Library): (message: FromReader) => 
   return async (message) => {
     switch (message.type) {
       case 'profile.get':
-        return (await library.profile(message.id)) ?? null;
+        return (await shelves.profile(message.id)) ?? null;
       case 'holdings.get':
         return library.holdings();
       case 'lookup':

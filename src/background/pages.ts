@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { tell } from '../messages/send.ts';
-import { marksIn } from '../settings/decide-tab.ts';
+import { marksNow } from './marks.ts';
 
 /** Has the pages of a tab follow what now holds there, without a reload. */
 export async function switchTab(tab: number, url: string | undefined): Promise<void> {
-  await tell(tab, { type: 'page.switch', marks: await marksIn(tab, url) });
+  await tell(tab, { type: 'page.switch', marks: await marksNow(tab, url) });
 }
 
 /** The same for every open tab. */

@@ -60,6 +60,8 @@ export function mergeReport(report: Report): Named[] {
         before.count += named.count;
         before.surfaces = [...new Set([...before.surfaces, ...named.surfaces])].slice(0, 8);
         before.certainty = surest(before.certainty, named.certainty);
+        if (named.listed)
+          before.listed = [...new Set([...(before.listed ?? []), ...named.listed])].slice(0, 50);
       }
     }
   }

@@ -17,6 +17,8 @@ export const namedSchema = z.object({
   surfaces: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(8)),
   count,
   certainty,
+  /** The entries of lists that bear its names there. */
+  listed: z.exactOptional(z.array(profileIdSchema).check(z.maxLength(50))),
 });
 export type Named = z.infer<typeof namedSchema>;
 
@@ -26,6 +28,8 @@ export const fromPageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page.ready') }),
   /** Asks for the names with some keys, which are unsigned integers of 32 bits. */
   z.object({ type: z.literal('page.names'), keys: z.array(z.uint32()).check(z.maxLength(100_000)) }),
+  /** Asks for the sieve of all names, those of lists among them. */
+  z.object({ type: z.literal('page.sieve') }),
   z.object({ type: z.literal('page.named'), named: z.array(namedSchema).check(z.maxLength(5000)) }),
   /** The document is left, or its frame removed. */
   z.object({ type: z.literal('page.gone') }),

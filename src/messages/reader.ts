@@ -1,4 +1,4 @@
-import type { Brief, Holdings, ReaderEntry } from '../profile/reader-profile.ts';
+import type { Brief, Holdings, Readable } from '../profile/reader-profile.ts';
 import type { Match } from '../recognize/look-up.ts';
 import type { Pause } from '../settings/pause.ts';
 import type { Choices } from '../settings/schema.ts';
@@ -6,14 +6,16 @@ import type { Named } from './protocol.ts';
 import type { Stepped } from './to-page.ts';
 
 /** One line of the popup's list: who is named on the page, under which forms, how often. */
-export interface NamedProfile extends Omit<Named, 'profile'> {
+export interface NamedProfile extends Omit<Named, 'profile' | 'listed'> {
   brief: Brief;
+  /** What the reader calls the lists that bear the name too. */
+  lists?: readonly string[];
 }
 
-/** A look-up's result: the profile, and why it is one. */
+/** A look-up's result: the profile, and why it is one. `list`: an entry of a list, by the whole of a name or a reference. */
 export interface Found {
   brief: Brief;
-  match: Match;
+  match: Match | { by: 'list' };
 }
 
 /** A tab that shows a page of the web or a file. */
@@ -44,7 +46,7 @@ export type TabState = OpenTab | { kind: 'restricted' };
 
 /** Everything the reading surfaces may ask for; implemented on the browser in `browser-reader.ts`. */
 export interface Reader {
-  profile(id: string): Promise<ReaderEntry | undefined>;
+  profile(id: string): Promise<Readable | undefined>;
   holdings(): Promise<Holdings>;
   lookUp(query: string): Promise<Found[]>;
   tab(): Promise<TabState>;

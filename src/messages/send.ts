@@ -1,5 +1,6 @@
-import type { Brief, Holdings, ReaderEntry } from '../profile/reader-profile.ts';
+import type { Brief, Holdings, Readable } from '../profile/reader-profile.ts';
 import type { SharedNames } from '../recognize/name-store.ts';
+import type { PackedSieve } from '../recognize/sieve.ts';
 import type { Marks } from '../settings/marks.ts';
 import type { FromPage, FromReader, Named } from './protocol.ts';
 import type { Found, TabMarks } from './reader.ts';
@@ -15,12 +16,13 @@ declare const chrome: {
 interface Answers {
   'page.ready': Marks | null;
   'page.names': SharedNames;
+  'page.sieve': PackedSieve | null;
   'page.named': undefined;
   'page.gone': undefined;
   'marker.load': undefined;
   'marker.dress': undefined;
   'card.load': undefined;
-  'profile.get': ReaderEntry | null;
+  'profile.get': Readable | null;
   'profile.open': undefined;
   'profile.beside': undefined;
   'holdings.get': Holdings;

@@ -16,8 +16,11 @@ export type ToPage =
 /** What a page answers to `page.step`: where it now stands among the mentions (1-based), or that none is left. */
 export type Stepped = { at: number; of: number } | { at: 0; of: number };
 
-/** The id of a profile, which is its file's name: lower-case words with hyphens, at most 100 characters. */
-export const PROFILE_ID = /^[a-z0-9-]{1,100}$/;
+/**
+ * The id of a profile, which is its file's name: lower-case words with hyphens, at most 100 characters; or of an entry of a
+ * list, which no profile can have (see `lists/names/entry-id.ts`).
+ */
+export const PROFILE_ID = /^(?:[a-z0-9-]{1,100}|@\d{1,9}\.\d{1,7})$/;
 
 /**
  * Fits what `ToPage` says, by hand where the other schemas are zod's: zod would be a fifth of the script in every page,

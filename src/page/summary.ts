@@ -6,11 +6,13 @@ import { mentionsInOrder } from './stepping.ts';
 /** At most so many different forms of a profile's names are told, and of each so many characters. */
 const SURFACES = 5;
 const SURFACE_LENGTH = 100;
+/** At most so many entries of lists are told of beside a profile. */
+const LISTED = 50;
 
 /** Who is named in the document, in the order of first mention: what the popup lists and the badge counts. */
 export function namedIn(painter: Painter): Named[] {
   const byProfile = new Map<string, Named>();
-  for (const { passage, mention, profiles } of mentionsInOrder(painter)) {
+  for (const { passage, mention, profiles, listed } of mentionsInOrder(painter)) {
     const surface = passage.text
       .slice(mention.start, mention.end)
       .replace(/\s+/g, ' ')
@@ -25,6 +27,8 @@ export function namedIn(painter: Painter): Named[] {
       named.count += 1;
       if (named.surfaces.length < SURFACES && !named.surfaces.includes(surface)) named.surfaces.push(surface);
       named.certainty = surest(named.certainty, mention.certainty);
+      if (listed.length > 0)
+        named.listed = [...new Set([...(named.listed ?? []), ...listed])].slice(0, LISTED);
       byProfile.set(profile, named);
     }
   }

@@ -2,7 +2,7 @@ import { isBackground, listen } from '../messages/listen.ts';
 import type { Named } from '../messages/protocol.ts';
 import { ask } from '../messages/send.ts';
 import { type Stepped, type ToPage, toPageSchema } from '../messages/to-page.ts';
-import type { Sieve } from '../recognize/sieve.ts';
+import { type Sieve, unpackSieve } from '../recognize/sieve.ts';
 import type { Marks } from '../settings/marks.ts';
 import { type Marker, type MarkerOptions, offeredMarker } from './marker-door.ts';
 import { type Marking, startMarking } from './marking.ts';
@@ -11,8 +11,12 @@ import { yieldToPage } from './slices.ts';
 /** How long a page keeps still before it is told who is named: a feed that loads would report at every item. */
 const REPORT_AFTER_MS = 250;
 
-/** The extension's stay in one document: marks it while the site is switched on, and answers the background. */
-export function visit(document: Document, sieve: Sieve): void {
+/**
+ * The extension's stay in one document: marks it while the site is switched on, and answers the background.
+ *
+ * @param shipped the sieve of the names that come with the extension; where the reader has lists, another takes its place
+ */
+export function visit(document: Document, shipped: Sieve): void {
   let stop: (() => void) | undefined;
   let marking: Marking | undefined;
   let reported: string | undefined;
@@ -25,6 +29,8 @@ export function visit(document: Document, sieve: Sieve): void {
 
   function switchTo(marks: Marks | null): void {
     if (!marks) {
+      wanted = undefined;
+      told = undefined;
       if (!stop) return;
       stop();
       stop = undefined;
@@ -32,9 +38,39 @@ export function visit(document: Document, sieve: Sieve): void {
       return;
     }
     const now = JSON.stringify(marks);
-    if (!stop) start(marks);
-    else if (now !== told) marking?.use(marks);
+    if (now === told) return;
     told = now;
+    if (!marking || marks.lists !== lists) void startAnew(marks);
+    else {
+      wanted = undefined;
+      marking.use(marks);
+    }
+  }
+
+  /** Which lists are marked, and what is to be marked once the sieve for it is there. */
+  let lists: string | undefined;
+  let wanted: Marks | undefined;
+
+  /** Other lists are other names: all is read anew. Until their sieve is there, what is marked stays. */
+  async function startAnew(marks: Marks): Promise<void> {
+    wanted = marks;
+    missed = false;
+    const sieve = marks.lists === undefined ? shipped : await sieveOfAll();
+    // Something else was told meanwhile.
+    if (wanted !== marks) return;
+    wanted = undefined;
+    stop?.();
+    lists = marks.lists;
+    start(marks, sieve);
+  }
+
+  async function sieveOfAll(): Promise<Sieve> {
+    try {
+      const packed = await noted(ask({ type: 'page.sieve' }));
+      return packed ? unpackSieve(packed) : shipped;
+    } catch {
+      return shipped;
+    }
   }
 
   /** Once is enough for a document. Where nobody is there to do so, marks of these rules stay unseen. */
@@ -46,7 +82,7 @@ export function visit(document: Document, sieve: Sieve): void {
     });
   }
 
-  function start(marks: Marks): void {
+  function start(marks: Marks, sieve: Sieve): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const started = startMarking(document, {
       sieve,
@@ -60,7 +96,6 @@ export function visit(document: Document, sieve: Sieve): void {
       },
     });
     marking = started;
-    missed = false;
     stop = () => {
       clearTimeout(timer);
       started.stop();
@@ -112,6 +147,7 @@ export function visit(document: Document, sieve: Sieve): void {
     if (missed) {
       stop?.();
       stop = undefined;
+      told = undefined;
     }
     void arrive().then(() => marking && report(marking.marker()?.named() ?? []));
   });

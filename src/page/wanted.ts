@@ -6,6 +6,8 @@ import type { Marks } from '../settings/marks.ts';
 export interface Wanted {
   mention: Mention;
   profiles: string[];
+  /** The entries of lists that bear the name beside them. */
+  listed: string[];
   /** The highlight's name in the registry; `marks.css` and `chosen-marks.css` have a rule for each. */
   style: string;
 }
@@ -32,13 +34,16 @@ const LINES: Record<Mention['certainty'], string> = {
 export function wantedOf(mentions: readonly Mention[], marks: Marks, profileOf: ProfileOf): Wanted[] {
   return mentions.flatMap((mention) => {
     if (mention.certainty === 'possible' && !marks.possible) return [];
-    const profiles = mention.candidates
-      .map(({ profile }) => profile)
-      .filter((id) => isWanted(profileOf(id), marks));
+    const wanted = (ones: Mention['listed'] = []): string[] =>
+      ones.map(({ profile }) => profile).filter((id) => isWanted(profileOf(id), marks));
+    const meant = wanted(mention.candidates);
+    const bearing = wanted(mention.listed);
+    // What a list says is marked where the profile itself is not wanted.
+    const [profiles, listed] = meant.length > 0 ? [meant, bearing] : [bearing, []];
     const [first] = profiles;
     if (first === undefined) return [];
     const letter = marks.colourByKind ? LETTERS[profileOf(first)?.kind ?? 'group'] : NO_COLOUR;
-    return [{ mention, profiles, style: `${marks.style}-${letter}-${LINES[mention.certainty]}` }];
+    return [{ mention, profiles, listed, style: `${marks.style}-${letter}-${LINES[mention.certainty]}` }];
   });
 }
 

@@ -1,8 +1,15 @@
 import type { Base } from './reference.ts';
 import type { Kind, KnowledgeBaseLink, Name, Profile, RelationType, Source } from './types.ts';
 
-/** A profile or an entry in one line, enough to name it and tell its kind; of an entry, the names of its bases. */
-export type Brief = { id: string; kind: Kind; name: string } & ({ summary: string } | { listedBy: string[] });
+/**
+ * A profile or an entry in one line, enough to name it and tell its kind; of a reference entry, the names of its bases; of
+ * an entry of the reader's own list, what they call that.
+ */
+export type Brief = { id: string; kind: Kind; name: string } & (
+  | { summary: string }
+  | { listedBy: string[] }
+  | { list: string }
+);
 
 /** A relation as seen from the profile that is read: `of` tells which end it stands on. */
 export interface ReaderRelation {
@@ -60,11 +67,64 @@ export interface Holdings {
   bases: Base[];
 }
 
-/** What there is to read under an id. */
+/** Everything a reader is shown of one entry of their own lists, in the words of the list. */
+export interface ReaderListed {
+  tier: 'listed';
+  id: string;
+  kind: Kind;
+  /** The list doesn't say whether it is a person or a company. */
+  kindUnknown: boolean;
+  name: string;
+  names: ListedName[];
+  /** What the list calls it by. */
+  reference: string;
+  list: {
+    /** What the reader calls it. */
+    name: string;
+    /** In the list's own words; empty where it says nothing. */
+    title: string;
+    authority: string;
+    /** A day or a version. */
+    released?: string;
+    url?: string;
+    /** Milliseconds since 1970. */
+    imported: number;
+  };
+  programmes: readonly string[];
+  /** Days: `2024-05-06`. */
+  listedOn?: string;
+  updatedOn?: string;
+  /** Who listed it, where that isn't the list's own authority. */
+  authority?: string;
+  note?: string;
+  country?: string;
+  /** Where the list shows it. */
+  url?: string;
+}
+
+export interface ListedName {
+  text: string;
+  /** ISO 15924, where it isn't Latin. */
+  script?: string;
+  language?: string;
+  quality: 'strong' | 'weak' | 'unknown';
+  type: 'primary' | 'alias' | 'former' | 'spelling';
+  assignedBy?: string;
+}
+
+/** What there is to read, and to take along, under an id that is ours. */
 export type ReaderEntry = ReaderProfile | ReaderReference;
 
-export function briefOf(entry: ReaderEntry): Brief {
+/** What there is to read under an id. */
+export type Readable = ReaderEntry | ReaderListed;
+
+export function isOurs(entry: Readable): entry is ReaderEntry {
+  return entry.tier !== 'listed';
+}
+
+export function briefOf(entry: Readable): Brief {
   const { id, kind, name } = entry;
+  if (entry.tier === 'listed') return { id, kind, name, list: entry.list.name };
   return entry.tier === 'curated'
     ? { id, kind, name, summary: entry.summary.text }
     : { id, kind, name, listedBy: entry.listings.map(({ base }) => base.name) };

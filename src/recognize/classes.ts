@@ -1,6 +1,5 @@
-import type { NameClass } from '../profile/types.ts';
 import type { CueTopic } from './general-cues.ts';
-import type { Certainty, Reach } from './types.ts';
+import type { Certainty, EvidenceClass, Reach } from './types.ts';
 
 /** Points by how near something stands. */
 type Near = Readonly<Record<Reach, number>>;
@@ -105,7 +104,7 @@ const NEUTRAL: ClassRule = {
   together: { each: 0, limit: 0 },
 };
 
-export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
+export const CLASS_RULES: Record<Exclude<EvidenceClass, 'unmarked'>, ClassRule> = {
   code: {
     ...NEUTRAL,
     base: 6,
@@ -242,6 +241,37 @@ export const CLASS_RULES: Record<Exclude<NameClass, 'unmarked'>, ClassRule> = {
     same: near(6, 6, 4, 3),
     related: near(4, 4, 3, 2),
     relatedLimit: 1,
+    likelyElsewhere: 3,
+  },
+  company: {
+    ...NEUTRAL,
+    base: 6,
+    withoutCapitals: -5,
+    cue: {
+      ...NO_CUES,
+      intrusion: near(1, 1, 0),
+      sanctions: near(2, 2, 1),
+      authorities: near(1, 1, 0),
+      courts: near(1, 1, 0),
+    },
+    same: near(4, 4, 4, 3),
+    likelyElsewhere: 3,
+  },
+  'trade-name': {
+    ...NEUTRAL,
+    base: 1,
+    withoutCapitals: 'never',
+    idleCapital: -1,
+    longerName: -4,
+    cue: {
+      ...NO_CUES,
+      intrusion: near(1, 1, 0),
+      sanctions: near(2, 2, 1),
+      authorities: near(1, 1, 0),
+      courts: near(1, 1, 0),
+    },
+    mostAlone: THRESHOLDS.certain - 1,
+    same: near(5, 5, 5, 4),
     likelyElsewhere: 3,
   },
 };

@@ -4,6 +4,7 @@ import type { NamedFile } from '../profile/validate.ts';
 import { fold } from './fold.ts';
 import { formsOf } from './forms.ts';
 import type { Form, IndexedName, IndexedProfile, NameIndexData } from './name-index-data.ts';
+import type { EvidenceClass } from './types.ts';
 
 /** A reference entry by the names it is found under. */
 export interface ListedNames {
@@ -48,7 +49,7 @@ function isMarked({ evidence }: { evidence: EvidenceRule }): boolean {
 /** The names of one entry, but for those that find nothing that the others don't: lists spell one name in many ways. */
 function listedNames(names: ListedNames['names'], profile: number): IndexedName[] {
   const indexed = names.filter(isMarked).map((name) => indexedName(name, profile));
-  const found = new Map<string, NameClass>();
+  const found = new Map<string, EvidenceClass>();
   // The name with most forms first, as it may make others superfluous.
   const kept = new Set(
     indexed

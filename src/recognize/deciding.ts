@@ -1,8 +1,8 @@
 import { COUNTER_CUE, THRESHOLDS } from './classes.ts';
-import type { Found } from './found.ts';
+import type { Found, FoundCandidate } from './found.ts';
 import type { NameIndex } from './name-index.ts';
 import { type Support, withSupport } from './support.ts';
-import type { Candidate, Mention, Reason } from './types.ts';
+import { type Candidate, type Mention, type Reason, surest } from './types.ts';
 import { certaintyOf } from './weigh.ts';
 import { enter, type Witness } from './witnesses.ts';
 
@@ -49,25 +49,51 @@ function decide<Key>(found: Found, index: NameIndex, key: Key, support: Support<
     candidate,
     ...withSupport(candidate, found, index, key, support),
   }));
-  const best = Math.max(...supported.map(({ points }) => points));
-  const certainty = certaintyOf(best);
+  const profiles = bestOf(supported.filter(({ candidate }) => listOf(candidate, index) === undefined));
+  // Several lists have the same entries: of theirs all count that may be meant at all.
+  const entries = supported
+    .filter(({ candidate, points }) => listOf(candidate, index) !== undefined && certaintyOf(points))
+    .toSorted((a, b) => b.points - a.points);
+  const leading = isSurer(entries, profiles) ? entries : profiles;
+  const certainty = leading[0] && certaintyOf(leading[0].points);
   if (!certainty) return undefined;
-  const kept = supported.filter(({ points }) => points === best);
-  const [first, ...others] = kept.map(
-    ({ candidate }): Candidate => ({
-      profile: index.profiles[candidate.profile]?.id ?? '',
-      name: candidate.name,
-    }),
-  );
+  const meant = leading === profiles ? profiles : [...entries, ...profiles];
+  const [first, ...others] = meant.map(({ candidate }) => asCandidate(candidate, index));
   if (!first) return undefined;
+  const listed = leading === profiles ? entries.map(({ candidate }) => asCandidate(candidate, index)) : [];
+  const lists = leading.map(({ candidate }) => listOf(candidate, index));
+  // Where nothing tells two profiles apart, neither is certain; nor two entries of one list.
+  const undecided = new Set(lists).size < lists.length;
   return {
     start: found.start,
     end: found.end,
     candidates: [first, ...others],
-    // Where nothing tells two profiles apart, neither is certain.
-    certainty: others.length > 0 && certainty === 'certain' ? 'likely' : certainty,
-    reasons: kept[0]?.reasons ?? [],
+    ...(listed.length > 0 && { listed }),
+    certainty: undecided && certainty === 'certain' ? 'likely' : certainty,
+    reasons: leading[0]?.reasons ?? [],
   };
+}
+
+type Supported = ReturnType<typeof withSupport> & { candidate: FoundCandidate };
+
+/** Of profiles those that most speaks for, if anything does. */
+function bestOf(profiles: readonly Supported[]): Supported[] {
+  const best = Math.max(...profiles.map(({ points }) => points));
+  return certaintyOf(best) ? profiles.filter(({ points }) => points === best) : [];
+}
+
+function isSurer([one]: readonly Supported[], [other]: readonly Supported[]): boolean {
+  const certainty = one && certaintyOf(one.points);
+  const others = other && certaintyOf(other.points);
+  return certainty !== undefined && (!others || surest(certainty, others) !== others);
+}
+
+function listOf({ profile }: FoundCandidate, index: NameIndex): number | undefined {
+  return index.profiles[profile]?.list;
+}
+
+function asCandidate({ profile, name }: FoundCandidate, index: NameIndex): Candidate {
+  return { profile: index.profiles[profile]?.id ?? '', name };
 }
 
 function lendsSupport(mention: Mention): boolean {

@@ -1,12 +1,12 @@
-import type { NameClass } from '../profile/types.ts';
 import { ENDINGS } from './ending-sets.ts';
 import { fold } from './fold.ts';
+import type { EvidenceClass } from './types.ts';
 
 /** Of the first word of an authority's name: Ministerstv-em, Ministerium-s. */
 const FIRST_WORD = 'o a u em om e s es y'.split(' ');
 
 /** The endings that may follow a folded name directly, as a place among `ENDING_SETS`. */
-export function endingsOf(form: string, nameClass: NameClass): number {
+export function endingsOf(form: string, nameClass: EvidenceClass): number {
   const last = form.at(-1) ?? '';
   if (/\p{Script=Cyrillic}/u.test(last)) return ENDINGS.cyrillic;
   if (nameClass === 'code') return /\d/.test(last) ? ENDINGS.code : ENDINGS.none;

@@ -49,13 +49,17 @@ function plainForms(name: IndexedName): BasicForm[] {
   return texts.map((text) => ({ text, swapped: false }));
 }
 
+/** Given names of longer words than `Zhuang` and `Hyeong` are never written as one: `Ismail Abdul` is no `Ismailabdul`. */
+const LONGEST_SYLLABLE = 6;
+
 function personForms(text: string, { family, given }: { family: string; given: string }): BasicForm[] {
   const first = toForm(fold(family));
   const familyFirst = fold(text).startsWith(fold(family));
   const syllables = fold(given)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  const givens = new Set([syllables.join(''), syllables.join(GAP.syllable)]);
+  const givens = new Set([syllables.join(GAP.syllable)]);
+  if (syllables.every((syllable) => syllable.length <= LONGEST_SYLLABLE)) givens.add(syllables.join(''));
   return [...givens].flatMap((second) => [
     { text: first + GAP.comma + second, swapped: !familyFirst },
     { text: second + GAP.space + first, swapped: familyFirst },

@@ -1,4 +1,5 @@
-import type { Kind, NameClass } from '../profile/types.ts';
+import type { Kind } from '../profile/types.ts';
+import type { EvidenceClass } from './types.ts';
 
 /** The compiled names: all that finds mentions, and nothing that a reader would be shown. */
 export interface NameIndexData {
@@ -13,6 +14,8 @@ export interface IndexedProfile {
   kind: Kind;
   /** Whether it is a reference entry. */
   reference?: true;
+  /** The list of the reader's own that it is an entry of. */
+  list?: number;
   /** Positions in `profiles` of those whose certain mention supports a mention of this one. */
   related: number[];
 }
@@ -31,7 +34,7 @@ export interface Form {
 export interface IndexedName {
   /** Position in `profiles`. */
   profile: number;
-  class: NameClass;
+  class: EvidenceClass;
   text: string;
   parts?: { family: string; given: string };
   for?: string[];

@@ -23,9 +23,13 @@ export interface SharedKeys {
  * All names as compiled, each name and profile as JSON, so that a background that was just woken reads only what it is
  * asked for. Other names (see `NameIndexData`) stand among the names.
  */
-export interface StoredNames {
+export interface StoredNames extends StoredKeys {
   names: string[];
   profiles: string[];
+}
+
+/** All that finds names and tells nothing of them. */
+export interface StoredKeys {
   /** The keys under which a scan meets names, each with the positions of these among `names`. */
   keys: Record<number, number[]>;
   /** The hashes of the tokens that names begin with. */
@@ -83,7 +87,7 @@ export function openNameStore(stored: StoredNames): (keys: readonly number[]) =>
   };
 }
 
-function needsCapital({ class: nameClass, text }: IndexedName): boolean {
+export function needsCapital({ class: nameClass, text }: IndexedName): boolean {
   return (
     nameClass !== 'unmarked' && CLASS_RULES[nameClass].withoutCapitals === 'never' && beginsWithCapital(text)
   );

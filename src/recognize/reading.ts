@@ -5,7 +5,7 @@ import type { NameIndex } from './name-index.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 import { noSupport, personsIn, restsOn, standingsOf } from './support.ts';
 import { tiedTo } from './ties.ts';
-import type { Mention } from './types.ts';
+import type { Candidate, Mention } from './types.ts';
 
 /**
  * The reading of one page: its passages, the names found in each, and what they mean in the light of each other.
@@ -156,9 +156,13 @@ function sameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {
         one.start === other.start &&
         one.end === other.end &&
         one.certainty === other.certainty &&
-        one.candidates.length === other.candidates.length &&
-        one.candidates.every((candidate, which) => candidate.profile === other.candidates[which]?.profile)
+        sameCandidates(one.candidates, other.candidates) &&
+        sameCandidates(one.listed ?? [], other.listed ?? [])
       );
     })
   );
+}
+
+function sameCandidates(a: readonly Candidate[], b: readonly Candidate[]): boolean {
+  return a.length === b.length && a.every((one, at) => one.profile === b[at]?.profile);
 }

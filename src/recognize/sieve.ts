@@ -9,18 +9,33 @@ export interface Sieve {
   keys: Uint8Array;
 }
 
-/** Lets through one word in sixteen that no name begins with, or fewer. */
-const BITS_PER_BEGINNING = 16;
+/** For each beginning and each key so many bits, or up to twice as many. */
+export interface SieveBits {
+  beginning: number;
+  key: number;
+}
 
-/** With four probes lets through one in eighteen of other keys, or fewer; few words get as far. */
-const BITS_PER_KEY = 6;
+/**
+ * Lets through one word in sixteen that no name begins with, or fewer; and with four probes one in eighteen of other
+ * keys, of which there are few left.
+ */
+const BITS: SieveBits = { beginning: 16, key: 6 };
 const PROBES = 4;
 
-/** @param keys and beginnings integers of 30 bits, as `keys.ts` makes them */
-export function sieveOf(keys: readonly number[], beginnings: readonly number[]): Sieve {
+/** Keeps nothing back: to tell all keys of a text. */
+export function sieveOfEverything(): Sieve {
+  return { beginnings: new Uint8Array([255]), keys: new Uint8Array([255]) };
+}
+
+/** @param keys and beginnings integers of 30 bits, as `keys.ts` makes them, each once */
+export function sieveOf(
+  keys: ArrayLike<number> & Iterable<number>,
+  beginnings: ArrayLike<number> & Iterable<number>,
+  bits = BITS,
+): Sieve {
   const sieve = {
-    beginnings: new Uint8Array(bytesFor(beginnings.length * BITS_PER_BEGINNING)),
-    keys: new Uint8Array(bytesFor(keys.length * BITS_PER_KEY)),
+    beginnings: new Uint8Array(bytesFor(beginnings.length * bits.beginning)),
+    keys: new Uint8Array(bytesFor(keys.length * bits.key)),
   };
   for (const hash of beginnings) set(sieve.beginnings, placeOf(hash));
   for (const key of keys) {

@@ -1,5 +1,8 @@
 import type { NameClass } from '../profile/types.ts';
 
+/** What a name needs before it is marked; the last two are for names of a reader's own lists alone. */
+export type EvidenceClass = NameClass | 'company' | 'trade-name';
+
 /** How sure a mention is, from the surest down. Painted as a solid, a dashed and a dotted line. */
 export const CERTAINTIES = ['certain', 'likely', 'possible'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
@@ -18,7 +21,7 @@ export type Reach = (typeof REACHES)[number];
  * `classes.ts`. `words` quotes the text that was found, `profile` the id of the profile that lends support.
  */
 export type Reason =
-  | { kind: 'class'; class: NameClass; points: number }
+  | { kind: 'class'; class: EvidenceClass; points: number }
   | { kind: 'no-capitals'; points: number }
   | { kind: 'capitals-say-nothing'; points: number }
   | { kind: 'all-capitals'; points: number }
@@ -46,6 +49,8 @@ export interface Mention {
   end: number;
   /** More than one only where several profiles bear the name and nothing on the page decides. */
   candidates: [Candidate, ...Candidate[]];
+  /** Where profiles are meant, the entries of the reader's own lists that bear the name too. */
+  listed?: Candidate[];
   certainty: Certainty;
   reasons: Reason[];
 }

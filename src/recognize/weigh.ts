@@ -78,7 +78,8 @@ export function weigh(name: IndexedName, writing: Writing, near: () => Surroundi
     if (points !== 0) add(weighed, { kind: 'no-capitals', points });
   }
   const ownCounterCues = name.against && cuesFor(name.against);
-  const thing = name.class !== 'code' && victimOrFirm(text, start, end, name.class !== 'coined');
+  const isFirm = name.class === 'company' || name.class === 'trade-name';
+  const thing = name.class !== 'code' && !isFirm && victimOrFirm(text, start, end, name.class !== 'coined');
   if (thing) add(weighed, { kind: 'victim-or-firm', words: thing, reach: 'beside', points: VICTIM_OR_FIRM });
   if (certaintyOf(weighed.points) === 'certain' && !ownCounterCues) {
     if (name.class === 'coined') addCounterCue(weighed, cues.thing, near(), COINED_THING_CUE);

@@ -22,12 +22,14 @@ export interface Marks {
   reference: boolean;
   /** Whether what the reader edits is marked too. */
   editors: boolean;
+  /** What tells the reader's own lists, as they are now, from what they were; none where there are none. */
+  lists?: string;
 }
 
 /** By hand where other data is parsed by zod, as every page carries it. */
 export function readMarks(data: unknown): Marks | undefined {
   const marks: Record<string, unknown> = { ...Object(data) };
-  const { style, colourByKind, density, opening, without, possible, reference, editors } = marks;
+  const { style, colourByKind, density, opening, without, possible, reference, editors, lists } = marks;
   if (
     !isOneOf(STYLES, style) ||
     !isOneOf(DENSITIES, density) ||
@@ -37,11 +39,22 @@ export function readMarks(data: unknown): Marks | undefined {
     typeof colourByKind !== 'boolean' ||
     typeof possible !== 'boolean' ||
     typeof reference !== 'boolean' ||
-    typeof editors !== 'boolean'
+    typeof editors !== 'boolean' ||
+    (lists !== undefined && typeof lists !== 'string')
   ) {
     return undefined;
   }
-  return { style, colourByKind, density, opening, without, possible, reference, editors };
+  return {
+    style,
+    colourByKind,
+    density,
+    opening,
+    without,
+    possible,
+    reference,
+    editors,
+    ...(lists !== undefined && { lists }),
+  };
 }
 
 function isOneOf<T>(all: readonly T[], value: unknown): value is T {

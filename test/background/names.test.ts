@@ -13,7 +13,7 @@ test('names are read once, when a page first asks for some', async () => {
     read.push(name);
     return { marks: JSON.stringify(stored) };
   };
-  const namesFor = openNames(load);
+  const { namesFor } = openNames(load);
   expect(read).toEqual([]);
   const [first, second] = await Promise.all([namesFor([Number(key)]), namesFor([Number(key)])]);
   expect(first.names).not.toHaveLength(0);
@@ -23,7 +23,7 @@ test('names are read once, when a page first asks for some', async () => {
 
 test('names that could not be read are tried again with the next asking', async () => {
   let broken = true;
-  const namesFor = openNames(async () => {
+  const { namesFor } = openNames(async () => {
     if (broken) throw new Error('missing');
     return { marks: JSON.stringify(stored) };
   });

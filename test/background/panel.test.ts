@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answerPage } from '../../src/background/answer-page.ts';
 import { runCommand } from '../../src/background/commands.ts';
 import { showBeside } from '../../src/background/panel.ts';
+import type { Shelves } from '../../src/background/shelves.ts';
 import { wishKey } from '../../src/messages/wish-key.ts';
-import type { Library } from '../../src/profile/library.ts';
 import { fake, browser as fakeBrowser } from '../fake-browser.ts';
 
 const tab = {
@@ -37,8 +37,9 @@ test('a card has the panel of its window opened at once, and the profile kept fo
   const answered = answerPage(
     { type: 'profile.beside', id: 'apt31' },
     { id: 'known-as', url: 'https://news.example/', tab, frameId: 0 },
-    {} as Library,
+    {} as Shelves,
     () => [] as never,
+    { sieve: async () => null },
   );
   // A browser allows it only while it still answers the click.
   expect(open.mock.calls).toEqual([[{ windowId: 6 }]]);

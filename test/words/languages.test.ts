@@ -47,7 +47,7 @@ const made: Record<string, readonly string[]> = {
   charge_: chargeSchema.shape.status.options,
   source_kind_: sourceKindSchema.options,
   checked_: checkedSchema.options,
-  reason_class_: nameClassSchema.options,
+  reason_class_: [...nameClassSchema.options, 'company', 'trade-name'],
   reason_for_: REACHES,
   reason_against_: REACHES,
   tie_: relationTypeSchema.options.flatMap((type) => [`${type}_subject`, `${type}_object`]),

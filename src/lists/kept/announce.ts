@@ -21,6 +21,12 @@ export async function areListsAnnounced(): Promise<boolean> {
   return KEY in (await browser.storage.local.get(KEY));
 }
 
+/** Tells the lists as they are from what they were: another text after each change; undefined where there are none. */
+export async function listsStamp(): Promise<string | undefined> {
+  const { [KEY]: said } = await browser.storage.local.get(KEY);
+  return Array.isArray(said) && said.length > 0 ? said.join(', ') : undefined;
+}
+
 /** Calls back when lists came, went or changed. Returns the way to stop. */
 export function watchLists(changed: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string): void => {

@@ -4,6 +4,9 @@ import { deleteList, type ListsDatabase, openDatabase, overAll } from './databas
 import { type KeptList, keptListSchema, type ListChoices, type ListId } from './kept-list.ts';
 import { ListWriter, newLock } from './list-writer.ts';
 
+/** Where the merged sieve lies: lists are numbered from 1. */
+const MERGED: ListId = 0;
+
 /** The lists that somebody imported. Who changes one says so to the other parts with `announceLists`. */
 export class KeptLists {
   readonly #db: ListsDatabase;
@@ -53,6 +56,16 @@ export class KeptLists {
 
   sieve(list: ListId): Promise<Uint8Array | undefined> {
     return this.#db.get('sieves', list);
+  }
+
+  /** What was made of the sieves of several lists, and is only worth keeping as long as these are as they were. */
+  merged(): Promise<Uint8Array | undefined> {
+    return this.#db.get('sieves', MERGED);
+  }
+
+  async keepMerged(bytes: Uint8Array | undefined): Promise<void> {
+    if (bytes) await this.#db.put('sieves', bytes, MERGED);
+    else await this.#db.delete('sieves', MERGED);
   }
 
   /** Undefined when the list is gone meanwhile. */

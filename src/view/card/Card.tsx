@@ -8,6 +8,7 @@ import { Day } from '../Day.tsx';
 import type { Explained } from '../explain.ts';
 import { InEnglish } from '../InEnglish.tsx';
 import { NamesInScripts } from '../NameText.tsx';
+import { AlsoListed } from './AlsoListed.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import { CardLegal } from './CardLegal.tsx';
 import { CardNames } from './CardNames.tsx';
@@ -26,6 +27,8 @@ export interface CardProps {
   mention: CardMention;
   /** The other profiles that the mention may mean. */
   others: readonly Brief[];
+  /** The entries of the reader's lists that bear the name beside them. */
+  listed?: readonly Brief[];
   /** Shows another candidate in this card's place. */
   onChoose(id: string): void;
   onOpenProfile(id: string): void;
@@ -35,7 +38,16 @@ export interface CardProps {
 }
 
 /** Who is named here, in a margin's width. */
-export function Card({ profile, mention, others, onChoose, onOpenProfile, onBeside, onClose }: CardProps) {
+export function Card({
+  profile,
+  mention,
+  others,
+  listed = [],
+  onChoose,
+  onOpenProfile,
+  onBeside,
+  onClose,
+}: CardProps) {
   const met = metName(profile, mention.candidates);
   const names = sortNames(profile, met);
   const note = <CertaintyNote mention={mention} kind={profile.kind} />;
@@ -69,6 +81,7 @@ export function Card({ profile, mention, others, onChoose, onOpenProfile, onBesi
           names={names.used.filter(({ text }) => text !== profile.name)}
           met={{ name: met, kind: profile.kind, certainty: mention.certainty }}
         />
+        <AlsoListed listed={listed} onChoose={onChoose} />
         {!doubtful && note}
         <CardSources />
       </CardFrame>

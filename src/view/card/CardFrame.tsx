@@ -14,6 +14,8 @@ interface Props {
   busy?: boolean;
   /** False where there is no profile to wait for. */
   known?: boolean;
+  /** False where the name is not in the words of our data. */
+  english?: boolean;
   children: ComponentChildren;
   onClose(): void;
 }
@@ -26,6 +28,7 @@ export function CardFrame({
   footer,
   busy = false,
   known = true,
+  english = true,
   children,
   onClose,
 }: Props) {
@@ -52,7 +55,9 @@ export function CardFrame({
         <button type="button" class="icon-button card-close" aria-label={say('card_close')} onClick={onClose}>
           <CloseIcon />
         </button>
-        <h2 class="card-name">{kind ? <InEnglish>{name}</InEnglish> : <bdi lang="">{name}</bdi>}</h2>
+        <h2 class="card-name">
+          {kind && english ? <InEnglish>{name}</InEnglish> : <bdi lang="">{name}</bdi>}
+        </h2>
         {beside}
       </header>
       <div class="card-body">{children}</div>

@@ -5,6 +5,7 @@ import { CertaintyNote } from '../Certainty.tsx';
 import { Citations } from '../citations.tsx';
 import { NamesInScripts } from '../NameText.tsx';
 import { Countries, Listings, NotReviewed } from '../ReferenceFacts.tsx';
+import { AlsoListed } from './AlsoListed.tsx';
 import type { CardProps } from './Card.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import { CardNames } from './CardNames.tsx';
@@ -16,7 +17,16 @@ import { metName } from './met-name.ts';
 type Props = Omit<CardProps, 'profile'> & { entry: ReaderReference };
 
 /** The card of a name that is only known from lists. */
-export function ReferenceCard({ entry, mention, others, onChoose, onOpenProfile, onBeside, onClose }: Props) {
+export function ReferenceCard({
+  entry,
+  mention,
+  others,
+  listed = [],
+  onChoose,
+  onOpenProfile,
+  onBeside,
+  onClose,
+}: Props) {
   const met = metName(entry, mention.candidates);
   const names = sortNames(entry, met);
   const note = <CertaintyNote mention={mention} kind={entry.kind} />;
@@ -45,6 +55,7 @@ export function ReferenceCard({ entry, mention, others, onChoose, onOpenProfile,
           names={names.used.filter(({ text }) => text !== entry.name)}
           met={{ name: met, kind: entry.kind, certainty: mention.certainty }}
         />
+        <AlsoListed listed={listed} onChoose={onChoose} />
         {!doubtful && note}
         <Listings entry={entry} />
         <CardSources />

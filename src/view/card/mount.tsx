@@ -1,15 +1,16 @@
 import { render } from 'preact';
-import type { Brief, ReaderEntry } from '../../profile/reader-profile.ts';
+import type { Brief, Readable } from '../../profile/reader-profile.ts';
 import { markLanguage } from '../mark-language.ts';
 import { Card, type CardMention } from './Card.tsx';
 import { CardLoading, CardProblem } from './CardStates.tsx';
 import css from './card.css?inline';
+import { ListedCard } from './ListedCard.tsx';
 import { ReferenceCard } from './ReferenceCard.tsx';
 
 /** What the card has to show: a profile, or why there is none (yet). */
 export type CardContent =
   | { state: 'loading' }
-  | { state: 'ready'; profile: ReaderEntry; others: readonly Brief[] }
+  | { state: 'ready'; profile: Readable; others: readonly Brief[]; listed: readonly Brief[] }
   | { state: 'missing' }
   | { state: 'failed' };
 
@@ -74,13 +75,11 @@ function CardOf({
     case 'loading':
       return <CardLoading surface={mention.surface} onClose={actions.onClose} />;
     case 'ready': {
-      const { profile: entry, others } = content;
-      const shared = { mention, others, ...actions };
-      return entry.tier === 'curated' ? (
-        <Card profile={entry} {...shared} />
-      ) : (
-        <ReferenceCard entry={entry} {...shared} />
-      );
+      const { profile: entry, others, listed } = content;
+      const shared = { mention, others, listed, ...actions };
+      if (entry.tier === 'curated') return <Card profile={entry} {...shared} />;
+      if (entry.tier === 'reference') return <ReferenceCard entry={entry} {...shared} />;
+      return <ListedCard entry={entry} {...shared} />;
     }
     default:
       return <CardProblem surface={mention.surface} problem={content.state} onClose={actions.onClose} />;

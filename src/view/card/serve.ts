@@ -2,8 +2,8 @@ import { opensFromPages } from '../../messages/open-panel.ts';
 import { ask } from '../../messages/send.ts';
 import { type CardRequest, type Mentioned, offerCard } from '../../page/card-door.ts';
 import { createCardHost } from '../../page/card-host.ts';
-import { briefOf, type ReaderEntry } from '../../profile/reader-profile.ts';
-import type { Mention } from '../../recognize/types.ts';
+import { type Brief, briefOf, type Readable } from '../../profile/reader-profile.ts';
+import type { Candidate, Mention } from '../../recognize/types.ts';
 import { type CardActions, type CardContent, type MountedCard, mountCard } from './mount.tsx';
 
 /** Serves the cards of one document: asks for the profile, shows it beside its mention, and gives the focus back. */
@@ -101,9 +101,9 @@ export function serveCards(document: Document): void {
 
 /** Asks for profiles, each once for a mention: what was asked for ahead is there when its card opens. */
 function createProfileReader() {
-  const asked = new Map<string, Promise<ReaderEntry | null>>();
+  const asked = new Map<string, Promise<Readable | null>>();
   return {
-    entry(id: string): Promise<ReaderEntry | null> {
+    entry(id: string): Promise<Readable | null> {
       const before = asked.get(id);
       if (before) return before;
       const entry = ask({ type: 'profile.get', id });
@@ -112,24 +112,34 @@ function createProfileReader() {
       return entry;
     },
     /** Lets go of all but what a mention may mean. */
-    keep({ candidates }: Mention): void {
-      const ids = candidates.map(({ profile }) => profile);
+    keep({ candidates, listed = [] }: Mention): void {
+      const ids = [...candidates, ...listed].map(({ profile }) => profile);
       for (const id of asked.keys()) if (!ids.includes(id)) asked.delete(id);
     },
   };
 }
 
+/** So many others are offered beside whom a card shows: lists have names that hundreds bear. */
+const MOST_OTHERS = 12;
+
 async function load(
   { mention }: Mentioned,
   id: string,
-  entry: (id: string) => Promise<ReaderEntry | null>,
+  entry: (id: string) => Promise<Readable | null>,
 ): Promise<CardContent> {
   try {
     const profile = await entry(id);
     if (!profile) return { state: 'missing' };
-    const ids = mention.candidates.map((candidate) => candidate.profile).filter((other) => other !== id);
-    const others = await Promise.all(ids.map(entry));
-    return { state: 'ready', profile, others: others.flatMap((other) => (other ? briefOf(other) : [])) };
+    const briefsOf = async (candidates: readonly Candidate[]): Promise<Brief[]> => {
+      const ids = candidates.map((candidate) => candidate.profile).filter((other) => other !== id);
+      const entries = await Promise.all(ids.slice(0, MOST_OTHERS).map(entry));
+      return entries.flatMap((other) => (other ? briefOf(other) : []));
+    };
+    const [others, listed] = await Promise.all([
+      briefsOf(mention.candidates),
+      briefsOf(mention.listed ?? []),
+    ]);
+    return { state: 'ready', profile, others, listed };
   } catch {
     return { state: 'failed' };
   }

@@ -5,7 +5,6 @@ import { counts } from '../popup/OnThisPage.tsx';
 import { spokenPlace } from '../popup/Stepper.tsx';
 import { useRoving } from '../popup/use-roving.ts';
 import type { Steps } from '../popup/use-steps.ts';
-import { isReference } from '../tier.ts';
 
 interface Props {
   named: readonly NamedProfile[];
@@ -19,13 +18,11 @@ interface Props {
 export function NamedHere({ named, pinned, steps, onStep, onOpen }: Props) {
   const roving = useRoving(named.length, () => undefined);
   const stepping = steps && named.find(({ brief }) => brief.id === steps.profile);
-  const entries = named.filter(({ brief }) => isReference(brief)).length;
-  const mentions = named.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
       <header class="list-head">
         <h1 class="list-title">{say('popup_here')}</h1>
-        <p class="fine">{counts({ profiles: named.length - entries, entries, mentions })}</p>
+        <p class="fine">{counts(named)}</p>
         <p class="fine brief-hint">{say(pinned ? 'panel_hint_pinned' : 'panel_hint')}</p>
       </header>
       <p class="hidden" aria-live="polite">

@@ -12,7 +12,7 @@ import { useSteps } from '../popup/use-steps.ts';
 import { Section } from '../Section.tsx';
 import { Skeleton } from '../Skeleton.tsx';
 import { TakeAlongSection } from '../take-along/TakeAlongSection.tsx';
-import { isReference } from '../tier.ts';
+import { isProfile } from '../tier.ts';
 import { LegalHere } from './LegalHere.tsx';
 import { NamedHere } from './NamedHere.tsx';
 import { TiesHere } from './TiesHere.tsx';
@@ -31,7 +31,7 @@ interface Props {
 export function PageBrief({ reader, tab: { tab, page, named }, pinned, onOpen }: Props) {
   const { steps, step } = useSteps(reader, tab);
   // Of entries in lists of others there are neither ties nor listings to tell.
-  const profiles = named.filter(({ brief }) => !isReference(brief)).map(({ brief }) => brief.id);
+  const profiles = named.filter(({ brief }) => isProfile(brief)).map(({ brief }) => brief.id);
   const { held, retry } = useEntries(reader, profiles);
   return (
     <article class="brief">

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Reader } from '../../messages/reader.ts';
-import type { ReaderEntry } from '../../profile/reader-profile.ts';
+import { isOurs, type ReaderEntry } from '../../profile/reader-profile.ts';
 
 export type Entries =
   | { state: 'loading' | 'failed' }
@@ -35,7 +35,7 @@ export function useEntries(reader: Reader, ids: readonly string[]): { held: Entr
   function ask(id: string): Promise<ReaderEntry | undefined> {
     const before = asked.get(id);
     if (before) return before;
-    const entry = reader.profile(id);
+    const entry = reader.profile(id).then((found) => (found && isOurs(found) ? found : undefined));
     asked.set(id, entry);
     entry.catch(() => asked.delete(id));
     return entry;

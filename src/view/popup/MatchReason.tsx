@@ -3,7 +3,7 @@ import type { Found } from '../../messages/reader.ts';
 import type { Identifier } from '../../profile/identifiers.ts';
 import type { Key } from '../../words/language.ts';
 import { quoted } from '../../words/punctuation.ts';
-import { sayAround } from '../../words/say.ts';
+import { say, sayAround } from '../../words/say.ts';
 import { InEnglish } from '../InEnglish.tsx';
 import { isReference } from '../tier.ts';
 import { MarkedText } from './MarkedText.tsx';
@@ -16,6 +16,7 @@ interface Props {
 
 /** Why a profile is among the results, in one line. */
 export function MatchReason({ found: { brief, match }, query }: Props) {
+  if (match.by === 'list') return <>{say('popup_matched_list')}</>;
   if (match.by === 'identifier') {
     const { identifier, marked } = match;
     const id = (

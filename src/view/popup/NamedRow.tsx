@@ -3,7 +3,7 @@ import { remarks } from '../../words/punctuation.ts';
 import { say, sayCount, sayList, sayNumber } from '../../words/say.ts';
 import { InEnglish } from '../InEnglish.tsx';
 import { KindIcon, NextIcon } from '../icons.tsx';
-import { isReference } from '../tier.ts';
+import { isListed, isReference } from '../tier.ts';
 import { Stepper } from './Stepper.tsx';
 import type { Steps } from './use-steps.ts';
 
@@ -21,7 +21,7 @@ interface Props {
 
 /** One who is named on the page: a click goes to the next mention, the arrow at the end opens the profile. */
 export function NamedRow({
-  named: { brief, surfaces, count, certainty },
+  named: { brief, surfaces, count, certainty, lists = [] },
   steps,
   current,
   inFull = false,
@@ -34,6 +34,8 @@ export function NamedRow({
     inFull && say(`kind_${brief.kind}`),
     (inFull || certainty !== 'certain') && say(`certainty_${certainty}`),
     isReference(brief) && say('reference_names_only'),
+    isListed(brief) && say('listed_on', { list: brief.list }),
+    lists.length > 0 && say('listed_also_short', { lists: sayList(lists) }),
     others.length > 0 && say('popup_here_as', { forms: sayList(others) }),
   ].filter((note) => note !== false);
   return (

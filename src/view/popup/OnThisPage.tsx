@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { NamedProfile, Reader } from '../../messages/reader.ts';
 import { remarks } from '../../words/punctuation.ts';
 import { say, sayCount } from '../../words/say.ts';
-import { isReference } from '../tier.ts';
+import { isListed, isReference } from '../tier.ts';
 import { NamedRow } from './NamedRow.tsx';
 import { spokenPlace } from './Stepper.tsx';
 import { useRoving } from './use-roving.ts';
@@ -22,13 +22,9 @@ export function OnThisPage({ reader, tab, named, onOpen, onLeave }: Props) {
   const { steps, step } = useSteps(reader, tab);
   const roving = useRoving(named.length, onLeave);
   const stepping = steps && named.find(({ brief }) => brief.id === steps.profile);
-  const entries = named.filter(({ brief }) => isReference(brief)).length;
-  const mentions = named.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      <ListHead note={counts({ profiles: named.length - entries, entries, mentions })}>
-        {say('popup_here')}
-      </ListHead>
+      <ListHead note={counts(named)}>{say('popup_here')}</ListHead>
       <p class="hidden" aria-live="polite">
         {stepping && spokenPlace(steps, stepping.brief.name)}
       </p>
@@ -49,19 +45,18 @@ export function OnThisPage({ reader, tab, named, onOpen, onLeave }: Props) {
 }
 
 /** Profiles and entries apart, of each only what there is. */
-export function counts({
-  profiles,
-  entries,
-  mentions,
-}: {
-  profiles: number;
-  entries: number;
-  mentions: number;
-}): string {
+export function counts(named: readonly NamedProfile[]): string {
+  const entries = named.filter(({ brief }) => isReference(brief)).length;
+  const listed = named.filter(({ brief }) => isListed(brief)).length;
+  const profiles = named.length - entries - listed;
   return remarks([
     ...(profiles > 0 ? [sayCount('profile_count', profiles)] : []),
     ...(entries > 0 ? [sayCount('reference_count', entries)] : []),
-    sayCount('mention', mentions),
+    ...(listed > 0 ? [sayCount('listed_count', listed)] : []),
+    sayCount(
+      'mention',
+      named.reduce((sum, { count }) => sum + count, 0),
+    ),
   ]);
 }
 

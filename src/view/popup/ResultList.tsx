@@ -1,12 +1,13 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Found } from '../../messages/reader.ts';
 import { quoted } from '../../words/punctuation.ts';
 import { namesOnlySummary } from '../../words/reference.ts';
-import { say, sayCount } from '../../words/say.ts';
+import { say, sayAround, sayCount } from '../../words/say.ts';
 import { InEnglish } from '../InEnglish.tsx';
 import { KindIcon } from '../icons.tsx';
 import { Notice } from '../Notice.tsx';
-import { isReference } from '../tier.ts';
+import { isProfile, isReference } from '../tier.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { MatchReason } from './MatchReason.tsx';
 import type { Results } from './use-look-up.ts';
@@ -99,10 +100,16 @@ function ResultOption({ id, found, query, active, onActive, onOpen }: OptionProp
         <span class="result-match">
           <MatchReason found={found} query={query} />
         </span>
-        <span class="row-note result-summary" {...(!isReference(brief) && { dir: 'ltr' })}>
-          {isReference(brief) ? namesOnlySummary(brief.listedBy) : <InEnglish>{brief.summary}</InEnglish>}
+        <span class="row-note result-summary" {...(isProfile(brief) && { dir: 'ltr' })}>
+          <Summary brief={brief} />
         </span>
       </span>
     </div>
   );
+}
+
+function Summary({ brief }: { brief: Found['brief'] }) {
+  if (isReference(brief)) return namesOnlySummary(brief.listedBy);
+  if (isProfile(brief)) return <InEnglish>{brief.summary}</InEnglish>;
+  return <>{sayAround<ComponentChild>('listed_on', { list: <bdi lang="">{brief.list}</bdi> })}</>;
 }

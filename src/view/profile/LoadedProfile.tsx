@@ -1,7 +1,9 @@
 import type { Ref } from 'preact';
+import type { Readable } from '../../profile/reader-profile.ts';
 import { say } from '../../words/say.ts';
 import { Notice } from '../Notice.tsx';
 import { Skeleton } from '../Skeleton.tsx';
+import { ListedView } from './ListedView.tsx';
 import { ProfileView } from './ProfileView.tsx';
 import { ReferenceView } from './ReferenceView.tsx';
 import type { Loaded } from './use-profile.ts';
@@ -11,11 +13,7 @@ export function LoadedProfile(props: { loaded: Loaded; heading?: Ref<HTMLHeading
   const { loaded, heading, retry } = props;
   switch (loaded.state) {
     case 'ready':
-      return loaded.profile.tier === 'curated' ? (
-        <ProfileView profile={loaded.profile} {...(heading && { heading })} />
-      ) : (
-        <ReferenceView entry={loaded.profile} {...(heading && { heading })} />
-      );
+      return <ProfileOf profile={loaded.profile} {...(heading && { heading })} />;
     case 'loading':
       return (
         <div class="profile" aria-busy="true">
@@ -33,4 +31,10 @@ export function LoadedProfile(props: { loaded: Loaded; heading?: Ref<HTMLHeading
         </Notice>
       );
   }
+}
+
+function ProfileOf({ profile, ...props }: { profile: Readable; heading?: Ref<HTMLHeadingElement> }) {
+  if (profile.tier === 'curated') return <ProfileView profile={profile} {...props} />;
+  if (profile.tier === 'reference') return <ReferenceView entry={profile} {...props} />;
+  return <ListedView entry={profile} {...props} />;
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Reader } from '../../messages/reader.ts';
+import { isOurs } from '../../profile/reader-profile.ts';
 import { productName } from '../../words/product.ts';
 import { say } from '../../words/say.ts';
 import { OwnLink } from '../OwnLink.tsx';
@@ -16,7 +17,10 @@ export function ProfilePage({ reader, id }: { reader: Reader; id: string }) {
   }, [name]);
   return (
     <TabPage
-      aside={loaded.state === 'ready' && <a href="#take-along">{say('take_along_title')}</a>}
+      aside={
+        loaded.state === 'ready' &&
+        isOurs(loaded.profile) && <a href="#take-along">{say('take_along_title')}</a>
+      }
       foot={<OwnLink to="about" />}
     >
       <LoadedProfile loaded={loaded} retry={retry} />

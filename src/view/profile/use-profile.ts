@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Reader } from '../../messages/reader.ts';
-import type { ReaderEntry } from '../../profile/reader-profile.ts';
+import type { Readable } from '../../profile/reader-profile.ts';
 
 export type Loaded =
   | { state: 'loading' }
-  | { state: 'ready'; profile: ReaderEntry }
+  | { state: 'ready'; profile: Readable }
   | { state: 'missing' }
   | { state: 'failed' };
 

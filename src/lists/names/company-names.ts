@@ -1,0 +1,70 @@
+import { fold } from '../../recognize/fold.ts';
+import type { ListName } from '../entry.ts';
+import type { FoundName } from './found-name.ts';
+import { withoutLegalForm } from './legal-forms.ts';
+import { charactersIn, wordsOf } from './words.ts';
+
+/** Whether a word in small letters means something else in everyday English. */
+export type IsOrdinary = (word: string) => boolean;
+
+/**
+ * A company's or an authority's name as it may be written in texts, with what it needs to be marked there: as it stands,
+ * and without what it is in law. Certain by itself is what no other is likely to be called.
+ */
+export function companyNames({ text, quality }: ListName, isOrdinary: IsOrdinary): FoundName[] {
+  const plain = text.replace(/ \([^()]*\)$/u, '');
+  const characters = charactersIn(plain);
+  if (characters > 0) {
+    return characters < 2 ? [] : [{ text: plain, class: ofCharacters(characters, quality) }];
+  }
+  const words = wordsOf(plain);
+  const core = withoutLegalForm(words);
+  const inLaw = core.length < words.length;
+  const whole: FoundName = { text: plain, class: classOf(core, inLaw, quality, isOrdinary) };
+  const bare = inLaw ? bareName(plain, core) : undefined;
+  if (bare === undefined) return whole.class === 'unmarked' ? [] : [whole];
+  return [whole, { text: bare, class: classOf(core, false, quality, isOrdinary) }].filter(
+    (name) => name.class !== 'unmarked',
+  );
+}
+
+function classOf(
+  core: readonly string[],
+  inLaw: boolean,
+  quality: ListName['quality'],
+  isOrdinary: IsOrdinary,
+): FoundName['class'] {
+  const telling = core.filter((word) => !SMALL.has(word));
+  const [only = ''] = telling;
+  const rare = telling.some((word) => word.length > 3 && !/\d/u.test(word) && !isOrdinary(word));
+  if (telling.length === 0) return 'unmarked';
+  if (telling.length === 1 && !inLaw) {
+    if (isOrdinary(only)) return 'everyday';
+    if (only.length < 5) return only.length < 3 ? 'unmarked' : 'acronym';
+    return quality === 'weak' ? 'ordinary' : 'trade-name';
+  }
+  const own = rare ? telling.length > (inLaw ? 1 : 2) : telling.length > 3;
+  if (quality === 'weak') return own ? 'trade-name' : 'ordinary';
+  return own ? 'company' : 'trade-name';
+}
+
+/** Words that tell nothing of whose name it is. */
+const SMALL = new Set('a al and e el et for i la le of the und y и'.split(' '));
+
+function ofCharacters(characters: number, quality: ListName['quality']): FoundName['class'] {
+  if (characters > 4) return quality === 'weak' ? 'trade-name' : 'company';
+  return characters > 2 ? 'trade-name' : 'short';
+}
+
+/** The part of a text that its first words without a legal form are; undefined where it is not one part. */
+function bareName(text: string, core: readonly string[]): string | undefined {
+  const pieces = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const folded = pieces.map((piece) => fold(piece[0]));
+  for (let from = 0; from + core.length <= pieces.length; from += 1) {
+    if (!core.every((word, at) => folded[from + at] === word)) continue;
+    const last = pieces[from + core.length - 1];
+    const start = pieces[from]?.index;
+    return last && start !== undefined ? text.slice(start, last.index + last[0].length) : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,36 @@
+import type { ListId } from '../kept/kept-list.ts';
+import { pieceOf } from './key-set.ts';
+import { type PieceName, readPiece } from './piece.ts';
+
+/** A list whose names are looked for. */
+export interface NamedList {
+  id: ListId;
+  /** Into how many pieces its names are cut. */
+  pieces: number;
+  /** Undefined where the list has gone meanwhile. */
+  piece(at: number): Promise<Uint8Array | undefined>;
+}
+
+export interface ListedName extends PieceName {
+  list: ListId;
+  /** Of the keys asked for those that lead to it. */
+  keys: number[];
+}
+
+/** The names and references of lists that some keys lead to. Reads each piece once, and no more of them than there are keys. */
+export async function findNames(lists: readonly NamedList[], keys: readonly number[]): Promise<ListedName[]> {
+  const found = await Promise.all(lists.map((list) => findIn(list, keys)));
+  return found.flat();
+}
+
+async function findIn({ id, pieces, piece }: NamedList, keys: readonly number[]): Promise<ListedName[]> {
+  const wanted = new Set(keys);
+  const places = new Set(keys.map((key) => pieceOf(key, pieces)));
+  const read = await Promise.all([...places].map(piece));
+  const names: ListedName[] = [];
+  for (const bytes of read) {
+    if (!bytes) continue;
+    for (const one of readPiece(bytes, wanted)) names.push({ list: id, keys: one.keys, ...one.name });
+  }
+  return names;
+}
