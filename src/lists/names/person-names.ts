@@ -15,20 +15,25 @@ export function personNames(name: ListName): FoundName[] {
       { text: name.text, class: name.quality === 'weak' || characters < 3 ? 'common-personal' : 'personal' },
     ];
   }
-  const parts = name.parts ?? partsOf(name.text);
+  const told = name.parts && wordsIn(name.parts.family).length > 0 && wordsIn(name.parts.given).length > 0;
+  const parts = told ? name.parts : partsOf(name.text);
   if (!parts) return single(name);
   const { family, given } = parts;
   const text = `${given} ${family}`;
-  // The dots of initials are told of a name as a whole alone.
-  const whole: FoundName = {
-    text,
-    class: classOf(wordsOf(text), name.quality),
-    ...(!text.includes('.') && { parts }),
-  };
-  return [whole, ...shorter(parts, name.quality), ...withoutArticle(parts, name.quality)].filter(
-    // Of initials and a family name anybody's may be made.
-    (found) => wordsOf(found.text).filter((word) => word.length > 1).length > 1,
-  );
+  const whole: FoundName = { text, class: classOf(wordsOf(text), name.quality), parts };
+  return [whole, ...shorter(parts, name.quality), ...withoutArticle(parts, name.quality)]
+    .filter(
+      // Of initials and a family name anybody's may be made.
+      (found) => wordsOf(found.text).filter((word) => word.length > 1).length > 1,
+    )
+    .map(asWhole);
+}
+
+/** The dots of initials are told of a name as a whole alone. */
+function asWhole(name: FoundName): FoundName {
+  if (!name.text.includes('.')) return name;
+  const { parts: _parts, ...whole } = name;
+  return whole;
 }
 
 function classOf(words: readonly string[], quality: ListName['quality']): FoundName['class'] {
@@ -58,8 +63,8 @@ function partsOf(text: string): { family: string; given: string } | undefined {
   if (!/^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{P}\p{Zs}\p{N}`´]+$/u.test(text)) return otherParts(text);
   const [before = '', ...after] = text.split(',').map((part) => part.trim());
   const given = after.join(' ').trim();
-  if (given !== '' && before !== '') return { family: before, given };
-  const words = before.split(/\s+/u).filter(Boolean);
+  if (wordsIn(given).length > 0 && wordsIn(before).length > 0) return { family: before, given };
+  const words = wordsIn(before);
   let from = words.length - 1;
   while (from > 1 && PARTICLES.has(words[from - 1]?.toLowerCase() ?? '')) from -= 1;
   return from < 1
@@ -67,9 +72,14 @@ function partsOf(text: string): { family: string; given: string } | undefined {
     : { family: words.slice(from).join(' '), given: words.slice(0, from).join(' ') };
 }
 
+/** By its blanks; what has no letter is no word. */
+function wordsIn(text: string): string[] {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
 /** Arabic and its like stand in their order; what matters is that there are two words. */
 function otherParts(text: string): { family: string; given: string } | undefined {
-  const words = text.trim().split(/\s+/u);
+  const words = wordsIn(text);
   const family = words.pop();
   return family === undefined || words.length === 0 ? undefined : { family, given: words.join(' ') };
 }
