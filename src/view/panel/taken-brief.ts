@@ -1,10 +1,13 @@
 import type { Brief, Naming } from '../../export/brief.ts';
 import type { NamedProfile, OpenTab, Reader } from '../../messages/reader.ts';
+import { isOurs } from '../../profile/reader-profile.ts';
 import { dayOf } from '../../words/dates.ts';
+import { isListed } from '../tier.ts';
 
 /**
  * Who is named on a page, as it is taken along: with all that is known of each, in the order of first mention. Fails
- * where one of them can't be read, so that no brief leaves somebody out.
+ * where one of them can't be read, so that no brief leaves somebody out. Entries of the reader's own lists stay where those
+ * are: nobody here knows who may be shown them.
  */
 export async function takenBrief(
   reader: Reader,
@@ -13,11 +16,13 @@ export async function takenBrief(
 ): Promise<Brief> {
   const readOn = dayOf(new Date());
   const namings = await Promise.all(
-    named.map(async ({ brief, certainty, count, surfaces }): Promise<Naming> => {
-      const entry = await reader.profile(brief.id);
-      if (!entry) throw new Error(`There is no profile ${brief.id}.`);
-      return { entry, certainty, count, surfaces };
-    }),
+    named
+      .filter(({ brief }) => !isListed(brief))
+      .map(async ({ brief, certainty, count, surfaces }): Promise<Naming> => {
+        const entry = await reader.profile(brief.id);
+        if (!entry || !isOurs(entry)) throw new Error(`There is no profile ${brief.id}.`);
+        return { entry, certainty, count, surfaces };
+      }),
   );
   return { page: { title, address: withoutSecrets(address), readOn }, named: namings };
 }
