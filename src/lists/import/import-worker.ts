@@ -1,4 +1,5 @@
 import { data } from '#data/ordinary-words.ts';
+import { NamesCompiler } from '../names/compile.ts';
 import { ordinaryNames } from './ordinary-names.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { serveImport } from './serve-import.ts';
@@ -8,7 +9,7 @@ import { serveImport } from './serve-import.ts';
 const send = (message: FromWorker): void => postMessage(message);
 const take = serveImport(
   {
-    compiler: () => ({ add() {}, finish: () => ({ pieces: [], sieve: new Uint8Array() }) }),
+    compiler: () => new NamesCompiler(),
     isOrdinary: ordinaryNames(data),
   },
   send,
