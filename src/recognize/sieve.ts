@@ -22,11 +22,6 @@ export interface SieveBits {
 const BITS: SieveBits = { beginning: 16, key: 6 };
 const PROBES = 4;
 
-/** Keeps nothing back: to tell all keys of a text. */
-export function sieveOfEverything(): Sieve {
-  return { beginnings: new Uint8Array([255]), keys: new Uint8Array([255]) };
-}
-
 /** @param keys and beginnings integers of 30 bits, as `keys.ts` makes them, each once */
 export function sieveOf(
   keys: ArrayLike<number> & Iterable<number>,

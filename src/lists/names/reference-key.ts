@@ -3,7 +3,7 @@ import { hashUnit, tokenKey } from '../../recognize/keys.ts';
 
 /** What two ways of writing a reference have in common: `OFAC 12-345` is `ofac12345`. */
 export function plainReference(id: string): string {
-  return fold(id).replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  return fold(id).replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 /** The key under which an entry's reference lies among the names; texts are not searched for it. */
