@@ -15,7 +15,7 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types known-as-shards',
+  'trusted-types known-as-scripts',
 ].join('; ');
 
 /** The parts of the compiled library, which are loaded when something in them is first wanted. */

@@ -4,9 +4,9 @@ import { index, shardNames } from '#data/library.ts';
 import { answerPage } from '../src/background/answer-page.ts';
 import { createReaderAnswers } from '../src/background/answer-reader.ts';
 import { runCommand } from '../src/background/commands.ts';
+import { keepOwnLists, openListsDoor } from '../src/background/lists-door.ts';
 import { openAllNames, openNames } from '../src/background/names.ts';
 import { enterOpenTabs } from '../src/background/open-tabs.ts';
-import { openOwnLists } from '../src/background/own-lists.ts';
 import { switchOpenTabs, switchTab } from '../src/background/pages.ts';
 import { onAlarm, setAlarm } from '../src/background/pauses.ts';
 import { dropReport } from '../src/background/reports.ts';
@@ -24,9 +24,10 @@ import { watchSettings } from '../src/settings/watch.ts';
 
 export default defineBackground(() => {
   keepShards(shardNames);
+  keepOwnLists();
   const library = openLibrary(index, loadShard);
   const shipped = openNames(loadShard);
-  const lists = openOwnLists(shipped.keys);
+  const lists = openListsDoor(shipped.keys);
   const namesFor = openAllNames(shipped, lists);
   const shelves = openShelves(library, lists);
   listen(fromPageSchema, isPageScript, (message, sender) =>
@@ -34,8 +35,7 @@ export default defineBackground(() => {
   );
   listen(fromReaderSchema, isOwnPage, createReaderAnswers(library, shelves, lists));
   watchLists(() => {
-    lists.changed();
-    void switchOpenTabs();
+    void lists.changed().then(switchOpenTabs);
   });
   watchSettings(() => {
     void switchOpenTabs();

@@ -14,7 +14,7 @@ import type { SharedNames, StoredKeys } from '../recognize/name-store.ts';
 import { type PackedSieve, packSieve } from '../recognize/sieve.ts';
 import { createPieceCache } from './piece-cache.ts';
 
-/** The reader's own lists, as far as the background needs them. None of it opens their database where there are none. */
+/** The reader's own lists, as far as the background needs them. */
 export interface OwnLists {
   /** The names of the lists that are switched on, by their keys. */
   namesFor(keys: readonly number[]): Promise<SharedNames | undefined>;
@@ -27,7 +27,7 @@ export interface OwnLists {
   /** The ids of the entries that have exactly this name, or this reference. */
   find(query: string): Promise<string[]>;
   /** They have changed: nothing of what was known holds. */
-  changed(): void;
+  changed(): Promise<void>;
 }
 
 /** The lists that are switched on, as they are at one time. */
@@ -66,7 +66,7 @@ export function openOwnLists(shippedKeys: () => Promise<StoredKeys>): OwnLists {
     return mine;
   }
 
-  function changed(): void {
+  async function changed(): Promise<void> {
     void opening?.then((was) => was?.kept.close()).catch(() => undefined);
     opening = undefined;
     merging = undefined;
@@ -80,7 +80,7 @@ export function openOwnLists(shippedKeys: () => Promise<StoredKeys>): OwnLists {
       return await use(lists);
     } catch (error) {
       if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-      changed();
+      void changed();
       const again = await opened();
       return again && use(again);
     }

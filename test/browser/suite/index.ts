@@ -9,6 +9,7 @@ import * as forms from './forms.ts';
 import * as languages from './languages.ts';
 import * as largeText from './large-text.ts';
 import * as lists from './lists.ts';
+import * as markedLists from './marked-lists.ts';
 import * as messages from './messages.ts';
 import * as options from './options.ts';
 import * as pageAlone from './page-alone.ts';
@@ -39,9 +40,10 @@ export const SUITE = {
   about,
   switch: siteSwitch,
   languages,
+  lists,
   messages,
   options,
-  lists,
+  'marked lists': markedLists,
   welcome,
   axe,
   'large text': largeText,

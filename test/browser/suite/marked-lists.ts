@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import type { ListEntry, ListName } from '../../../src/lists/entry.ts';
+import { say } from '../../../src/words/say.ts';
+import { classes, find, textOf } from '../card-tree.ts';
+import { dropLists, keepList, switchList } from '../kept-list.ts';
+import type { Kit } from '../kit.ts';
+import { markedTexts } from '../marks.ts';
+import { shownText } from '../text.ts';
+import { until } from '../until.ts';
+import { paragraphs } from './html.ts';
+
+const LIST = { id: 1, name: 'Watch list & co', on: true };
+
+const strong = (text: string, more: Partial<ListName> = {}): ListName => ({
+  text,
+  quality: 'strong',
+  type: 'primary',
+  ...more,
+});
+
+const ENTRIES: ListEntry[] = [
+  {
+    id: 'TLM-0042',
+    name: 'ZARNOVAN PETROLEUM TRADING LLC',
+    kind: 'organization',
+    names: [
+      strong('ZARNOVAN PETROLEUM TRADING LLC'),
+      strong('Zarnovan Old Oil Works', { type: 'former', quality: 'unknown' }),
+    ],
+    programmes: ['OIL-ORDER <b>7</b>'],
+    listedOn: '2025-02-11',
+    note: 'Sells oil <img src=x onerror=alert(1)>',
+    url: 'https://lists.example/TLM-0042',
+  },
+  {
+    id: 'TLM-0043',
+    name: 'Yevlon Viktorovich PRASKOVIN',
+    kind: 'person',
+    names: [
+      strong('Yevlon Viktorovich PRASKOVIN', { parts: { family: 'PRASKOVIN', given: 'Yevlon Viktorovich' } }),
+    ],
+    programmes: [],
+  },
+  { id: 'TLM-0044', name: 'APT31', kind: 'group', names: [strong('APT31')], programmes: [] },
+];
+
+const STORY = paragraphs(
+  'Cargo of Zarnovan Petroleum Trading LLC was seized.',
+  'The US Treasury sanctioned Yevlon Praskovin on Tuesday.',
+  'Blamed on APT31.',
+);
+
+async function marks(
+  t: Kit,
+  wanted: readonly string[],
+  page: Awaited<ReturnType<Kit['open']>>,
+): Promise<void> {
+  let seen: string[] = [];
+  try {
+    await until(`marked are ${wanted.join(', ')}`, async () => {
+      seen = await markedTexts(page);
+      return seen.toSorted().join() === wanted.toSorted().join();
+    });
+  } catch (error) {
+    throw new Error(`${t.kind}: marked are ${seen.join(', ')}`, { cause: error });
+  }
+}
+
+const ALL = ['Zarnovan Petroleum Trading LLC', 'Yevlon Praskovin', 'APT31'];
+
+export async function marksTheNamesOfAListAndTellsWhichListSaysWhat(t: Kit): Promise<void> {
+  await keepList(t.extension, LIST, ENTRIES);
+  const page = await t.open(STORY);
+  await marks(t, ALL, page);
+  await t.pointAt(page, 'Zarnovan Petroleum Trading LLC');
+  const card = await t.card(page);
+  const text = textOf(card);
+  for (const told of [
+    LIST.name,
+    'TLM-0042',
+    'OIL-ORDER <b>7</b>',
+    'Ministry of Finance of Telmir',
+    'Consolidated list of Telmir',
+    'Feb 11, 2025',
+    'Zarnovan Old Oil Works',
+    say('listed_name_former'),
+    'onerror',
+    say('certainty_certain'),
+  ])
+    assert.ok(text.includes(told), `the card does not tell “${told}”: ${text}`);
+  assert.equal(
+    find(card, (node) => node.name === 'img' || node.attributes.onerror !== undefined),
+    undefined,
+    'text of a list became an element',
+  );
+  const link = find(card, (node) => node.attributes.href === 'https://lists.example/TLM-0042');
+  assert.ok(link, 'the card does not lead to the page of the list');
+  await dropLists(t.extension);
+}
+
+export async function saysThatAPersonOfAListMayBeSomeoneElse(t: Kit): Promise<void> {
+  await keepList(t.extension, LIST, ENTRIES);
+  const page = await t.open(STORY);
+  await marks(t, ALL, page);
+  await t.pointAt(page, 'Yevlon Praskovin');
+  const text = textOf(await t.card(page));
+  assert.ok(text.includes(say('listed_namesake')), text);
+  assert.ok(text.includes(say('certainty_likely')), text);
+  await dropLists(t.extension);
+}
+
+export async function showsAProfileAndTheListThatHasTheSameName(t: Kit): Promise<void> {
+  await keepList(t.extension, LIST, ENTRIES);
+  const page = await t.open(STORY);
+  await marks(t, ALL, page);
+  await t.pointAt(page, 'APT31');
+  const card = await t.card(page);
+  assert.match(textOf(card), /Ministry of State Security/);
+  const also = find(card, (node) => classes(node).includes('also-listed'));
+  assert.ok(also && textOf(also).includes(LIST.name), 'the card does not tell of the list');
+  await dropLists(t.extension);
+}
+
+export async function followsAListThatIsSwitchedOffAndOnWithoutAReload(t: Kit): Promise<void> {
+  await keepList(t.extension, LIST, ENTRIES);
+  const page = await t.open(STORY);
+  await marks(t, ALL, page);
+  await switchList(t.extension, LIST.id, false);
+  await marks(t, ['APT31'], page);
+  await switchList(t.extension, LIST.id, true);
+  await marks(t, ALL, page);
+  await until('the badge counts both', async () => (await t.extension.badge(page)) === '3');
+  await dropLists(t.extension);
+  await marks(t, ['APT31'], page);
+}
+
+export async function listsEntriesInThePopupAndLooksThemUp(t: Kit): Promise<void> {
+  await keepList(t.extension, LIST, ENTRIES);
+  const page = await t.open(STORY);
+  await marks(t, ALL, page);
+  const popup = await t.openPopup(page);
+  await until('the popup names the list', async () =>
+    (await shownText(popup)).includes(say('listed_on', { list: LIST.name })),
+  );
+  for (const query of ['zarnovan petroleum trading', 'tlm-0042']) {
+    const found = await t.extension.send({ type: 'lookup', query });
+    assert.match(JSON.stringify(found), /ZARNOVAN PETROLEUM TRADING LLC/, query);
+  }
+  await dropLists(t.extension);
+}
