@@ -2,9 +2,9 @@
 export const GAP = {
   /** Nothing, a blank or a dash: `APT31`, `APT 31`, `APT-31`. */
   loose: '~',
-  /** A blank or a dash: `Violet Typhoon`, `Violet-Typhoon`. */
+  /** A blank or a dash, or a blank and the letter that Latin has no other sign for: `Violet-Typhoon`, `bin ‘Umar`. */
   space: ' ',
-  /** A blank, or a comma with or without one: `NI, Gaobin`. */
+  /** A blank, or a comma with or without one, after the dot of a short form or not: `NI, Gaobin`, `Co., Ltd`. */
   comma: ',',
   /** A blank, a dash, an apostrophe or a dot, as between syllables: `Guang-zong`, `Ch'eng`. */
   syllable: "'",
@@ -29,11 +29,16 @@ export function gapAllows(gap: number, units: Uint16Array, start: number, end: n
     case GAP.loose:
       return size === 0 || single === ' ' || single === '-';
     case GAP.space:
-      return single === ' ' || single === '-';
+      return single === ' ' || single === '-' || (size === 2 && first === ' ' && units[start + 1] === 0x27);
     case GAP.ampersand:
       return single === ' ' || (size === 3 && first === ' ' && units[start + 1] === 0x26);
     case GAP.comma:
-      return single === ' ' || single === ',' || (size === 2 && first === ',' && units[start + 1] === 0x20);
+      return (
+        single === ' ' ||
+        single === ',' ||
+        (size === 2 && first === ',' && units[start + 1] === 0x20) ||
+        (first === '.' && size > 1 && gapAllows(gap, units, start + 1, end))
+      );
     case GAP.initial:
       return single === ' ' || single === '.' || (size === 2 && first === '.' && units[start + 1] === 0x20);
     case GAP.syllable:

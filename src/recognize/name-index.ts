@@ -85,27 +85,30 @@ function insert(index: NameIndex, key: number, formAt: number): void {
  * short for its ending not to count.
  */
 export function keyOf({ text, endings }: Pick<Form, 'text' | 'endings'>): number {
-  const gaps = [...text].flatMap((character, at) => (isGap(character) ? [at] : []));
-  const [first = text.length, second = text.length] = gaps;
-  const alone = gaps.length === 0 || (gaps.length === 1 && endings > 0 && second - first - 1 < PREFIX);
+  const first = gapIn(text, 0);
+  const second = gapIn(text, first + 1);
+  const alone =
+    first === text.length || (second === text.length && endings > 0 && second - first - 1 < PREFIX);
   if (alone) return tokenKey(hashOf(text, 0, first));
   return pairKey(hashOf(text, 0, first), hashOf(text, first + 1, Math.min(second, first + 1 + PREFIX)));
 }
 
 /** The hash of a form's first token. */
 export function beginningOf({ text }: Pick<Form, 'text'>): number {
-  const end = [...text].findIndex(isGap);
-  return hashOf(text, 0, end < 0 ? text.length : end);
+  return hashOf(text, 0, gapIn(text, 0));
+}
+
+/** Where the first gap from a place on stands; the end of the text where there is none. */
+function gapIn(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && characterClass(text.charCodeAt(at)) !== SEPARATOR) at += 1;
+  return Math.min(at, text.length);
 }
 
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at += 1) hash = hashUnit(hash, text.charCodeAt(at));
   return hash;
-}
-
-function isGap(character: string): boolean {
-  return characterClass(character.charCodeAt(0)) === SEPARATOR;
 }
 
 /** Whether a unit belongs to a word of letters and digits, which a name may not begin or end in the middle of. */

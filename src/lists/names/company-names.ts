@@ -20,12 +20,12 @@ export function companyNames({ text, quality }: ListName, isOrdinary: IsOrdinary
   const words = wordsOf(plain);
   const core = withoutLegalForm(words);
   const inLaw = core.length < words.length;
-  const whole: FoundName = { text: plain, class: classOf(core, inLaw, quality, isOrdinary) };
   const bare = inLaw ? bareName(plain, core) : undefined;
-  if (bare === undefined) return whole.class === 'unmarked' ? [] : [whole];
-  return [whole, { text: bare, class: classOf(core, false, quality, isOrdinary) }].filter(
-    (name) => name.class !== 'unmarked',
-  );
+  const found: FoundName[] = [
+    { text: bare ? bare.withCommas : plain, class: classOf(core, inLaw, quality, isOrdinary) },
+    ...(bare ? [{ text: bare.text, class: classOf(core, false, quality, isOrdinary) }] : []),
+  ];
+  return found.filter((name) => name.class !== 'unmarked');
 }
 
 function classOf(
@@ -56,15 +56,21 @@ function ofCharacters(characters: number, quality: ListName['quality']): FoundNa
   return characters > 2 ? 'trade-name' : 'short';
 }
 
-/** The part of a text that its first words without a legal form are; undefined where it is not one part. */
-function bareName(text: string, core: readonly string[]): string | undefined {
+/**
+ * The part of a text that its words without a legal form are; undefined where it is not one part. And the whole text with
+ * a comma before each word that comes after them: some write one there, and some don't.
+ */
+function bareName(text: string, core: readonly string[]): { text: string; withCommas: string } | undefined {
   const pieces = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
   const folded = pieces.map((piece) => fold(piece[0]));
   for (let from = 0; from + core.length <= pieces.length; from += 1) {
     if (!core.every((word, at) => folded[from + at] === word)) continue;
     const last = pieces[from + core.length - 1];
     const start = pieces[from]?.index;
-    return last && start !== undefined ? text.slice(start, last.index + last[0].length) : undefined;
+    if (!last || start === undefined) return undefined;
+    const end = last.index + last[0].length;
+    const after = text.slice(end).replaceAll(/,? +(?=[\p{L}\p{N}])/gu, ', ');
+    return { text: text.slice(start, end), withCommas: text.slice(0, end) + after };
   }
   return undefined;
 }

@@ -44,7 +44,7 @@ export function createListedNames(
 
   return (entry) => {
     const found = new Map<string, FoundName>();
-    for (const name of entry.names) {
+    for (const name of entry.names.flatMap(spellingsOf)) {
       for (const one of namesOf(entry, name)) {
         const key = fold(one.text);
         const before = found.get(key);
@@ -52,6 +52,30 @@ export function createListedNames(
       }
     }
     return [...found.values()];
+  };
+}
+
+const EDGE_SIGNS = /(?<![\p{L}\p{N}])['‘’ʿʾ`´]+|['‘’ʿʾ`´]+(?![\p{L}\p{N}])/gu;
+const SIGNS = /['‘’ʿʾ`´]+/gu;
+
+/**
+ * The signs for letters that Latin doesn't have are left out by those who write for readers: `‘Abd al-Nu‘aymi` is
+ * `Abd al-Nuaymi`. Within a word they may stay as well.
+ */
+function spellingsOf(name: ListName): ListName[] {
+  const plain = without(name, EDGE_SIGNS);
+  const bare = without(plain, SIGNS);
+  return bare.text === plain.text ? [plain] : [plain, bare];
+}
+
+function without(name: ListName, signs: RegExp): ListName {
+  const { text, parts } = name;
+  if (text.search(signs) < 0 && (!parts || `${parts.family} ${parts.given}`.search(signs) < 0)) return name;
+  const bare = (part: string): string => part.replaceAll(signs, '');
+  return {
+    ...name,
+    text: bare(text),
+    ...(parts && { parts: { family: bare(parts.family), given: bare(parts.given) } }),
   };
 }
 

@@ -12,15 +12,15 @@ function names(kind: EntryKind, ...all: Parameters<typeof entry>[1]): string[] {
 }
 
 test.each<[string, string[]]>([
-  ['Zarnovan Trading LLC', ['Zarnovan Trading LLC: company', 'Zarnovan Trading: trade-name']],
+  ['Zarnovan Trading LLC', ['Zarnovan Trading, LLC: company', 'Zarnovan Trading: trade-name']],
   [
     'Open Joint Stock Company Zarnovan Avia Service',
     ['Open Joint Stock Company Zarnovan Avia Service: company', 'Zarnovan Avia Service: company'],
   ],
-  ['ZARNOVAN S.A.R.L.', ['ZARNOVAN S.A.R.L.: trade-name', 'ZARNOVAN: trade-name']],
+  ['ZARNOVAN S.A.R.L.', ['ZARNOVAN, S.A.R.L.: trade-name', 'ZARNOVAN: trade-name']],
   [
     'Zarnovan Metals Co. (Pvt) Ltd.',
-    ['Zarnovan Metals Co. (Pvt) Ltd.: company', 'Zarnovan Metals: trade-name'],
+    ['Zarnovan Metals, Co. (Pvt), Ltd.: company', 'Zarnovan Metals: trade-name'],
   ],
   ['ООО Зарнован Металл', ['ООО Зарнован Металл: company', 'Зарнован Металл: trade-name']],
   ['Ltd', ['Ltd: acronym']],
