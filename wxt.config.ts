@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join, parse } from 'node:path';
 import { defineConfig } from 'wxt';
 import { notices, takenIn } from './build/licences.ts';
 import { narrowScripts } from './build/narrow-scripts.ts';
@@ -20,6 +21,10 @@ const CONTENT_SECURITY_POLICY = [
 
 /** The parts of the compiled library, which are loaded when something in them is first wanted. */
 const SHARDS = join(import.meta.dirname, '.data', 'shards');
+
+/** The public suffix list and what reads it, as its package ships it for a page by itself. */
+const TLDTS = dirname(createRequire(import.meta.url).resolve('tldts/package.json'));
+const SUFFIXES = join(TLDTS, 'dist', 'index.umd.min.js');
 
 /** What the interface says, a file for each language. */
 const LANGUAGES = join(import.meta.dirname, 'src', 'words', 'languages');
@@ -56,11 +61,12 @@ export default defineConfig({
       const output = { ...options?.output, codeSplitting: { groups: [FIRST_SHOWN] } };
       config.build = { ...config.build, rolldownOptions: { ...options, output } };
     },
-    'build:done': ({ config }) => writeFileSync(join(config.outDir, 'licences.txt'), notices()),
+    'build:done': ({ config }) => writeFileSync(join(config.outDir, 'licences.txt'), notices([TLDTS])),
     'build:publicAssets': (_wxt, files) => {
       for (const name of readdirSync(SHARDS)) {
         files.push({ absoluteSrc: join(SHARDS, name), relativeDest: `shards/${name}` });
       }
+      files.push({ absoluteSrc: SUFFIXES, relativeDest: 'tldts.js' });
       for (const file of readdirSync(LANGUAGES)) {
         files.push({
           contents: messagesOf(file),

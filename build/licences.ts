@@ -29,12 +29,12 @@ const packageSchema = z.object({
 });
 
 /**
- * The licences of all packages that are taken in, as these ask to be passed on with every copy.
+ * The licences of all packages that are taken in, or copied from the folders named, as these ask to be passed on with every copy.
  *
  * @throws {z.ZodError} where one is under a licence that asks for more
  */
-export function notices(): string {
-  return [...folders]
+export function notices(copied: readonly string[]): string {
+  return [...folders, ...copied]
     .map(noticeOf)
     .toSorted()
     .join(`\n\n${'-'.repeat(72)}\n\n`);

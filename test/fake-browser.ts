@@ -116,6 +116,7 @@ export const fake = {
   sync: new FakeStorageArea('sync'),
   local: new FakeStorageArea('local'),
   session: new FakeStorageArea('session'),
+  managed: new FakeStorageArea('managed'),
   onMessage: new FakeEvent<
     [message: unknown, sender: Sender, respond: (reply: unknown) => void],
     true | undefined
@@ -140,6 +141,8 @@ export const fake = {
     fake.onConnect.emit(theirs);
     return mine;
   },
+  /** The origins of pages that the browser withholds; `<all_urls>` for those whose address it withholds too. */
+  withheld: new Set<string>(),
   /** Badge texts by tab. */
   badges: new Map<number, string>(),
   /** How the extension was installed. */
@@ -156,10 +159,12 @@ beforeEach(() => {
     fake.sync,
     fake.local,
     fake.session,
+    fake.managed,
     fake.onMessage,
     fake.onConnect,
     fake.onActivated,
     fake.onUpdated,
+    fake.withheld,
     fake.badges,
     onChanged,
   ])
@@ -174,7 +179,7 @@ beforeEach(() => {
 const NO_RECEIVER = 'Could not establish connection. Receiving end does not exist.';
 
 const fakeBrowser = {
-  storage: { onChanged, sync: fake.sync, local: fake.local, session: fake.session },
+  storage: { onChanged, managed: fake.managed, sync: fake.sync, local: fake.local, session: fake.session },
   runtime: {
     id: ID,
     getURL: (path: string): string => `${ORIGIN}/${path.replace(/^\//, '')}`,
@@ -187,6 +192,9 @@ const fakeBrowser = {
         const taken = fake.onMessage.emit(structuredClone(message), sender, respond);
         if (!taken.includes(true)) reject(new Error(NO_RECEIVER));
       }),
+  },
+  permissions: {
+    contains: async ({ origins }: { origins: string[] }) => !origins.some((one) => fake.withheld.has(one)),
   },
   management: { getSelf: async () => ({ installType: fake.installType }) },
   windows: { getCurrent: async () => ({ id: fake.window, incognito: fake.private === 'window' }) },

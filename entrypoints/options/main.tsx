@@ -1,6 +1,7 @@
 import { render } from 'preact';
+import { createSetup } from '../../src/messages/browser-setup.ts';
 import { clearRecent } from '../../src/settings/recent.ts';
-import { changeSettings, loadSettings } from '../../src/settings/store.ts';
+import { changeSettings, loadOwnSettings, loadSettings } from '../../src/settings/store.ts';
 import { watchSettings } from '../../src/settings/watch.ts';
 import { markLanguage } from '../../src/view/mark-language.ts';
 import { OptionsPage } from '../../src/view/options/OptionsPage.tsx';
@@ -10,5 +11,8 @@ import { speak } from '../../src/words/say.ts';
 
 speak(browserLanguage());
 markLanguage(document.documentElement);
-const door = { loadSettings, changeSettings, watchSettings };
-render(<OptionsPage door={door} save={saveFile} clearRecent={clearRecent} />, document.body);
+const door = { loadSettings, loadOwnSettings, changeSettings, watchSettings };
+render(
+  <OptionsPage door={door} setup={createSetup()} save={saveFile} clearRecent={clearRecent} />,
+  document.body,
+);

@@ -7,12 +7,13 @@ import { createLookUp, type LookUpResult, type Searched } from '../recognize/loo
 import { decideTab } from '../settings/decide-tab.ts';
 import { pageOf } from '../settings/pattern.ts';
 import { clearRecent, dropRecent, keepRecent, recentProfiles } from '../settings/recent.ts';
-import { withSite } from '../settings/site-rules.ts';
+import { placesOf, withSite } from '../settings/site-rules.ts';
 import { changeSettings } from '../settings/store.ts';
 import { showBadge } from './badge.ts';
 import { markOnAsking } from './on-asking.ts';
 import type { OwnLists } from './own-lists.ts';
 import { changePause } from './pauses.ts';
+import { registeredDomain } from './registered-domain.ts';
 import { framesInOrder, mergeReport, NOT_REPORTED, type Report, reportOf } from './reports.ts';
 import type { Shelves } from './shelves.ts';
 import { stepThrough } from './steps.ts';
@@ -98,15 +99,22 @@ export function createReaderAnswers(
   }
 
   async function stateOf(tab: number, url: string): Promise<TabMarks> {
-    const { on, rule, settings, paused } = await decideTab(tab, url);
+    const host = pageOf(url)?.host;
+    const [{ on, rule, settings, paused, withheld }, registered] = await Promise.all([
+      decideTab(tab, url),
+      host === undefined ? undefined : registeredDomain(host).catch(() => undefined),
+    ]);
     const list = on ? await named(tab) : [];
     return {
       kind: 'page',
       tab,
-      host: pageOf(url)?.host,
+      host,
       on,
       rule,
+      places: placesOf(settings, url, registered),
+      withheld,
       everywhere: settings.on,
+      everywhereLocked: settings.policy.locked.includes('on'),
       mode: settings.mode,
       paused,
       named: list ?? [],

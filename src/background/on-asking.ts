@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { askFor } from '../settings/asked.ts';
+import { mayRead } from '../settings/access.ts';
+import { askFor, forgetAsked, wasAsked } from '../settings/asked.ts';
 import { enterTab } from './open-tabs.ts';
 import { switchTab } from './pages.ts';
 
@@ -11,6 +12,21 @@ export async function markOnAsking(tab: number): Promise<void> {
   const { url } = await browser.tabs.get(tab);
   if (url === undefined) return;
   await askFor(tab, url);
-  await enterTab(tab);
+  try {
+    await enterTab(tab);
+  } catch (error) {
+    await forgetAsked(tab);
+    throw error;
+  }
   await switchTab(tab, url);
+}
+
+/**
+ * Marks a page that was loaded anew in a tab that was asked for, where the browser withholds it otherwise. What was given
+ * with the press of the button may be over by then: the tab has to be asked for again.
+ */
+export async function resumeAsked(tab: number, url: string | undefined): Promise<void> {
+  if (await mayRead(url)) return;
+  if (url === undefined || !(await wasAsked(tab, url))) return forgetAsked(tab);
+  await enterTab(tab).catch(() => forgetAsked(tab));
 }

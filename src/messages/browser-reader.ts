@@ -38,6 +38,7 @@ export function createReader(own?: number): Reader {
     switchSite: (pattern, on) => ask({ type: 'marks.switch', pattern, on }),
     switchEverywhere: (on) => ask({ type: 'marks.switch', on }),
     askFor: (tab) => ask({ type: 'tab.ask', tab }),
+    allowSite: async (host) => void (await browser.permissions.request({ origins: [`*://${host}/*`] })),
     pause: (pause) => ask({ type: 'pause', until: pause?.until ?? null }),
     recent: () => ask({ type: 'recent.get' }),
     keepRecent: async (id) => {

@@ -2,6 +2,7 @@ import type { Brief, Holdings, Readable } from '../profile/reader-profile.ts';
 import type { Match } from '../recognize/look-up.ts';
 import type { Pause } from '../settings/pause.ts';
 import type { Choices } from '../settings/schema.ts';
+import type { Place } from '../settings/site-rules.ts';
 import type { Named } from './protocol.ts';
 import type { Stepped } from './to-page.ts';
 
@@ -28,8 +29,13 @@ export interface OpenTab {
   /** Whether names are marked here, and the pattern whose rule says so (undefined: none does). */
   on: boolean;
   rule: string | undefined;
-  /** The main switch. */
+  /** What can be switched from here, the most specific first. */
+  places: Place[];
+  /** Whether the browser withholds the page from the extension, except where it is asked for. */
+  withheld: boolean;
+  /** The main switch, and whether that is an organisation's choice. */
   everywhere: boolean;
+  everywhereLocked: boolean;
   mode: Choices['mode'];
   /** Until when all marking is paused, if it is. */
   paused: Pause | undefined;
@@ -52,10 +58,12 @@ export interface Reader {
   tab(): Promise<TabState>;
   /** Scrolls the page to the next (1) or previous (-1) mention of a profile. */
   show(tab: number, profile: string, direction: 1 | -1): Promise<Stepped>;
-  switchSite(host: string, on: boolean): Promise<void>;
+  switchSite(pattern: string, on: boolean): Promise<void>;
   switchEverywhere(on: boolean): Promise<void>;
   /** Marks the page of a tab where that is only done on asking. */
   askFor(tab: number): Promise<void>;
+  /** Has the browser ask whether the extension may read a site from now on. Only works in answer to a click. */
+  allowSite(host: string): Promise<void>;
   /** Pauses all marking; undefined ends the pause. */
   pause(pause: Pause | undefined): Promise<void>;
   /** What was opened last from a look-up, newest first; none where the reader wants nothing kept. */

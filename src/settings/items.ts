@@ -1,12 +1,5 @@
 import { migrated } from './migrate.ts';
-import {
-  type Choices,
-  choicesSchema,
-  DEFAULT_CHOICES,
-  type Settings,
-  type SiteRule,
-  siteRuleSchema,
-} from './schema.ts';
+import { type Choices, choicesSchema, type Settings, type SiteRule, siteRuleSchema } from './schema.ts';
 
 /**
  * How settings are laid out in storage: what holds everywhere under one key, and each rule under a key of its own. The
@@ -25,12 +18,16 @@ export interface Read {
   broken: unknown[];
 }
 
-/** Settings from what sync storage holds and what is kept on this device, of which the newer counts. */
-export function readItems(synced: Items, here: Items): Read {
+/**
+ * Settings from what sync storage holds and what is kept on this device, of which the newer counts.
+ *
+ * @param first what holds until something is chosen
+ */
+export function readItems(synced: Items, here: Items, first: Choices): Read {
   const items = newest(synced, here);
   const broken: unknown[] = [];
   const sites = new Map<string, SiteRule>();
-  let choices: Choices = DEFAULT_CHOICES;
+  let choices = first;
   for (const [key, item] of Object.entries(items)) {
     if (key === CHOICES) {
       const old = migrated(item);
@@ -51,9 +48,19 @@ export function readItems(synced: Items, here: Items): Read {
   return { settings: { ...choices, sites: Object.fromEntries(sites) }, items, broken };
 }
 
-/** What is to be stored, by key; what says the same as before is the very item that was there, and else marked as new. */
-export function itemsOf({ sites, ...choices }: Settings, before: Items, now = Date.now()): Items {
-  const items = { [CHOICES]: choices, ...keyed(sites) };
+/**
+ * What is to be stored, by key; what says the same as before is the very item that was there, and else marked as new.
+ * As long as nothing is chosen but rules, the choices are not stored: they would count as newer than those that another
+ * device has made.
+ */
+export function itemsOf(
+  { sites, ...choices }: Settings,
+  before: Items,
+  first: Choices,
+  now = Date.now(),
+): Items {
+  const chosen = before[CHOICES] !== undefined || !saysTheSame(first, choices);
+  const items = { ...(chosen && { [CHOICES]: choices }), ...keyed(sites) };
   return Object.fromEntries(
     Object.entries(items).map(([key, item]) => [
       key,

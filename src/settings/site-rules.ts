@@ -1,6 +1,10 @@
 import type { Marks } from './marks.ts';
-import { type Page, pageOf, patternsOver } from './pattern.ts';
+import { type Pattern, pageOf, patternsOver } from './pattern.ts';
+import type { Policy } from './policy.ts';
 import type { Settings, SiteRule } from './schema.ts';
+
+/** Settings, and where an organisation set any, its rules. */
+type Ruled = Settings & { policy?: Pick<Policy, 'sites' | 'locked'> };
 
 /** Whether names are marked on a page and how, with the pattern of the rule that switched it, if one did. */
 export interface Decision {
@@ -10,13 +14,13 @@ export interface Decision {
 }
 
 /**
- * What holds on a page. Of several rules over it the most specific that speaks of a thing decides that thing; where none
- * does, the mode says whether names are marked. The main switch comes before all. In a tab that was `asked` for, the mode
- * "asked" is as good as on.
+ * What holds on a page. Of several rules over it the most specific that speaks of a thing decides that thing, those of an
+ * organisation before those of the reader; where none does, the mode says whether names are marked. The main switch comes
+ * before all. In a tab that was `asked` for, the mode "asked" is as good as on.
  */
-export function decide(settings: Settings, url: string, asked = false): Decision {
+export function decide(settings: Ruled, url: string, asked = false): Decision {
   const page = pageOf(url);
-  const rules = page ? rulesOver(settings, page) : [];
+  const rules = page ? rulesOf(settings, [...patternsOver(page)]) : [];
   const switching = rules.find(({ rule }) => rule.on !== undefined);
   const marks = marksUnder(settings, rules);
   if (!settings.on) return { on: false, rule: undefined, marks };
@@ -50,12 +54,60 @@ function isOpen({ mode, files }: Settings, url: string): boolean {
   return mode === 'everywhere' && (files || !url.startsWith('file:'));
 }
 
-/** The rules over a page, the most specific first. */
-function rulesOver({ sites }: Settings, page: Page): Over {
-  return [...patternsOver(page)].flatMap((pattern) => {
-    const rule = Object.hasOwn(sites, pattern) ? sites[pattern] : undefined;
-    return rule ? [{ pattern, rule }] : [];
-  });
+/** The rules for some patterns, those that come before others first. */
+function rulesOf({ sites, policy }: Ruled, patterns: readonly Pattern[]): Over {
+  return [policy?.sites ?? {}, sites].flatMap((rules) =>
+    patterns.flatMap((pattern) => {
+      const rule = Object.hasOwn(rules, pattern) ? rules[pattern] : undefined;
+      return rule ? [{ pattern, rule }] : [];
+    }),
+  );
+}
+
+/** Pages that a reader can switch from one of them, by their pattern. */
+export interface Place {
+  pattern: Pattern;
+  /** Whether a page is marked that no more specific rule is for. */
+  on: boolean;
+  /** Whether that is an organisation's choice. */
+  locked: boolean;
+}
+
+/**
+ * What can be switched from a page, the most specific first: what the rule is for that decides here, this host, and the
+ * domain that it was registered under. Where marks are only asked for, or there is no site, nothing.
+ */
+export function placesOf(settings: Ruled, url: string, registered: string | undefined): Place[] {
+  const page = pageOf(url);
+  if (!page || settings.mode === 'asked') return [];
+  const wanted = [decide({ ...settings, on: true }, url).rule, page.host, registered];
+  return [...patternsOver(page)]
+    .filter((pattern) => wanted.includes(pattern))
+    .map((pattern) => ({
+      pattern,
+      on: isOnUnder(settings, pattern),
+      locked: isLocked(settings, pattern),
+    }));
+}
+
+function isLocked({ policy, ...settings }: Ruled, pattern: Pattern): boolean {
+  if (!policy) return false;
+  const imposed = rulesOf({ ...settings, sites: {}, policy }, fromPattern(pattern));
+  return policy.locked.includes('sites') || imposed.some(({ rule }) => rule.on !== undefined);
+}
+
+/** Whether the pages of a pattern are marked that no more specific one covers, once all marks are on. */
+function isOnUnder(settings: Ruled, pattern: Pattern): boolean {
+  const switching = rulesOf(settings, fromPattern(pattern)).find(({ rule }) => rule.on !== undefined);
+  // Where marks are only asked for, rules wait for the mode to change.
+  return switching?.rule.on ?? settings.mode !== 'listed';
+}
+
+/** The pattern itself, and those that are less specific. */
+function fromPattern(pattern: Pattern): Pattern[] {
+  const page = pageOf(`https://${pattern.replace(/^=/u, '')}`);
+  const patterns = page ? [...patternsOver(page)] : [];
+  return patterns.slice(patterns.indexOf(pattern));
 }
 
 /** Sets what a rule says; with nothing left to say it is taken away. */
@@ -71,13 +123,6 @@ export function withRule(settings: Settings, pattern: string, rule: Omit<SiteRul
 export function withSite(settings: Settings, pattern: string, on: boolean): Settings {
   const { changed: _changed, on: _on, ...rest } = settings.sites[pattern] ?? { changed: 0 };
   const without = withRule(settings, pattern, rest);
-  // Where marks are only asked for, rules wait for the mode to change.
-  const mode = settings.mode === 'asked' ? 'everywhere' : settings.mode;
-  if (decide({ ...without, on: true, mode }, addressOf(pattern)).on === on) return without;
+  if (isOnUnder(without, pattern) === on) return without;
   return withRule(settings, pattern, { ...rest, on });
-}
-
-/** A page that the pattern covers. */
-function addressOf(pattern: string): string {
-  return `https://${pattern.replace(/^=/u, '')}`;
 }

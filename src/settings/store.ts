@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Items, itemsOf, type Read, readItems } from './items.ts';
-import type { Settings } from './schema.ts';
+import { firstUnder, type Held, ownAfter, type Policy, readPolicy, underPolicy } from './policy.ts';
+import { DEFAULT_CHOICES, type Settings } from './schema.ts';
 import { HERE } from './watch.ts';
 
 /*
@@ -14,30 +15,48 @@ const SET_ASIDE = 'settings.setAside';
 /** Where a change was kept: `synced` with the reader's other devices, or `here` alone. */
 export type Kept = 'synced' | 'here';
 
-/** What the reader chose. What can't be read is set aside in local storage, and the defaults hold in its place. */
-export async function loadSettings(): Promise<Settings> {
-  return (await read()).settings;
+/**
+ * What holds. What can't be read of what the reader chose is set aside in local storage, and the defaults hold in its
+ * place.
+ */
+export async function loadSettings(): Promise<Held> {
+  const { settings, policy } = await read();
+  return underPolicy(settings, policy);
+}
+
+/** What the reader chose, whatever an organisation has set. */
+export async function loadOwnSettings(): Promise<Settings> {
+  const { items } = await read();
+  return readItems(items, {}, DEFAULT_CHOICES).settings;
 }
 
 /** Reads the settings, changes them and writes what is different, one change after the other in all windows. */
-export function changeSettings(change: (settings: Settings) => Settings): Promise<Kept> {
+export function changeSettings(change: (settings: Held) => Settings): Promise<Kept> {
   return navigator.locks.request(HERE, async () => {
     const before = await read();
-    const next = itemsOf(change(before.settings), before.items);
-    const gone = Object.keys(itemsOf(before.settings, before.items)).filter((key) => !(key in next));
+    const { settings, policy, items } = before;
+    const own = ownAfter(settings, policy, change(underPolicy(settings, policy)));
+    const first = firstUnder(policy);
+    const next = itemsOf(own, items, first);
+    const gone = Object.keys(itemsOf(settings, items, first)).filter((key) => !(key in next));
     return write(before, next, gone);
   });
 }
 
 interface Stored extends Read {
   here: Items;
+  policy: Policy;
 }
 
 async function read(): Promise<Stored> {
-  const [synced, here] = await Promise.all([browser.storage.sync.get(null), readHere()]);
-  const stored = readItems(synced, here);
+  const [synced, here, policy] = await Promise.all([
+    browser.storage.sync.get(null),
+    readHere(),
+    loadPolicy(),
+  ]);
+  const stored = readItems(synced, here, firstUnder(policy));
   for (const value of stored.broken) await setAside(value);
-  return { ...stored, here };
+  return { ...stored, here, policy };
 }
 
 async function write({ items, here }: Stored, next: Items, gone: string[]): Promise<Kept> {
@@ -68,6 +87,12 @@ async function keepHere(items: Items, before: Items, kept: Kept): Promise<Kept> 
   if (Object.keys(items).length > 0) await browser.storage.local.set({ [HERE]: items });
   else if (Object.keys(before).length > 0) await browser.storage.local.remove(HERE);
   return kept;
+}
+
+/** Without a policy, Firefox fails instead of answering that there is none; some browsers know of none at all. */
+async function loadPolicy(): Promise<Policy> {
+  const data = await Promise.resolve(browser.storage.managed?.get(null)).catch(() => undefined);
+  return readPolicy(data);
 }
 
 async function readHere(): Promise<Items> {

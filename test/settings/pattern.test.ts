@@ -54,3 +54,13 @@ test('an address of the network has no domains above it', () => {
   const page = pageOf('http://127.0.0.1/');
   expect(page && [...patternsOver(page)]).toEqual(['=127.0.0.1', '127.0.0.1']);
 });
+
+test.each([
+  ['http://localhost:8080/a/', ['=localhost/a', 'localhost/a', '=localhost', 'localhost']],
+  ['http://[::1]:3000/', ['=[::1]', '[::1]']],
+  ['https://www.example.com./', ['=www.example.com', 'www.example.com', 'example.com', 'com']],
+  ['https://xn--mnchen-3ya.de/', ['=xn--mnchen-3ya.de', 'xn--mnchen-3ya.de', 'de']],
+])('%s is covered by its host, whatever its port, dot or script', (url, patterns) => {
+  const page = pageOf(url);
+  expect(page && [...patternsOver(page)]).toEqual(patterns);
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings, type SiteRule } from '../../src/settings/schema.ts';
-import { decide, withRule, withSite } from '../../src/settings/site-rules.ts';
+import { decide, placesOf, withRule, withSite } from '../../src/settings/site-rules.ts';
 
 const settings = (sites: Record<string, boolean>, more: Partial<Settings> = {}): Settings => ({
   ...DEFAULT_SETTINGS,
@@ -139,4 +139,79 @@ test('a rule that says what holds anyway is not kept, unless it says more', () =
   expect(withSite(settings({ 'a.com': false }), 'a.com', true).sites).toEqual({});
   const styled = withRule(DEFAULT_SETTINGS, 'a.com', { on: false, style: 'background' });
   expect(withSite(styled, 'a.com', true).sites).toEqual({ 'a.com': { style: 'background', changed: 0 } });
+});
+
+describe('what can be switched from a page', () => {
+  const patterns = (chosen: Settings, url: string, registered?: string) =>
+    placesOf(chosen, url, registered).map(({ pattern, on }) => `${pattern} ${on ? 'on' : 'off'}`);
+
+  test('is its host and its site, each with what holds there', () => {
+    expect(patterns(DEFAULT_SETTINGS, 'https://www.bbc.co.uk/news', 'bbc.co.uk')).toEqual([
+      'www.bbc.co.uk on',
+      'bbc.co.uk on',
+    ]);
+    const off = settings({ 'bbc.co.uk': false, 'www.bbc.co.uk': true });
+    expect(patterns(off, 'https://www.bbc.co.uk/', 'bbc.co.uk')).toEqual([
+      'www.bbc.co.uk on',
+      'bbc.co.uk off',
+    ]);
+  });
+
+  test('is one thing where the host is the site, or no site is known', () => {
+    expect(patterns(DEFAULT_SETTINGS, 'https://example.com.au/', 'example.com.au')).toEqual([
+      'example.com.au on',
+    ]);
+    expect(patterns(DEFAULT_SETTINGS, 'http://127.0.0.1:8080/a')).toEqual(['127.0.0.1 on']);
+    expect(patterns(DEFAULT_SETTINGS, 'http://localhost/')).toEqual(['localhost on']);
+    expect(patterns(DEFAULT_SETTINGS, 'https://www.example.com./', 'example.com')).toEqual([
+      'www.example.com on',
+      'example.com on',
+    ]);
+  });
+
+  test('is also what the rule is for that decides there', () => {
+    const rules = settings({ 'bbc.co.uk/news': false, '=www.bbc.co.uk': false, 'co.uk': false });
+    expect(patterns(rules, 'https://www.bbc.co.uk/news/world', 'bbc.co.uk')).toEqual([
+      'bbc.co.uk/news off',
+      'www.bbc.co.uk off',
+      'bbc.co.uk off',
+    ]);
+    expect(patterns(rules, 'https://www.bbc.co.uk/', 'bbc.co.uk')).toEqual([
+      '=www.bbc.co.uk off',
+      'www.bbc.co.uk off',
+      'bbc.co.uk off',
+    ]);
+    // A reader's own rule for more than a site stands there too.
+    expect(patterns(rules, 'https://news.co.uk/', 'news.co.uk')).toEqual(['news.co.uk off', 'co.uk off']);
+  });
+
+  test('is told as it is stored while all is off, and nothing where there is no site, or marks are asked for', () => {
+    expect(patterns({ ...DEFAULT_SETTINGS, on: false }, 'https://example.com/')).toEqual(['example.com on']);
+    expect(patterns(DEFAULT_SETTINGS, 'file:///a.html')).toEqual([]);
+    expect(patterns({ ...DEFAULT_SETTINGS, mode: 'asked' }, 'https://example.com/')).toEqual([]);
+  });
+
+  test('and a switch of any of them does what it says to it, and to nothing outside', () => {
+    const hosts = ['bbc.co.uk', 'www.bbc.co.uk', 'a.www.bbc.co.uk', 'example.com.au', 'co.uk', 'abbc.co.uk'];
+    const rule = fc
+      .constantFrom('=', '')
+      .chain((exact) => fc.constantFrom(...hosts).map((host) => exact + host));
+    fc.assert(
+      fc.property(fc.dictionary(rule, fc.boolean()), fc.nat(5), fc.boolean(), (sites, at, listed) => {
+        const before = settings(sites, { mode: listed ? 'listed' : 'everywhere' });
+        const places = placesOf(before, 'https://www.bbc.co.uk/', 'bbc.co.uk');
+        const place = places[at % places.length];
+        if (!place) throw new Error('There is nothing to switch.');
+        const after = withSite(before, place.pattern, !place.on);
+        const now = placesOf(after, 'https://www.bbc.co.uk/', 'bbc.co.uk');
+        const same = now.find(({ pattern }) => pattern === place.pattern);
+        // One that stood there only for its rule goes with it, and then what holds is told by the rest.
+        if (same) expect(same.on).toBe(!place.on);
+        for (const other of ['example.com.au', 'abbc.co.uk']) {
+          const covered = other.endsWith(`.${place.pattern}`);
+          if (!covered) expect(isOn(after, other)).toBe(isOn(before, other));
+        }
+      }),
+    );
+  });
 });

@@ -2,7 +2,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
 import { settingsFile } from '../../src/settings/settings-file.ts';
-import { changeSettings, loadSettings } from '../../src/settings/store.ts';
+import { withSite } from '../../src/settings/site-rules.ts';
+import { changeSettings, loadOwnSettings, loadSettings } from '../../src/settings/store.ts';
 import { watchSettings } from '../../src/settings/watch.ts';
 import { OptionsPage } from '../../src/view/options/OptionsPage.tsx';
 import { fake } from '../fake-browser.ts';
@@ -10,10 +11,17 @@ import { click, one, settle, show, text, type } from './helpers.ts';
 
 const save = vi.fn();
 const clearRecent = vi.fn(async () => undefined);
-const options = (more: Partial<Parameters<typeof OptionsPage>[0]['door']> = {}) =>
+/** How the browser has set the extension up: whether it may read pages. */
+const setup = (mayRead = true) => ({
+  state: async () => ({ shortcuts: [], mac: false, pinned: true, mayRead }),
+  askToRead: vi.fn(async () => undefined),
+  watch: () => () => undefined,
+});
+const options = (more: Partial<Parameters<typeof OptionsPage>[0]['door']> = {}, browser = setup()) =>
   show(
     <OptionsPage
-      door={{ loadSettings, changeSettings, watchSettings, ...more }}
+      door={{ loadSettings, loadOwnSettings, changeSettings, watchSettings, ...more }}
+      setup={browser}
       save={save}
       clearRecent={clearRecent}
     />,
@@ -97,6 +105,39 @@ describe('rules for sites', () => {
     expect((await loadSettings()).sites['example.com']).toMatchObject({ on: true });
   });
 
+  test('say how names look there, which, and what opens a card', async () => {
+    const shown = await options();
+    await addSites(shown, 'example.com', 'Always mark there');
+    const choose = (label: string, value: string) =>
+      settle(() => {
+        const select = one<HTMLSelectElement>(shown, `select[aria-label="${label} on example.com"]`);
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    await choose('Look of marks', 'wavy');
+    await choose('Opening a card', 'click');
+    const kinds = one(shown, '.rule-kinds');
+    const kind = (at: number) => [...kinds.querySelectorAll<HTMLElement>('input')][at] as HTMLElement;
+    expect(text(one(kinds, 'summary'))).toBe('Kinds as elsewhere');
+    await click(kind(4));
+    await click(kind(3));
+    expect(text(one(kinds, 'summary'))).toBe('Only: Groups, People and Organizations');
+    expect((await loadSettings()).sites['example.com']).toMatchObject({
+      on: true,
+      style: 'wavy',
+      opening: 'click',
+      without: ['tool', 'operation'],
+    });
+    await click(kind(3));
+    await click(kind(4));
+    // That all are marked is a choice too, where elsewhere they are not.
+    expect(text(one(kinds, 'summary'))).toBe('All kinds');
+    expect((await loadSettings()).sites['example.com']).toMatchObject({ without: [] });
+    await click(one(kinds, 'button'));
+    expect((await loadSettings()).sites['example.com']).not.toHaveProperty('without');
+    expect(text(one(kinds, 'summary'))).toBe('Kinds as elsewhere');
+  });
+
   test('are removed, and the focus is not lost', async () => {
     const shown = await options();
     await addSites(shown, 'example.com\nexample.org', 'Always mark there');
@@ -131,7 +172,7 @@ describe('settings as a file', () => {
   test('are saved as they are', async () => {
     await changeSettings((settings) => ({ ...settings, style: 'background' }));
     await click(button(await options(), 'Save as a file'));
-    expect(save).toHaveBeenCalledWith('known-as-settings.json', settingsFile(await loadSettings()));
+    expect(save).toHaveBeenCalledWith('known-as-settings.json', settingsFile(await loadOwnSettings()));
   });
 
   test('replace the others only once that was agreed to', async () => {
@@ -163,6 +204,72 @@ describe('settings as a file', () => {
     await click(button(shown, 'Back to the first settings'));
     await click(button(shown, 'Replace them'));
     expect(await loadSettings()).toMatchObject({ style: 'underline', sites: {} });
+  });
+});
+
+describe('what an organization has set', () => {
+  test('is said, and cannot be changed', async () => {
+    await fake.managed.set({
+      mode: 'listed',
+      style: 'wavy',
+      locked: ['mode', 'without'],
+      sites: { 'example.com': { on: true }, 'intranet.example': { on: false } },
+    });
+    await changeSettings((now) => withSite(now, 'example.org', true));
+    const shown = await options();
+    expect(text(shown)).toContain('Your organization has set some of this');
+    expect(labelled(shown, 'Only on sites you list').checked).toBe(true);
+    for (const label of ['On every site', 'Tools']) {
+      const input = labelled(shown, label);
+      expect(input.matches(':disabled') || input.closest('fieldset')?.disabled).toBe(true);
+    }
+    expect(labelled(shown, 'Underline').matches(':disabled')).toBe(false);
+    const rows = [...shown.querySelectorAll('.rule')];
+    expect(rows.map((row) => text(one(row, 'th')))).toEqual([
+      'example.comSet by your organization',
+      'intranet.exampleSet by your organization',
+      'example.org',
+    ]);
+    expect(rows.map((row) => row.querySelector('.icon-button') !== null)).toEqual([false, false, true]);
+    expect(rows.map((row) => row.querySelectorAll('select:disabled').length)).toEqual([3, 3, 0]);
+  });
+
+  test('leaves no rules to add where those are locked', async () => {
+    await fake.managed.set({ locked: ['sites'] });
+    const shown = await options();
+    expect(shown.querySelector('textarea')).toBeNull();
+    expect(text(shown)).toContain('Only your organization’s rules count.');
+  });
+
+  test('and cannot be read is named', async () => {
+    await fake.managed.set({ mode: 'never', sites: { 'two words': { on: true } } });
+    expect(text(await options())).toContain('This does not hold: mode and sites → two words.');
+  });
+
+  test('is not in a file of the reader’s settings', async () => {
+    await fake.managed.set({ style: 'wavy', locked: ['style'], sites: { 'example.com': { on: false } } });
+    save.mockClear();
+    await click(button(await options(), 'Save as a file'));
+    expect(save).toHaveBeenCalledWith('known-as-settings.json', settingsFile(DEFAULT_SETTINGS));
+  });
+});
+
+describe('where the browser withholds pages', () => {
+  const said = 'Known As may not read every site';
+
+  test('that is said, with the way to have it ask', async () => {
+    const withheld = setup(false);
+    const shown = await options({}, withheld);
+    expect(text(shown)).toContain(said);
+    await click(button(shown, 'Allow on all sites'));
+    expect(withheld.askToRead).toHaveBeenCalledOnce();
+  });
+
+  test('nothing is said where pages are only read on asking, or all are allowed', async () => {
+    expect(text(await options())).not.toContain(said);
+    const asking = await options({}, setup(false));
+    await click(labelled(asking, 'Only when you ask'));
+    expect(text(asking)).not.toContain(said);
   });
 });
 

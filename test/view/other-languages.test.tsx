@@ -157,7 +157,14 @@ describe('the popup and the panel in another language', () => {
     host: 'www.news.example',
     on: true,
     rule: 'news.example',
+    places: [
+      { pattern: '=www.news.example', on: true, locked: true },
+      { pattern: 'www.news.example', on: true, locked: false },
+      { pattern: 'news.example', on: true, locked: false },
+    ],
+    withheld: false,
     everywhere: true,
+    everywhereLocked: false,
     mode: 'everywhere',
     paused: undefined,
     named: [
@@ -250,6 +257,7 @@ describe('the popup and the panel in another language', () => {
     ['paused', { ...page, on: false, paused: { until: 0 } }],
     ['not on the list', { ...page, on: false, rule: undefined, mode: 'listed' }],
     ['a page of the browser', { kind: 'restricted' }],
+    ['withheld by the browser', { ...page, on: false, withheld: true }],
     ['still waiting', { ...page, named: [], waiting: true }],
     ['nobody named', { ...page, named: [] }],
     ['no answer', new Error('no answer')],

@@ -20,6 +20,7 @@ const reader: Reader = {
   switchSite: never,
   switchEverywhere: never,
   askFor: never,
+  allowSite: never,
   pause: never,
   recent: never,
   keepRecent: never,

@@ -24,6 +24,9 @@ export function page(more: Partial<PageTab> = {}): PageTab {
     host: 'www.news.example',
     on: true,
     rule: undefined,
+    places: [{ pattern: 'www.news.example', on: more.on ?? true, locked: false }],
+    withheld: false,
+    everywhereLocked: false,
     everywhere: true,
     mode: 'everywhere',
     paused: undefined,
@@ -65,6 +68,7 @@ export function reader(tab: TabState | Error, more: Partial<Reader> = {}) {
     switchSite: async (...asked) => void done.push(['switchSite', ...asked]),
     switchEverywhere: async (...asked) => void done.push(['switchEverywhere', ...asked]),
     askFor: async (...asked) => void done.push(['askFor', ...asked]),
+    allowSite: async (...asked) => void done.push(['allowSite', ...asked]),
     pause: async (...asked) => void done.push(['pause', ...asked]),
     recent: async () => [...kept],
     keepRecent: async (id) => {

@@ -144,20 +144,52 @@ test('the foot leads to the settings and to the page about the extension, each i
 describe('the switches', () => {
   const switches = (root: ParentNode) => [...root.querySelectorAll<HTMLButtonElement>('[role="switch"]')];
 
-  test('act on the host whose rule applies', async () => {
-    const { fake, done } = reader(page({ on: false, rule: 'news.example', named: [] }));
+  test('act on this host, on its site, and on what a rule is for', async () => {
+    const places = [
+      { pattern: 'news.example/world', on: false, locked: false },
+      { pattern: '=www.news.example', on: true, locked: false },
+      { pattern: 'www.news.example', on: true, locked: false },
+      { pattern: 'news.example', on: false, locked: false },
+    ];
+    const { fake, done } = reader(page({ on: false, rule: 'news.example/world', places, named: [] }));
     const popup = await show(<Popup reader={fake} />);
-    const [site] = switches(popup);
-    expect(text(one(popup, '.switch-row:first-child label'))).toBe(
+    expect([...popup.querySelectorAll('.switch-row label')].map(text)).toEqual([
+      'Marks on news.example/world',
+      'Marks on www.news.example alone',
+      'Marks on www.news.example',
       'Marks on news.example and its subdomains',
-    );
-    expect(site?.getAttribute('aria-checked')).toBe('false');
-    await click(site as HTMLElement);
-    expect(done).toEqual([['switchSite', 'news.example', true]]);
+      expect.stringContaining('Mark names'),
+    ]);
+    expect(switches(popup).map((one) => one.getAttribute('aria-checked'))).toEqual([
+      'false',
+      'true',
+      'true',
+      'false',
+      'true',
+    ]);
+    await click(switches(popup)[3] as HTMLElement);
+    await click(switches(popup)[2] as HTMLElement);
+    expect(done).toEqual([
+      ['switchSite', 'news.example', true],
+      ['switchSite', 'www.news.example', false],
+    ]);
+  });
+
+  test('that an organization has set cannot be pressed, and say so', async () => {
+    const places = [{ pattern: 'www.news.example', on: false, locked: true }];
+    const tab = page({ on: false, rule: 'news.example', places, everywhereLocked: true, named: [] });
+    const { fake, done } = reader(tab);
+    const popup = await show(<Popup reader={fake} />);
+    for (const one of switches(popup)) await click(one);
+    expect(done).toEqual([]);
+    expect([...popup.querySelectorAll('.switch-note')].map(text)).toEqual([
+      'Set by your organization',
+      'Set by your organization',
+    ]);
   });
 
   test('leave only the main one where the page has no host', async () => {
-    const { fake, done } = reader(page({ host: undefined }));
+    const { fake, done } = reader(page({ host: undefined, places: [] }));
     const popup = await show(<Popup reader={fake} />);
     const [main, ...others] = switches(popup);
     expect(others).toEqual([]);
@@ -185,11 +217,11 @@ describe('the switches', () => {
   });
 
   test('ask for the page by being opened, once, where that is the mode', async () => {
-    const { fake, done, change } = reader(page({ on: false, mode: 'asked', named: [] }));
+    const { fake, done, change } = reader(page({ on: false, mode: 'asked', places: [], named: [] }));
     const popup = await show(<Popup reader={fake} />);
     expect(done).toEqual([['askFor', 7]]);
     expect(switches(popup)).toHaveLength(1);
-    await change(page({ mode: 'asked' }));
+    await change(page({ mode: 'asked', places: [] }));
     expect(rows(popup)).toHaveLength(2);
     expect(done).toHaveLength(1);
   });
@@ -209,6 +241,37 @@ describe('the switches', () => {
     const popup = await show(<Popup reader={reader(page(), { switchSite }).fake} />);
     await click(switches(popup)[0] as HTMLElement);
     expect(text(one(popup, '[role="alert"]'))).toMatch(/could not be saved/);
+  });
+});
+
+describe('a page that the browser withholds', () => {
+  const places = [{ pattern: 'www.news.example', on: true, locked: false }];
+  const withheld = page({ on: false, withheld: true, places, named: [] });
+  const buttons = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('.notice button')];
+
+  test('can be marked this once, or its site allowed', async () => {
+    const { fake, done } = reader(withheld);
+    const popup = await show(<Popup reader={fake} />);
+    expect(text(one(popup, '.notice-title'))).toBe('Not allowed on www.news.example');
+    for (const button of buttons(popup)) await click(button);
+    expect(done).toEqual([
+      ['askFor', 7],
+      ['allowSite', 'www.news.example'],
+    ]);
+    expect(popup.querySelector('[role="alert"]')).toBeNull();
+  });
+
+  test('says so when that failed', async () => {
+    const askFor = () => Promise.reject(new Error('Cannot access contents of the page'));
+    const popup = await show(<Popup reader={reader(withheld, { askFor }).fake} />);
+    await click(buttons(popup)[0] as HTMLElement);
+    expect(text(one(popup, '[role="alert"]'))).toMatch(/could not be marked/);
+  });
+
+  test('is not offered where no names are to be marked anyway', async () => {
+    const off = [{ pattern: 'www.news.example', on: false, locked: false }];
+    const popup = await show(<Popup reader={reader({ ...withheld, places: off }).fake} />);
+    expect(text(one(popup, '.notice-title'))).toBe('Off on www.news.example');
   });
 });
 

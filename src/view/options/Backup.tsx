@@ -6,16 +6,25 @@ import { Section } from '../Section.tsx';
 import type { Change } from './use-settings.ts';
 
 interface Props {
-  settings: Settings;
+  loadOwn(): Promise<Settings>;
   change: Change;
   save(name: string, text: string): void;
 }
 
 /** Settings as a file, to and fro, and back to what they were at first. What replaces them is asked about before. */
-export function Backup({ settings, change, save }: Props) {
+export function Backup({ loadOwn, change, save }: Props) {
   const [said, setSaid] = useState<{ text: string; problem: boolean }>();
   const [asking, setAsking] = useState<{ question: string; next: Settings; done: string }>();
   const field = useId();
+
+  async function keep(): Promise<void> {
+    setSaid(undefined);
+    try {
+      save('known-as-settings.json', settingsFile(await loadOwn()));
+    } catch {
+      setSaid({ text: say('options_failed'), problem: true });
+    }
+  }
 
   async function open(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? [];
@@ -43,11 +52,7 @@ export function Backup({ settings, change, save }: Props) {
     <Section title={say('options_backup')}>
       <p class="fine">{say('options_backup_note')}</p>
       <p class="options-buttons">
-        <button
-          type="button"
-          class="button"
-          onClick={() => save('known-as-settings.json', settingsFile(settings))}
-        >
+        <button type="button" class="button" onClick={() => void keep()}>
           {say('options_export')}
         </button>
         <label class="button options-file" for={field}>

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { Settings } from '../../settings/schema.ts';
+import { type Held, lockOf } from '../../settings/policy.ts';
 import { say } from '../../words/say.ts';
 import { Section } from '../Section.tsx';
 import { Tick } from './Choice.tsx';
 import type { Change } from './use-settings.ts';
 
 interface Props {
-  settings: Settings;
+  settings: Held;
   change: Change;
   clearRecent(): Promise<void>;
 }
@@ -14,6 +14,7 @@ interface Props {
 /** Whether what was looked up last is kept, and the way to forget it. */
 export function LookUp({ settings, change, clearRecent }: Props) {
   const [said, setSaid] = useState('');
+  const isLocked = lockOf(settings);
 
   async function clear(): Promise<void> {
     setSaid('');
@@ -31,6 +32,7 @@ export function LookUp({ settings, change, clearRecent }: Props) {
         label={say('recent_keep')}
         note={say('recent_keep_note')}
         on={settings.recent}
+        locked={isLocked('recent')}
         onSwitch={(recent) => void change((now) => ({ ...now, recent }))}
       />
       <p>

@@ -1,12 +1,15 @@
 import { useEffect } from 'preact/hooks';
+import type { Setup } from '../../messages/setup.ts';
 import { say } from '../../words/say.ts';
 import { Notice } from '../Notice.tsx';
 import { Skeleton } from '../Skeleton.tsx';
 import { TabPage } from '../TabPage.tsx';
+import { Access } from './Access.tsx';
 import { Backup } from './Backup.tsx';
 import { HowMarked } from './HowMarked.tsx';
 import { Lists } from './Lists.tsx';
 import { LookUp } from './LookUp.tsx';
+import { Organization } from './Organization.tsx';
 import { SiteRules } from './SiteRules.tsx';
 import { type SettingsDoor, useSettings } from './use-settings.ts';
 import { WhatMarked } from './WhatMarked.tsx';
@@ -14,6 +17,7 @@ import { Where } from './Where.tsx';
 
 interface Props {
   door: SettingsDoor;
+  setup: Pick<Setup, 'state' | 'askToRead' | 'watch'>;
   /** Saves a text as a file of the reader's. */
   save(name: string, text: string): void;
   /** Forgets what was looked up last. */
@@ -21,7 +25,7 @@ interface Props {
 }
 
 /** Everything that a reader can choose. Each choice holds as soon as it is made; there is nothing to save. */
-export function OptionsPage({ door, save, clearRecent }: Props) {
+export function OptionsPage({ door, setup, save, clearRecent }: Props) {
   const { settings, change, trouble } = useSettings(door);
   useEffect(() => {
     document.title = say('options_title');
@@ -39,13 +43,15 @@ export function OptionsPage({ door, save, clearRecent }: Props) {
         </div>
         {settings ? (
           <>
+            <Organization policy={settings.policy} />
+            {settings.mode !== 'asked' && <Access setup={setup} />}
             <Where settings={settings} change={change} />
             <SiteRules settings={settings} change={change} />
             <HowMarked settings={settings} change={change} />
             <WhatMarked settings={settings} change={change} />
             <Lists />
             <LookUp settings={settings} change={change} clearRecent={clearRecent} />
-            <Backup settings={settings} change={change} save={save} />
+            <Backup loadOwn={door.loadOwnSettings} change={change} save={save} />
           </>
         ) : (
           trouble === undefined && <Skeleton label={say('options_loading')} />

@@ -1,68 +1,113 @@
-import { OPENINGS } from '../../settings/marks.ts';
+import { OPENINGS, STYLES } from '../../settings/marks.ts';
 import type { SiteRule } from '../../settings/schema.ts';
 import { say } from '../../words/say.ts';
 import { CloseIcon } from '../icons.tsx';
+import { RuleKinds } from './RuleKinds.tsx';
 
 type Said = Omit<SiteRule, 'changed'>;
 
 interface Props {
   pattern: string;
   rule: SiteRule;
-  onChange(rule: Said): void;
-  onRemove(): void;
+  /** Absent from an organisation's rule, which no reader can change. */
+  changes?: { onChange(rule: Said): void; onRemove(): void };
 }
 
-/** One rule: the site, whether names are marked there, and how a card opens there. */
-export function RuleRow({ pattern, rule: { changed: _changed, ...rule }, onChange, onRemove }: Props) {
-  const marks = rule.on === undefined ? '' : rule.on ? 'on' : 'off';
+/** One rule: the site, whether names are marked there, which and how, and how a card opens there. */
+export function RuleRow({ pattern, rule: { changed: _changed, ...rule }, changes }: Props) {
+  const locked = !changes;
+  const change = (more: { [Part in keyof Said]?: Said[Part] | undefined }): void =>
+    changes?.onChange({ ...rule, ...more });
   return (
     <tr class="rule">
       <th scope="row" class="rule-site">
         <bdi>{pattern.replace('=', '')}</bdi>
         {pattern.startsWith('=') && <span class="choice-note">{say('options_rule_exact')}</span>}
+        {locked && <span class="choice-note">{say('locked')}</span>}
       </th>
       <td>
-        <select
-          class="field"
-          aria-label={say('options_rule_marks', { site: pattern })}
-          value={marks}
-          onChange={({ currentTarget: { value } }) =>
-            onChange({ ...rule, on: value === '' ? undefined : value === 'on' })
-          }
-        >
-          <option value="">{say('options_rule_as_else')}</option>
-          <option value="on">{say('options_rule_on')}</option>
-          <option value="off">{say('options_rule_off')}</option>
-        </select>
+        <RuleChoice
+          label={say('options_rule_marks', { site: pattern })}
+          value={rule.on === undefined ? undefined : rule.on ? 'on' : 'off'}
+          otherwise={say('options_rule_as_else')}
+          options={(['on', 'off'] as const).map((value) => ({ value, label: say(`options_rule_${value}`) }))}
+          locked={locked}
+          onChoose={(on) => change({ on: on && on === 'on' })}
+        />
       </td>
       <td>
-        <select
-          class="field"
-          aria-label={say('options_rule_opening', { site: pattern })}
-          value={rule.opening ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onChange({ ...rule, opening: OPENINGS.find((opening) => opening === value) })
-          }
-        >
-          <option value="">{say('options_rule_opening_as_else')}</option>
-          {OPENINGS.map((opening) => (
-            <option key={opening} value={opening}>
-              {say(`options_opening_${opening}`)}
-            </option>
-          ))}
-        </select>
+        <RuleChoice
+          label={say('options_rule_style', { site: pattern })}
+          value={rule.style}
+          otherwise={say('options_rule_style_as_else')}
+          options={STYLES.map((value) => ({ value, label: say(`options_style_${value}`) }))}
+          locked={locked}
+          onChoose={(style) => change({ style })}
+        />
       </td>
       <td>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={say('options_rule_remove', { site: pattern })}
-          title={say('options_rule_remove', { site: pattern })}
-          onClick={onRemove}
-        >
-          <CloseIcon />
-        </button>
+        <RuleChoice
+          label={say('options_rule_opening', { site: pattern })}
+          value={rule.opening}
+          otherwise={say('options_rule_opening_as_else')}
+          options={OPENINGS.map((value) => ({ value, label: say(`options_opening_${value}`) }))}
+          locked={locked}
+          onChoose={(opening) => change({ opening })}
+        />
+      </td>
+      <td class="rule-kinds">
+        <RuleKinds
+          pattern={pattern}
+          without={rule.without}
+          locked={locked}
+          onChange={(without) => change({ without })}
+        />
+      </td>
+      <td class="rule-remove">
+        {changes && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={say('options_rule_remove', { site: pattern })}
+            title={say('options_rule_remove', { site: pattern })}
+            onClick={changes.onRemove}
+          >
+            <CloseIcon />
+          </button>
+        )}
       </td>
     </tr>
+  );
+}
+
+interface RuleChoiceProps<T extends string> {
+  label: string;
+  /** Undefined where the rule says nothing of it, which reads as `otherwise`. */
+  value: T | undefined;
+  otherwise: string;
+  options: readonly { value: T; label: string }[];
+  locked: boolean;
+  onChoose(value: T | undefined): void;
+}
+
+function RuleChoice<T extends string>(props: RuleChoiceProps<T>) {
+  const { label, value = '', otherwise, options, locked, onChoose } = props;
+  return (
+    <select
+      class="field"
+      aria-label={label}
+      value={value}
+      disabled={locked}
+      onChange={({ currentTarget }) =>
+        onChoose(options.find((option) => option.value === currentTarget.value)?.value)
+      }
+    >
+      <option value="">{otherwise}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
   );
 }

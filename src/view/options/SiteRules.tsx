@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { type Held, lockOf } from '../../settings/policy.ts';
 import type { Settings, SiteRule } from '../../settings/schema.ts';
 import { withRule } from '../../settings/site-rules.ts';
 import { say, sayCount } from '../../words/say.ts';
@@ -11,18 +12,20 @@ import type { Change } from './use-settings.ts';
 const SEARCHED_FROM = 8;
 
 /** The rules for single sites: a table to search, change and add to, one rule at a time or many lines at once. */
-export function SiteRules({ settings, change }: { settings: Settings; change: Change }) {
+export function SiteRules({ settings, change }: { settings: Held; change: Change }) {
   const [search, setSearch] = useState('');
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLTableCaptionElement>(null);
   const field = useId();
-  const patterns = Object.keys(settings.sites).toSorted(byName);
+  const locked = lockOf(settings)('sites');
+  const imposed = settings.policy.sites;
+  const patterns = [...new Set([...Object.keys(imposed), ...Object.keys(settings.sites)])].toSorted(byName);
   const wanted = search.trim().toLowerCase();
   const shown = patterns.filter((pattern) => pattern.includes(wanted));
 
   async function add(typed: readonly string[], on: boolean): Promise<void> {
     await change((now) =>
-      typed.reduce(
+      typed.reduce<Settings>(
         (settings, pattern) => withRule(settings, pattern, { ...without(settings.sites[pattern]), on }),
         now,
       ),
@@ -39,7 +42,7 @@ export function SiteRules({ settings, change }: { settings: Settings; change: Ch
 
   return (
     <Section title={say('options_sites')}>
-      <AddRules onAdd={add} />
+      {locked ? <p class="fine">{say('options_rules_locked')}</p> : <AddRules onAdd={add} />}
       {patterns.length > SEARCHED_FROM && (
         <p class="rules-search">
           <label for={field}>{say('options_rules_search')}</label>
@@ -68,7 +71,9 @@ export function SiteRules({ settings, change }: { settings: Settings; change: Ch
             <tr>
               <th scope="col">{say('options_rules_site')}</th>
               <th scope="col">{say('options_rules_marks')}</th>
+              <th scope="col">{say('options_rules_style')}</th>
               <th scope="col">{say('options_rules_opening')}</th>
+              <th scope="col">{say('options_kinds')}</th>
               <th scope="col">{say('options_rules_remove')}</th>
             </tr>
           </thead>
@@ -77,9 +82,13 @@ export function SiteRules({ settings, change }: { settings: Settings; change: Ch
               <RuleRow
                 key={pattern}
                 pattern={pattern}
-                rule={settings.sites[pattern] ?? { changed: 0 }}
-                onChange={(rule) => void change((now) => withRule(now, pattern, rule))}
-                onRemove={() => void remove(pattern)}
+                rule={imposed[pattern] ?? settings.sites[pattern] ?? { changed: 0 }}
+                {...(!imposed[pattern] && {
+                  changes: {
+                    onChange: (rule) => void change((now) => withRule(now, pattern, rule)),
+                    onRemove: () => void remove(pattern),
+                  },
+                })}
               />
             ))}
           </tbody>

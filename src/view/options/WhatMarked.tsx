@@ -1,6 +1,6 @@
 import type { Kind } from '../../profile/types.ts';
 import { KINDS } from '../../settings/marks.ts';
-import type { Settings } from '../../settings/schema.ts';
+import { type Held, lockOf } from '../../settings/policy.ts';
 import { say } from '../../words/say.ts';
 import { KindIcon } from '../icons.tsx';
 import { Section } from '../Section.tsx';
@@ -8,8 +8,9 @@ import { Tick } from './Choice.tsx';
 import type { Change } from './use-settings.ts';
 
 /** Whose names are marked, and how sure Known As has to be. */
-export function WhatMarked({ settings, change }: { settings: Settings; change: Change }) {
+export function WhatMarked({ settings, change }: { settings: Held; change: Change }) {
   const { without } = settings;
+  const isLocked = lockOf(settings);
   const switchKind = (kind: Kind, on: boolean): Promise<void> =>
     change((now) => ({
       ...now,
@@ -28,6 +29,7 @@ export function WhatMarked({ settings, change }: { settings: Settings; change: C
               </span>
             }
             on={!without.includes(kind)}
+            locked={isLocked('without')}
             onSwitch={(on) => void switchKind(kind, on)}
           />
         ))}
@@ -36,12 +38,14 @@ export function WhatMarked({ settings, change }: { settings: Settings; change: C
         label={say('options_reference')}
         note={say('options_reference_note')}
         on={settings.reference}
+        locked={isLocked('reference')}
         onSwitch={(reference) => void change((now) => ({ ...now, reference }))}
       />
       <Tick
         label={say('options_possible')}
         note={say('options_possible_note')}
         on={settings.possible}
+        locked={isLocked('possible')}
         onSwitch={(possible) => void change((now) => ({ ...now, possible }))}
       />
     </Section>

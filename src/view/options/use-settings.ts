@@ -1,20 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Held } from '../../settings/policy.ts';
 import type { Settings } from '../../settings/schema.ts';
 import type { Kept } from '../../settings/store.ts';
 
 /** Where settings are read and kept; `settings/store.ts` in the browser. */
 export interface SettingsDoor {
-  loadSettings(): Promise<Settings>;
-  changeSettings(change: (settings: Settings) => Settings): Promise<Kept>;
+  loadSettings(): Promise<Held>;
+  /** What the reader chose, whatever an organisation has set. */
+  loadOwnSettings(): Promise<Settings>;
+  changeSettings(change: (settings: Held) => Settings): Promise<Kept>;
   /** Calls back whenever they change, here or elsewhere. Returns the way to stop. */
   watchSettings(changed: () => void): () => void;
 }
 
-export type Change = (change: (settings: Settings) => Settings) => Promise<void>;
+export type Change = (change: (settings: Held) => Settings) => Promise<void>;
 
 interface Used {
   /** Undefined until they are read. */
-  settings: Settings | undefined;
+  settings: Held | undefined;
   change: Change;
   /** What is to be said of the last change: that it could not be kept, or on this device only. */
   trouble: 'failed' | 'here' | undefined;
@@ -22,7 +25,7 @@ interface Used {
 
 /** The settings as they are now, and the way to change them. */
 export function useSettings({ loadSettings, changeSettings, watchSettings }: SettingsDoor): Used {
-  const [settings, setSettings] = useState<Settings>();
+  const [settings, setSettings] = useState<Held>();
   const [trouble, setTrouble] = useState<Used['trouble']>();
   const here = useRef(true);
 
@@ -44,7 +47,7 @@ export function useSettings({ loadSettings, changeSettings, watchSettings }: Set
     };
   }, []);
 
-  async function change(how: (settings: Settings) => Settings): Promise<void> {
+  async function change(how: (settings: Held) => Settings): Promise<void> {
     try {
       const kept = await changeSettings(how);
       setTrouble(kept === 'here' ? 'here' : undefined);

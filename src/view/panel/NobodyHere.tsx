@@ -3,6 +3,7 @@ import { say } from '../../words/say.ts';
 import { Notice } from '../Notice.tsx';
 import { Paused } from '../popup/Paused.tsx';
 import { Switches } from '../popup/Switches.tsx';
+import { Withheld } from '../popup/Withheld.tsx';
 import type { WhyNobody } from '../popup/why-nobody.ts';
 
 interface Props {
@@ -17,6 +18,7 @@ export function NobodyHere({ reader, tab, why, ask }: Props) {
   if (tab.kind === 'restricted') {
     return <Notice title={say('state_restricted')} text={say('panel_restricted_text')} />;
   }
+  if (why === 'withheld') return <Withheld reader={reader} tab={tab} ask={ask} />;
   const { tab: id, everywhere, on, paused } = tab;
   return (
     <>
@@ -36,12 +38,14 @@ export function NobodyHere({ reader, tab, why, ask }: Props) {
   );
 }
 
-function titleOf(why: WhyNobody, host: string): string {
+type Said = Exclude<WhyNobody, 'withheld'>;
+
+function titleOf(why: Said, host: string): string {
   return why === 'asked' ? say('panel_asked') : say(`state_${why}`, { host });
 }
 
 /** As the popup says it, but for the look-up that it has. */
-function textOf(why: WhyNobody): string {
+function textOf(why: Said): string {
   switch (why) {
     case 'asked':
     case 'empty':

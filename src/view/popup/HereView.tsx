@@ -5,6 +5,7 @@ import { OnThisPage } from './OnThisPage.tsx';
 import { Paused } from './Paused.tsx';
 import type { TabAnswer } from './use-tab.ts';
 import { Waiting } from './Waiting.tsx';
+import { Withheld } from './Withheld.tsx';
 import { type WhyNobody, whyNobody } from './why-nobody.ts';
 
 interface Props {
@@ -32,12 +33,13 @@ export function HereView({ reader, answer, ask, onOpen, onLeave }: Props) {
     return <Paused paused={tab.paused} onGoOn={() => void reader.pause(undefined).finally(ask)} />;
   }
   const why = whyNobody(tab);
-  if (why) return <Nobody tab={tab} why={why} />;
+  if (why && why !== 'withheld') return <Nobody tab={tab} why={why} />;
   if (tab.kind !== 'page') return null;
+  if (why) return <Withheld reader={reader} tab={tab} ask={ask} />;
   return <OnThisPage reader={reader} tab={tab.tab} named={tab.named} onOpen={onOpen} onLeave={onLeave} />;
 }
 
-function Nobody({ tab, why }: { tab: TabState; why: WhyNobody }) {
+function Nobody({ tab, why }: { tab: TabState; why: Exclude<WhyNobody, 'withheld'> }) {
   const host = (tab.kind === 'page' && (tab.rule ?? tab.host)) || '';
   // The popup asks by being opened, see `use-tab.ts`.
   const said = why === 'asked' ? 'waiting' : why;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Reader, TabState } from '../../messages/reader.ts';
+import type { Place } from '../../settings/site-rules.ts';
 import { say, sayAround } from '../../words/say.ts';
 import { PauseRow } from './PauseRow.tsx';
 
@@ -10,12 +11,12 @@ interface Props {
   ask(): Promise<void>;
 }
 
-/** The switch of this site, under the host that its rule applies to, and the main switch. */
+/** The switches of this host and its site, that of a rule which decides here, and the main switch. */
 export function Switches({ reader, tab, ask }: Props) {
   const [failed, setFailed] = useState(false);
   if (tab.kind !== 'page') return null;
-  const { on, everywhere, mode, paused } = tab;
-  const host = tab.rule ?? tab.host;
+  const { places, everywhere, everywhereLocked, mode, paused } = tab;
+  const open = everywhere && !paused;
 
   async function save(saving: Promise<void>): Promise<void> {
     setFailed(
@@ -29,24 +30,23 @@ export function Switches({ reader, tab, ask }: Props) {
 
   return (
     <div class="switches">
-      {host !== undefined && mode !== 'asked' && (
+      {places.map((place) => (
         <Switch
-          on={on}
-          disabled={!everywhere || paused !== undefined}
-          onSwitch={(next) => void save(reader.switchSite(host, next))}
+          key={place.pattern}
+          on={place.on && open}
+          disabled={place.locked || !open}
+          note={place.locked ? say('locked') : undefined}
+          onSwitch={(next) => void save(reader.switchSite(place.pattern, next))}
         >
-          {sayAround(host === tab.host ? 'popup_marks_on' : 'popup_marks_on_subdomains', {
-            host: (
-              <b lang="" dir="ltr">
-                {host}
-              </b>
-            ),
-          })}
+          {nameOf(place, tab.host)}
         </Switch>
-      )}
+      ))}
       <Switch
         on={everywhere}
-        note={say(everywhere ? `popup_mode_${mode}` : 'popup_everywhere_off')}
+        disabled={everywhereLocked}
+        note={
+          everywhereLocked ? say('locked') : say(everywhere ? `popup_mode_${mode}` : 'popup_everywhere_off')
+        }
         onSwitch={(next) => void save(reader.switchEverywhere(next))}
       >
         {say('popup_everywhere')}
@@ -61,10 +61,23 @@ export function Switches({ reader, tab, ask }: Props) {
   );
 }
 
+/** This host alone, a part of it, or a site with all under it. */
+function nameOf({ pattern }: Place, host: string | undefined): ComponentChildren {
+  const exact = pattern.startsWith('=');
+  const one = pattern === host || pattern.includes('/');
+  return sayAround(exact ? 'popup_marks_on_exact' : one ? 'popup_marks_on' : 'popup_marks_on_subdomains', {
+    host: (
+      <b lang="" dir="ltr">
+        {pattern.replace('=', '')}
+      </b>
+    ),
+  });
+}
+
 interface SwitchProps {
   on: boolean;
   disabled?: boolean;
-  note?: string;
+  note?: string | undefined;
   children: ComponentChildren;
   onSwitch(on: boolean): void;
 }

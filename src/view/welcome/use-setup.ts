@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Setup, SetupState } from '../../messages/setup.ts';
 
 /** How the browser has set the extension up, kept up to date; undefined until the browser has told. */
-export function useSetup(setup: Setup): SetupState | undefined {
+export function useSetup(setup: Pick<Setup, 'state' | 'watch'>): SetupState | undefined {
   const [state, setState] = useState<SetupState>();
   useEffect(() => {
     let wanted = true;

@@ -60,7 +60,10 @@ function page(more: Partial<PageTab> = {}): PageTab {
     host: 'news.example',
     on: true,
     rule: undefined,
+    places: [{ pattern: 'news.example', on: more.on ?? true, locked: false }],
+    withheld: false,
     everywhere: true,
+    everywhereLocked: false,
     mode: 'everywhere',
     paused: undefined,
     named: [
@@ -105,6 +108,7 @@ async function panel(tab: TabState | Error, more: Partial<Reader> = {}, own = fa
     switchSite: async (...asked) => void done.push(['switchSite', ...asked]),
     switchEverywhere: async (...asked) => void done.push(['switchEverywhere', ...asked]),
     askFor: async (...asked) => void done.push(['askFor', ...asked]),
+    allowSite: async (...asked) => void done.push(['allowSite', ...asked]),
     pause: async (...asked) => void done.push(['pause', ...asked]),
     recent: async () => [],
     keepRecent: async () => undefined,
