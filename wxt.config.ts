@@ -4,6 +4,7 @@ import { dirname, join, parse } from 'node:path';
 import { defineConfig } from 'wxt';
 import { notices, takenIn } from './build/licences.ts';
 import { narrowScripts } from './build/narrow-scripts.ts';
+import { managedSchema } from './src/settings/managed-schema.ts';
 
 /** Nothing may be fetched, framed or run but the extension's own files; see README.md, "Promises". */
 const CONTENT_SECURITY_POLICY = [
@@ -25,6 +26,9 @@ const SHARDS = join(import.meta.dirname, '.data', 'shards');
 /** The public suffix list and what reads it, as its package ships it for a page by itself. */
 const TLDTS = dirname(createRequire(import.meta.url).resolve('tldts/package.json'));
 const SUFFIXES = join(TLDTS, 'dist', 'index.umd.min.js');
+
+/** Says what policies an organization can set; Firefox takes them without. */
+const MANAGED = 'managed-schema.json';
 
 /** What the interface says, a file for each language. */
 const LANGUAGES = join(import.meta.dirname, 'src', 'words', 'languages');
@@ -62,11 +66,14 @@ export default defineConfig({
       config.build = { ...config.build, rolldownOptions: { ...options, output } };
     },
     'build:done': ({ config }) => writeFileSync(join(config.outDir, 'licences.txt'), notices([TLDTS])),
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': ({ config }, files) => {
       for (const name of readdirSync(SHARDS)) {
         files.push({ absoluteSrc: join(SHARDS, name), relativeDest: `shards/${name}` });
       }
       files.push({ absoluteSrc: SUFFIXES, relativeDest: 'tldts.js' });
+      if (config.browser !== 'firefox') {
+        files.push({ contents: JSON.stringify(managedSchema()), relativeDest: MANAGED });
+      }
       for (const file of readdirSync(LANGUAGES)) {
         files.push({
           contents: messagesOf(file),
@@ -126,6 +133,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '131' }),
+      : { minimum_chrome_version: '131', storage: { managed_schema: MANAGED } }),
   }),
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BROWSER_KINDS } from './browser/browser-kind.ts';
 import { findBrowser } from './browser/find-browser.ts';
-import { runSuite, type Tally } from './browser/run.ts';
+import { inFigures, runSuite, type Tally } from './browser/run.ts';
 import { npmRun } from './npm.ts';
 import { checkReproducible } from './reproducible.ts';
 import { checkSizes } from './size.ts';
@@ -67,13 +67,13 @@ async function all(): Promise<Tally> {
   // Not before the data is compiled, which it counts on.
   await step('Cost', async () => (await import('./bench/gates/check.ts')).checkGates());
   const browser = await step('Browser tests', () => runSuite(BROWSER_KINDS));
-  return { passed: units + browser.passed, failed: browser.failed };
+  return { ...browser, passed: units + browser.passed };
 }
 
 try {
-  const { passed, failed } = await all();
-  console.log(`\n${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 ? 1 : 0;
+  const tally = await all();
+  console.log(`\n${inFigures(tally)}`);
+  process.exitCode = tally.failed > 0 ? 1 : 0;
 } catch (error) {
   if (!(error instanceof Failed)) console.error(error instanceof Error ? error.message : error);
   process.exitCode = error instanceof Failed ? error.status : 1;

@@ -162,6 +162,8 @@ async function launchFirefox(
         // Would otherwise ask for a secure page first for host names other than the loopback's.
         'dom.security.https_first': false,
       }),
+      // Grants what the extension asks for without a question, which no test could answer.
+      'extensions.webextOptionalPermissionPrompts': false,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       ...(theme && { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 }),

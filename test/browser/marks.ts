@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { until } from './until.ts';
 
 /** What is underlined in a page, read from the registry of highlights as a script of the page would. */
 export interface Mark {
@@ -60,6 +61,14 @@ export async function currentText(where: Page | Frame): Promise<string | undefin
     return live.toString();
   }, CURRENT);
   return text ?? undefined;
+}
+
+/** Waits until something is marked, or nothing is. */
+export async function isMarked(where: Page | Frame, on: boolean): Promise<void> {
+  await until(
+    `the page is ${on ? '' : 'not '}marked`,
+    async () => (await markedTexts(where)).length > 0 === on,
+  );
 }
 
 /** The middle of a mark in the window of its own frame; of the first one with that text. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { BROWSER_KINDS, type BrowserKind, isBrowserKind } from './browser-kind.ts';
+import { CannotRun } from './cannot-run.ts';
 import { type Case, openBench } from './kit.ts';
 import { SUITE } from './suite/index.ts';
 import '../speak-english.ts';
@@ -12,6 +13,8 @@ import '../speak-english.ts';
 export interface Tally {
   passed: number;
   failed: number;
+  /** Cases that could not be run on this machine or in this browser: nothing is known of them. */
+  notRun: number;
 }
 
 /** Far longer than any case takes; a browser that hangs would otherwise hold up the run for good. */
@@ -24,7 +27,7 @@ export async function runSuite(kinds: readonly BrowserKind[], filter = ''): Prom
     )
     .filter(({ name }) => name.includes(filter));
   if (cases.length === 0) throw new Error(`No case has "${filter}" in its name.`);
-  const tally = { passed: 0, failed: 0 };
+  const tally = { passed: 0, failed: 0, notRun: 0 };
   for (const kind of kinds) await runIn(kind, cases, tally);
   return tally;
 }
@@ -40,6 +43,11 @@ async function runIn(kind: BrowserKind, cases: { name: string; test: Case }[], t
         (reason: unknown) => reason,
       );
       const took = `${Math.round(performance.now() - start)} ms`;
+      if (error instanceof CannotRun) {
+        tally.notRun += 1;
+        console.log(`  NOT RUN  ${name}: ${error.message}`);
+        continue;
+      }
       tally[error === undefined ? 'passed' : 'failed'] += 1;
       console.log(`  ${error === undefined ? 'pass' : 'FAIL'}  ${name} (${took})`);
       if (error !== undefined)
@@ -56,6 +64,10 @@ function within<T>(limit: number, work: Promise<T>): Promise<T> {
     timer = setTimeout(() => reject(new Error(`took longer than ${limit / 1000} s`)), limit);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+export function inFigures({ passed, failed, notRun }: Tally): string {
+  return `${passed} passed, ${failed} failed${notRun > 0 ? `, ${notRun} not run (why is said above)` : ''}`;
 }
 
 /** `findsNamesAsWritten` reads as `finds names as written`. */
@@ -76,9 +88,9 @@ async function main(): Promise<void> {
   if (browser !== undefined && !isBrowserKind(browser)) {
     throw new Error(`--browser is one of ${BROWSER_KINDS.join(', ')}, not "${browser}".`);
   }
-  const { passed, failed } = await runSuite(browser ? [browser] : BROWSER_KINDS, positionals.join(' '));
-  console.log(`\n${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 ? 1 : 0;
+  const tally = await runSuite(browser ? [browser] : BROWSER_KINDS, positionals.join(' '));
+  console.log(`\n${inFigures(tally)}`);
+  process.exitCode = tally.failed > 0 ? 1 : 0;
 }
 
 if (import.meta.main) {

@@ -1,4 +1,5 @@
 import * as about from './about.ts';
+import * as access from './access.ts';
 import * as axe from './axe.ts';
 import * as badge from './badge.ts';
 import * as card from './card.ts';
@@ -17,6 +18,7 @@ import * as panel from './panel.ts';
 import * as popup from './popup.ts';
 import * as profile from './profile.ts';
 import * as roots from './roots.ts';
+import * as sites from './sites.ts';
 import * as steps from './steps.ts';
 import * as siteSwitch from './switch.ts';
 import * as takeAlong from './take-along.ts';
@@ -39,6 +41,8 @@ export const SUITE = {
   'take along': takeAlong,
   about,
   switch: siteSwitch,
+  sites,
+  access,
   languages,
   lists,
   messages,

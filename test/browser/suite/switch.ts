@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { say } from '../../../src/words/say.ts';
 import { HOST, type Kit } from '../kit.ts';
-import { markedTexts } from '../marks.ts';
+import { isMarked, markedTexts } from '../marks.ts';
 import { shownText } from '../text.ts';
 import { until } from '../until.ts';
 import { html, paragraphs } from './html.ts';
@@ -27,13 +27,6 @@ async function flip(popup: Page, which: 'site' | 'everywhere'): Promise<void> {
     );
   const before = await until('the switch is there', () => stands(true));
   await until('the switch is turned', async () => (await stands(false)) !== before);
-}
-
-async function isMarked(page: Page, on: boolean): Promise<void> {
-  await until(
-    `the page is ${on ? '' : 'not '}marked`,
-    async () => (await markedTexts(page)).length > 0 === on,
-  );
 }
 
 export async function turnsASiteOffAndOnWithoutAReload(t: Kit): Promise<void> {
