@@ -128,9 +128,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'known-as@known-as.example',
-              strict_min_version: '140.0',
+              // Before, what is highlighted could not be underlined (https://bugzil.la/1845446).
+              strict_min_version: '146.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '146.0' },
           },
         }
       : { minimum_chrome_version: '131', storage: { managed_schema: MANAGED } }),

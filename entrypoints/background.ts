@@ -47,7 +47,8 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(() => void followAccess());
   browser.permissions.onRemoved.addListener(() => void followAccess());
-  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
+  // Firefox for Android has no keys for extensions.
+  browser.commands?.onCommand.addListener((command, tab) => void runCommand(command, tab));
   browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm));
   browser.runtime.onStartup.addListener(() => void setAlarm());
   // A page that changes its address without loading another document may come under another rule.

@@ -182,6 +182,7 @@ const fakeBrowser = {
   storage: { onChanged, managed: fake.managed, sync: fake.sync, local: fake.local, session: fake.session },
   runtime: {
     id: ID,
+    getPlatformInfo: async () => ({ os: 'android' }),
     getURL: (path: string): string => `${ORIGIN}/${path.replace(/^\//, '')}`,
     onMessage: fake.onMessage,
     onConnect: fake.onConnect,

@@ -8,9 +8,10 @@ const KEY = 'welcomed';
  * it. Nothing opens after an update.
  */
 export async function welcome(): Promise<void> {
-  const { installType } = await browser.management.getSelf();
+  // Safari does not tell.
+  const self = await browser.management?.getSelf();
   const { [KEY]: before } = await browser.storage.local.get(KEY);
-  if (installType === 'admin' || before) return;
+  if (self?.installType === 'admin' || before) return;
   await browser.storage.local.set({ [KEY]: true });
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

@@ -65,10 +65,13 @@ export function createReader(own?: number): Reader {
 
 /**
  * Whether this is a private window, from which nothing is kept. Chromium says of a page of the extension that it is in
- * none, as long as private windows and others share one extension, and of the window what it is.
+ * none, as long as private windows and others share one extension, and of the window what it is. Firefox for Android has no
+ * windows, and tells it of the page.
  */
 async function inPrivate(): Promise<boolean> {
-  return browser.extension.inIncognitoContext || (await browser.windows.getCurrent()).incognito;
+  if (browser.extension.inIncognitoContext) return true;
+  const window = await browser.windows?.getCurrent();
+  return window?.incognito ?? false;
 }
 
 async function tabInFront(): Promise<Browser.tabs.Tab | undefined> {

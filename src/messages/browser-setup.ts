@@ -14,7 +14,8 @@ interface ChangeEvent {
 /** What only some of the browsers have. */
 interface Partly {
   action: { getUserSettings?(): Promise<{ isOnToolbar?: boolean }>; onUserSettingsChanged?: ChangeEvent };
-  commands: { getAll: unknown; openShortcutSettings?(): Promise<void> };
+  /** Firefox for Android has no keys. */
+  commands?: { getAll: typeof browser.commands.getAll; openShortcutSettings?(): Promise<void> };
 }
 
 const { action, commands }: Partly = browser;
@@ -25,7 +26,7 @@ export function createSetup(): Setup {
     state,
     askToRead: async () => void (await browser.permissions.request(PAGES)),
     async changeShortcuts() {
-      if (commands.openShortcutSettings) await commands.openShortcutSettings();
+      if (commands?.openShortcutSettings) await commands.openShortcutSettings();
       else await browser.tabs.create({ url: SHORTCUTS_OF_CHROMIUM });
     },
     watch(changed) {
@@ -48,7 +49,7 @@ export function createSetup(): Setup {
 
 async function state(): Promise<SetupState> {
   const [shortcuts, { os }, settings, mayRead] = await Promise.all([
-    browser.commands.getAll(),
+    commands?.getAll() ?? [],
     browser.runtime.getPlatformInfo(),
     action.getUserSettings?.(),
     browser.permissions.contains(PAGES),

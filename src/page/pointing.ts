@@ -73,9 +73,14 @@ export function startPointing(document: Document, options: PointingOptions): Poi
     return marks().opening === 'click';
   }
 
+  /** A finger can't rest on a name without pressing it: its tap is as good as a click. */
+  function isClick(event: MouseEvent): boolean {
+    return isByClick() || ('pointerType' in event && event.pointerType === 'touch');
+  }
+
   function clicked(event: MouseEvent): void {
     // A click by key has no place; and what ends a selection, or the page has taken for itself, is not meant for us.
-    if (!isByClick() || !event.isTrusted || event.detail === 0 || event.defaultPrevented) return;
+    if (!isClick(event) || !event.isTrusted || event.detail === 0 || event.defaultPrevented) return;
     if (getSelection()?.isCollapsed === false) return;
     const { clientX: x, clientY: y } = event;
     if (shown && offeredCard()?.holds(x, y)) return;
@@ -83,8 +88,9 @@ export function startPointing(document: Document, options: PointingOptions): Poi
     if (painted && painted !== shown && !isInControl(painted.range.startContainer)) open(painted, false);
   }
 
-  function pressed({ clientX: x, clientY: y }: MouseEvent): void {
-    if (!shown || !isByClick() || offeredCard()?.holds(x, y)) return;
+  function pressed(event: PointerEvent): void {
+    const { clientX: x, clientY: y } = event;
+    if (!shown || !isClick(event) || offeredCard()?.holds(x, y)) return;
     if (paintedAt(x, y) !== shown) close();
   }
 

@@ -29,7 +29,8 @@ export function whenIdle(): Promise<void> {
       resolve();
     };
     if (scheduler?.postTask) void scheduler.postTask(idle, { priority: 'background' });
-    else requestIdleCallback(idle);
+    // Safari has neither.
+    else (globalThis.requestIdleCallback ?? setTimeout)(idle);
   });
 }
 

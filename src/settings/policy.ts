@@ -1,7 +1,7 @@
 import { readPattern } from './pattern.ts';
 import { type Choices, choicesSchema, DEFAULT_CHOICES, type Settings, siteRuleSchema } from './schema.ts';
 
-/** What an organisation sets for its readers, by the browser's policies (managed storage); see test/policy.md for how. */
+/** What an organisation sets for its readers, by the browser's policies (managed storage); see POLICY.md for how. */
 export interface Policy {
   /** What it sets, and else what holds at first. */
   choices: Choices;

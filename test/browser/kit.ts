@@ -70,7 +70,7 @@ export interface Bench {
 }
 
 /** How the browser is set up, where that matters. */
-export type Setup = Pick<Options, 'theme' | 'forcedColors' | 'extension'>;
+export type Setup = Pick<Options, 'theme' | 'forcedColors' | 'extension' | 'executable'>;
 
 export async function openBench(kind: BrowserKind, setup: Setup = {}): Promise<Bench> {
   const routes = new Map<string, Reply>();

@@ -26,6 +26,8 @@ export interface Launched {
 
 export interface Options {
   headless?: boolean;
+  /** The browser's program, where it is not the one that is found. */
+  executable?: string;
   /** A folder with the unpacked extension, where it is not the built one. */
   extension?: string;
   /** Without the extension, to see what pages are like by themselves. */
@@ -52,7 +54,7 @@ export async function launch(kind: BrowserKind, options: Options = {}): Promise<
     bare = false,
     welcome = false,
   } = options;
-  const executablePath = await findBrowser(kind);
+  const executablePath = options.executable ?? (await findBrowser(kind));
   const manifest = readManifest(extension);
   const downloads = mkdtempSync(join(tmpdir(), 'known-as-downloads-'));
   const common: LaunchOptions = {

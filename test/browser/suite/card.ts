@@ -223,3 +223,14 @@ export async function leavesItsNameUncoveredWhereItIsTallerThanTheRoom(t: Kit): 
     return bottom <= y || top >= y;
   });
 }
+
+export async function opensByATapOfAFinger(t: Kit): Promise<void> {
+  const page = await t.open(paragraphs('Blamed on APT31.', 'Nothing stands here.'));
+  const tap = async (x: number, y: number): Promise<void> => page.touchscreen.tap(x, y);
+  const { x, y } = await placeOf(page, 'APT31');
+  await page.bringToFront();
+  await tap(x, y);
+  await t.card(page);
+  await tap(600, 600);
+  await t.noCard(page);
+}

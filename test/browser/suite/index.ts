@@ -15,6 +15,7 @@ import * as messages from './messages.ts';
 import * as options from './options.ts';
 import * as pageAlone from './page-alone.ts';
 import * as panel from './panel.ts';
+import * as policy from './policy.ts';
 import * as popup from './popup.ts';
 import * as profile from './profile.ts';
 import * as roots from './roots.ts';
@@ -43,6 +44,7 @@ export const SUITE = {
   switch: siteSwitch,
   sites,
   access,
+  policy,
   languages,
   lists,
   messages,

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import { say } from '../../../src/words/say.ts';
+import type { Kit } from '../kit.ts';
+import { isMarked, marks } from '../marks.ts';
+import { underPolicyFile } from '../policy-file.ts';
+import { shownText } from '../text.ts';
+import { until } from '../until.ts';
+import { paragraphs } from './html.ts';
+
+const STORY = paragraphs('Blamed on APT31.');
+
+async function says(page: Page, text: string): Promise<void> {
+  await until(`it says "${text}"`, async () => {
+    const shown = await shownText(page);
+    if (!shown.includes(text)) throw new Error(`It says ${shown}`);
+    return true;
+  });
+}
+
+/** The switches of the popup: what each is for, and whether it can be pressed. */
+async function switches(popup: Page): Promise<string[]> {
+  await until('the switches are there', () => popup.$('.switch'));
+  return popup.$$eval('.switch-row', (rows) =>
+    rows.map((row) => {
+      const button = row.querySelector<HTMLButtonElement>('.switch');
+      return `${row.querySelector('b')?.textContent ?? 'all'} ${button?.ariaChecked} ${button?.disabled ? 'locked' : 'free'}`;
+    }),
+  );
+}
+
+export async function setByAnOrganizationHoldsAndIsSaid(t: Kit): Promise<void> {
+  const policy = {
+    mode: 'listed',
+    style: 'wavy',
+    sites: { 'itv.co.uk': { on: true }, 'mail.itv.co.uk': { on: false } },
+    locked: ['on', 'mode'],
+  };
+  await underPolicyFile(t, policy, async (under) => {
+    const page = await under.open(STORY, { host: 'www.itv.co.uk' });
+    const mail = await under.visit(under.serve('mail.html', STORY)('mail.itv.co.uk'));
+    const other = await under.visit(under.serve('other.html', STORY)('www.spiegel.de'));
+    await isMarked(page, true);
+    assert.deepEqual(await marks(page), [{ text: 'APT31', style: 'wavy-a-solid' }]);
+
+    const popup = await under.openPopup(page);
+    assert.deepEqual(await switches(popup), [
+      'www.itv.co.uk true locked',
+      'itv.co.uk true locked',
+      'all true locked',
+    ]);
+    await says(popup, say('locked'));
+
+    // What the reader chose against it does not count; what it leaves open, does.
+    await under.extension.store('sync', 'site:=mail.itv.co.uk', { on: true, changed: 1 });
+    await under.extension.store('sync', 'site:spiegel.de', { on: true, changed: 1 });
+    await isMarked(other, true);
+    await isMarked(mail, false);
+
+    const options = await under.openExtensionPage('/options.html');
+    await says(options, say('options_policy'));
+    const disabled = await options.$$eval('.choice-option input:disabled', (inputs) =>
+      inputs.map((input) => input.closest('label')?.querySelector('.choice-label')?.textContent),
+    );
+    assert.deepEqual(disabled, [
+      say('options_on'),
+      say('options_mode_everywhere'),
+      say('options_mode_listed'),
+      say('options_mode_asked'),
+    ]);
+    const rules = await options.$$eval('.rule', (rows) =>
+      rows.map(
+        (row) => `${row.querySelector('bdi')?.textContent} ${row.querySelector('.icon-button') !== null}`,
+      ),
+    );
+    assert.deepEqual(rules, [
+      'spiegel.de true',
+      'itv.co.uk false',
+      'mail.itv.co.uk true',
+      'mail.itv.co.uk false',
+    ]);
+  });
+}
+
+export async function comesAndGoesWithTheFileInOpenTabs(t: Kit): Promise<void> {
+  // Firefox reads policies when it starts, and never after.
+  const page = t.kind === 'chromium' ? await t.open(STORY, { host: 'www.itv.co.uk' }) : undefined;
+  await underPolicyFile(t, { sites: { 'itv.co.uk': { on: false } } }, async (under) => {
+    const here = page ?? (await under.visit(under.serve('story.html', STORY)('www.itv.co.uk')));
+    const elsewhere = await under.open(STORY);
+    await isMarked(elsewhere, true);
+    await isMarked(here, false);
+  });
+  if (page) await isMarked(page, true);
+}
+
+export async function thatIsBrokenIsSaidAndTheRestHolds(t: Kit): Promise<void> {
+  const policy = { mode: 'never', style: 'wavy', sites: { 'two words': { on: false } }, locked: ['mood'] };
+  await underPolicyFile(t, policy, async (under) => {
+    const page = await under.open(STORY);
+    await isMarked(page, true);
+    assert.deepEqual(await marks(page), [{ text: 'APT31', style: 'wavy-a-solid' }]);
+    const options = await under.openExtensionPage('/options.html');
+    await says(options, say('options_policy_unread'));
+    for (const place of ['mode', 'sites → two words', 'locked → mood']) await says(options, place);
+  });
+}
