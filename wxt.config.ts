@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { notices, takenIn } from './build/licences.ts';
 import { narrowScripts } from './build/narrow-scripts.ts';
 import { managedSchema } from './src/settings/managed-schema.ts';
+import { KEYWORD } from './src/words/product.ts';
 
 /** Nothing may be fetched, framed or run but the extension's own files; see README.md, "Promises". */
 const CONTENT_SECURITY_POLICY = [
@@ -100,10 +101,14 @@ export default defineConfig({
     name: 'Known As',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    // Lists that a reader imports may be large, and the browser must not throw them away.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+    // Lists that a reader imports may be large, and the browser must not throw them away. The last one is for two menu
+    // items: to look up what is selected, and to have the name under the pointer not be marked. No other way to them stands
+    // where a reader's pointer already is, and it lets an extension read nothing.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Known As' },
+    omnibox: { keyword: KEYWORD },
+    // Chromium takes no more than four keys; a command without one gets it from the reader.
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+J' },
@@ -121,6 +126,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+U' },
         description: '__MSG_command_open_panel__',
       },
+      'toggle-marks': { description: '__MSG_command_toggle__' },
     },
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox'

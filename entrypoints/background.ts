@@ -4,15 +4,18 @@ import { index, shardNames } from '#data/library.ts';
 import { followAccess } from '../src/background/access.ts';
 import { answerPage } from '../src/background/answer-page.ts';
 import { createReaderAnswers } from '../src/background/answer-reader.ts';
+import { arrive } from '../src/background/arrival.ts';
 import { runCommand } from '../src/background/commands.ts';
 import { keepOwnLists, openListsDoor } from '../src/background/lists-door.ts';
+import { serveMenus } from '../src/background/menus.ts';
 import { openAllNames, openNames } from '../src/background/names.ts';
+import { serveOmnibox } from '../src/background/omnibox.ts';
 import { resumeAsked } from '../src/background/on-asking.ts';
-import { enterOpenTabs } from '../src/background/open-tabs.ts';
 import { switchOpenTabs, switchTab } from '../src/background/pages.ts';
 import { onAlarm, setAlarm } from '../src/background/pauses.ts';
 import { keepSuffixes } from '../src/background/registered-domain.ts';
 import { dropReport } from '../src/background/reports.ts';
+import { createSearch } from '../src/background/search.ts';
 import { keepShards, loadShard } from '../src/background/shards.ts';
 import { openShelves } from '../src/background/shelves.ts';
 import { welcome } from '../src/background/welcome.ts';
@@ -24,8 +27,11 @@ import { forgetAsked } from '../src/settings/asked.ts';
 import { noteUpdate } from '../src/settings/news.ts';
 import { forgetWhenUnwanted } from '../src/settings/recent.ts';
 import { watchSettings } from '../src/settings/watch.ts';
+import { browserLanguage } from '../src/words/browser-language.ts';
+import { speak } from '../src/words/say.ts';
 
 export default defineBackground(() => {
+  speak(browserLanguage());
   keepShards(shardNames);
   keepOwnLists();
   keepSuffixes();
@@ -34,10 +40,13 @@ export default defineBackground(() => {
   const lists = openListsDoor(shipped.keys);
   const namesFor = openAllNames(shipped, lists);
   const shelves = openShelves(library, lists);
+  const search = createSearch(library, shelves, lists);
   listen(fromPageSchema, isPageScript, (message, sender) =>
     answerPage(message, sender, shelves, namesFor, lists),
   );
-  listen(fromReaderSchema, isOwnPage, createReaderAnswers(library, shelves, lists));
+  listen(fromReaderSchema, isOwnPage, createReaderAnswers(library, shelves, search));
+  serveMenus(search);
+  serveOmnibox(search);
   watchLists(() => {
     void lists.changed().then(switchOpenTabs);
   });
@@ -62,11 +71,11 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') {
-      void enterOpenTabs();
       void welcome();
     } else if (reason === 'update') {
       void lists.forgetSieve();
       void noteUpdate(browser.runtime.getManifest().version);
     }
   });
+  void arrive();
 });

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { tellMenu } from '../src/messages/over.ts';
 import { tellPanels } from '../src/messages/pointed.ts';
 import chosenCss from '../src/page/chosen-marks.css?inline';
 import '../src/page/chosen-marks.css';
@@ -20,6 +21,8 @@ export default defineContentScript({
       return sheet;
     }
     const pointed = tellPanels();
-    offerMarker((document, options) => createMarker(document, { ...options, pointed }, marksSheet));
+    offerMarker((document, options) =>
+      createMarker(document, { ...options, pointed, over: tellMenu }, marksSheet),
+    );
   },
 });

@@ -6,6 +6,17 @@ import { unpackSieve } from '../src/recognize/sieve.ts';
 
 const world = globalThis as { knownAsVisits?: boolean };
 
+/** What TypeScript has not yet of pages that Chromium renders ahead. */
+declare global {
+  interface Document {
+    readonly prerendering?: boolean;
+  }
+}
+
+function begin(): void {
+  visit(document, unpackSieve(data));
+}
+
 export default defineContentScript({
   matches: ['<all_urls>'],
   allFrames: true,
@@ -16,6 +27,9 @@ export default defineContentScript({
     // A tab that loads while the extension is being installed gets this script twice.
     if (world.knownAsVisits) return;
     world.knownAsVisits = true;
-    visit(document, unpackSieve(data));
+    if (document.prerendering) {
+      // Nobody sees it yet, and its tab shows another page, whose names the badge counts.
+      document.addEventListener('prerenderingchange', begin, { once: true });
+    } else begin();
   },
 });

@@ -24,7 +24,7 @@ const PARTS: readonly Part[] = [
   {
     name: 'popup, first paint',
     files: ['popup.html', 'chunks/{popup,first-shown}-*.js', 'assets/{popup,first-shown}-*.css'],
-    budget: 21_100,
+    budget: 22_100,
   },
   // With the pictures of a profile: its time, its ties and its names. The popup reads most of it once it has been painted.
   {
@@ -34,7 +34,7 @@ const PARTS: readonly Part[] = [
       'chunks/!(popup|first-shown|schemas|exports|sidepanel|options|lists|welcome)-*.js',
       'assets/!(popup|first-shown|sidepanel|options|lists|welcome)-*.css',
     ],
-    budget: 24_400,
+    budget: 25_700,
   },
   // What each of these has for itself; they are built of the parts of the popup and the profile.
   { name: 'panel', files: ['sidepanel.html', '{chunks,assets}/sidepanel-*'], budget: 7_400 },

@@ -2,11 +2,17 @@ import { browser } from 'wxt/browser';
 import type { Sender } from '../messages/listen.ts';
 import type { FromPage } from '../messages/protocol.ts';
 import type { Answer } from '../messages/send.ts';
+import { withName } from '../settings/hidden.ts';
+import { pageOf } from '../settings/pattern.ts';
+import { changeSettings } from '../settings/store.ts';
 import { showBadge } from './badge.ts';
+import { hasName } from './has-name.ts';
 import { marksNow } from './marks.ts';
+import { offerHiding } from './menus.ts';
 import type { NamesFor } from './names.ts';
 import type { OwnLists } from './own-lists.ts';
 import { showBeside } from './panel.ts';
+import { profileUrl } from './profile-url.ts';
 import { dropFrame, keepReport } from './reports.ts';
 import type { Shelves } from './shelves.ts';
 
@@ -20,7 +26,7 @@ const SCRIPTS = {
 export async function answerPage(
   message: FromPage,
   sender: Sender,
-  library: Shelves,
+  shelves: Shelves,
   namesFor: NamesFor,
   lists: Pick<OwnLists, 'sieve'>,
 ): Promise<Answer<FromPage>> {
@@ -54,18 +60,43 @@ export async function answerPage(
       });
       return undefined;
     case 'profile.get':
-      return (await library.profile(message.id)) ?? null;
+      return (await shelves.profile(message.id)) ?? null;
     case 'profile.open':
-      if (await library.brief(message.id)) await openProfile(message.id, sender);
+      if (await shelves.brief(message.id)) await openProfile(message.id, sender);
       return undefined;
     case 'profile.beside':
-      await showBeside(message.id, sender.tab?.windowId);
+      await showBeside({ profile: message.id }, sender.tab?.windowId);
+      return undefined;
+    case 'page.over':
+      await offerHiding(nameOver(message, shelves));
+      return undefined;
+    case 'name.hide':
+      await hideName(message, sender, shelves);
       return undefined;
   }
 }
 
+/** Fails where the profile has no such name, so that no page can fill the settings with others, and where there is no site. */
+async function hideName(
+  { profile, name, here, hidden }: FromPage & { type: 'name.hide' },
+  sender: Sender,
+  shelves: Shelves,
+): Promise<void> {
+  if (!(await hasName(shelves, profile, name))) throw new Error('There is no such name.');
+  const site = here ? pageOf(sender.tab?.url ?? '')?.host : undefined;
+  if (here && site === undefined) throw new Error('This page is of no site.');
+  await changeSettings((settings) => withName(settings, name, site, hidden));
+}
+
+async function nameOver(
+  { over }: FromPage & { type: 'page.over' },
+  shelves: Shelves,
+): Promise<string | undefined> {
+  return over && (await hasName(shelves, over.profile, over.name)) ? over.name : undefined;
+}
+
 async function openProfile(id: string, sender: Sender): Promise<void> {
-  const url = browser.runtime.getURL(`/profile.html?id=${encodeURIComponent(id)}`);
+  const url = profileUrl(id);
   const opener = sender.tab?.id;
   await browser.tabs.create({ url, ...(opener !== undefined && { openerTabId: opener }) });
 }

@@ -1,20 +1,21 @@
 import type { FromReader } from '../messages/protocol.ts';
-import type { Found, NamedProfile, TabMarks } from '../messages/reader.ts';
+import type { NamedProfile, TabMarks } from '../messages/reader.ts';
 import { type Answer, tell } from '../messages/send.ts';
 import type { Library } from '../profile/library.ts';
 import type { Brief } from '../profile/reader-profile.ts';
-import { createLookUp, type LookUpResult, type Searched } from '../recognize/look-up.ts';
 import { decideTab } from '../settings/decide-tab.ts';
+import { withName } from '../settings/hidden.ts';
 import { pageOf } from '../settings/pattern.ts';
 import { clearRecent, dropRecent, keepRecent, recentProfiles } from '../settings/recent.ts';
+import type { Settings } from '../settings/schema.ts';
 import { placesOf, withSite } from '../settings/site-rules.ts';
 import { changeSettings } from '../settings/store.ts';
 import { showBadge } from './badge.ts';
 import { markOnAsking } from './on-asking.ts';
-import type { OwnLists } from './own-lists.ts';
 import { changePause } from './pauses.ts';
 import { registeredDomain } from './registered-domain.ts';
 import { framesInOrder, mergeReport, NOT_REPORTED, type Report, reportOf } from './reports.ts';
+import type { Search } from './search.ts';
 import type { Shelves } from './shelves.ts';
 import { stepThrough } from './steps.ts';
 
@@ -22,34 +23,8 @@ import { stepThrough } from './steps.ts';
 export function createReaderAnswers(
   library: Library,
   shelves: Shelves,
-  lists: Pick<OwnLists, 'find'>,
+  search: Search,
 ): (message: FromReader) => Promise<Answer<FromReader>> {
-  let search: ((query: string) => LookUpResult[]) | undefined;
-
-  async function searching(): Promise<(query: string) => LookUpResult[]> {
-    if (search) return search;
-    const parts = await Promise.all([library.all(), library.names(), library.identifiers()]);
-    // Another query may have waited for the same.
-    search ??= createLookUp(searchedOf(...parts));
-    return search;
-  }
-
-  async function lookUp(query: string): Promise<Found[]> {
-    const [find, entries] = await Promise.all([searching(), listedAs(query)]);
-    const listed = entries.map((profile) => ({ profile, match: { by: 'list' as const } }));
-    // Who typed a whole name, or a reference, of an entry is looking for it.
-    return withBriefs([...listed, ...find(query)], ({ match }): Pick<Found, 'match'> => ({ match }));
-  }
-
-  async function listedAs(query: string): Promise<string[]> {
-    try {
-      return await lists.find(query);
-    } catch (error) {
-      console.warn('Known As could not look in your lists.', error);
-      return [];
-    }
-  }
-
   /** What the reader calls the lists that some entries are on. */
   async function namesOfLists(entries: readonly string[]): Promise<string[]> {
     const briefs = await Promise.all(entries.map(shelves.brief));
@@ -129,13 +104,21 @@ export function createReaderAnswers(
       case 'holdings.get':
         return library.holdings();
       case 'lookup':
-        return lookUp(message.query);
+        return search(message.query);
       case 'tab.state':
         return stateOf(message.tab, message.url);
       case 'tab.show':
         return stepThrough(message.tab, message.direction, message.profile);
       case 'marks.switch':
         await switchMarks(message.pattern, message.on);
+        return undefined;
+      case 'names.hide':
+        await changeSettings((settings) =>
+          message.names.reduce<Settings>(
+            (all, name) => withName(all, name, message.site, message.hidden),
+            settings,
+          ),
+        );
         return undefined;
       case 'tab.ask':
         await markOnAsking(message.tab);
@@ -156,18 +139,6 @@ export function createReaderAnswers(
         return undefined;
     }
   };
-}
-
-type Held<Part extends 'all' | 'names' | 'identifiers'> = Awaited<ReturnType<Library[Part]>>;
-
-function searchedOf(all: Held<'all'>, names: Held<'names'>, identifiers: Held<'identifiers'>): Searched[] {
-  return all.map((brief) => ({
-    id: brief.id,
-    name: brief.name,
-    curated: 'summary' in brief,
-    names: names.get(brief.id) ?? [],
-    identifiers: identifiers.get(brief.id) ?? [],
-  }));
 }
 
 /** Switches the pages of a pattern, or the main switch. */

@@ -3,6 +3,7 @@ import { openPanel } from '../messages/open-panel.ts';
 import { tell } from '../messages/send.ts';
 import { framesInOrder, NOT_REPORTED, reportOf } from './reports.ts';
 import { stepThrough } from './steps.ts';
+import { toggleMarks } from './toggle.ts';
 
 /** Runs a keyboard command of the manifest on the tab in front, which the browser names: it may not for its own pages. */
 export async function runCommand(command: string, front?: Browser.tabs.Tab): Promise<void> {
@@ -16,6 +17,7 @@ export async function runCommand(command: string, front?: Browser.tabs.Tab): Pro
   if (command === 'next-mention') await stepThrough(tab.id, 1);
   else if (command === 'previous-mention') await stepThrough(tab.id, -1);
   else if (command === 'open-card') await openCard(tab.id);
+  else if (command === 'toggle-marks') await toggleMarks(tab);
 }
 
 /** Opens the card of the current mention; of the first one on the page when none is current yet. */

@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
+import { tell } from '../messages/send.ts';
 
 /**
- * Brings our script into the tabs that were open when the extension was installed; Firefox does so by itself. Tabs that
- * the browser keeps extensions out of refuse, which is as it should be.
+ * Brings our script into the tabs that were open before the extension came; Firefox does so by itself. Tabs that the
+ * browser keeps extensions out of refuse, which is as it should be, and those that are not loaded get it when they are.
  */
 export async function enterOpenTabs(): Promise<void> {
   if (browser.runtime.getURL('/').startsWith('moz-extension:')) return;
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
   await Promise.allSettled(
-    tabs.map(async ({ id, discarded }) => id !== undefined && !discarded && enterTab(id)),
+    tabs.map(async ({ id, discarded, status }) => {
+      if (id === undefined || discarded || status === 'unloaded') return;
+      if ((await tell(id, { type: 'page.list' })) === undefined) await enterTab(id);
+    }),
   );
 }
 

@@ -3,9 +3,14 @@ import { z } from 'zod/mini';
 import type { PanelLink } from './panel-link.ts';
 import { POINTED_PORT, type Pointed } from './pointed.ts';
 import { PROFILE_ID } from './to-page.ts';
-import { isWishKey, wishKey } from './wish-key.ts';
+import { isWishKey, type Wish, wishKey } from './wish.ts';
 
 const profileSchema = z.string().check(z.regex(PROFILE_ID));
+
+const wishSchema = z.union([
+  z.object({ profile: profileSchema }),
+  z.object({ query: z.string().check(z.maxLength(300)) }),
+]);
 
 const pointedSchema = z.object({
   profiles: z.array(profileSchema).check(z.minLength(1), z.maxLength(50)),
@@ -65,7 +70,7 @@ function watchTabs(
 }
 
 /** What was wished for before the panel was open is kept for it, and taken once. */
-function watchWishes(window: Promise<number | undefined>, show: (profile: string) => void): () => void {
+function watchWishes(window: Promise<number | undefined>, show: (wish: Wish) => void): () => void {
   let stopped = false;
   /** One after the other, so that no wish is taken twice. */
   let taking: Promise<unknown> = Promise.resolve();
@@ -74,7 +79,7 @@ function watchWishes(window: Promise<number | undefined>, show: (profile: string
     const id = await window;
     if (id === undefined || stopped) return;
     const key = wishKey(id);
-    const parsed = profileSchema.safeParse((await browser.storage.session.get(key))[key]);
+    const parsed = wishSchema.safeParse((await browser.storage.session.get(key))[key]);
     if (!parsed.success || stopped) return;
     await browser.storage.session.remove(key);
     show(parsed.data);

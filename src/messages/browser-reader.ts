@@ -37,6 +37,8 @@ export function createReader(own?: number): Reader {
     show: (tab, profile, direction) => ask({ type: 'tab.show', tab, profile, direction }),
     switchSite: (pattern, on) => ask({ type: 'marks.switch', pattern, on }),
     switchEverywhere: (on) => ask({ type: 'marks.switch', on }),
+    hideNames: (names, site, hidden) =>
+      ask({ type: 'names.hide', names: [...names], ...(site !== undefined && { site }), hidden }),
     askFor: (tab) => ask({ type: 'tab.ask', tab }),
     allowSite: async (host) => void (await browser.permissions.request({ origins: [`*://${host}/*`] })),
     pause: (pause) => ask({ type: 'pause', until: pause?.until ?? null }),

@@ -16,9 +16,10 @@ interface Partly {
   action: { getUserSettings?(): Promise<{ isOnToolbar?: boolean }>; onUserSettingsChanged?: ChangeEvent };
   /** Firefox for Android has no keys. */
   commands?: { getAll: typeof browser.commands.getAll; openShortcutSettings?(): Promise<void> };
+  omnibox?: object;
 }
 
-const { action, commands }: Partly = browser;
+const { action, commands, omnibox }: Partly = browser;
 
 /** The setup on the browser. */
 export function createSetup(): Setup {
@@ -61,5 +62,6 @@ async function state(): Promise<SetupState> {
     mac: os === 'mac',
     pinned: settings?.isOnToolbar ?? true,
     mayRead,
+    keyword: omnibox !== undefined,
   };
 }

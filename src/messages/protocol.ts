@@ -9,12 +9,15 @@ import { PROFILE_ID } from './to-page.ts';
 const profileIdSchema = z.string().check(z.regex(PROFILE_ID));
 const certainty = z.enum(['certain', 'likely', 'possible']);
 const count = z.int().check(z.gte(0));
+const nameSchema = z.string().check(z.minLength(1), z.maxLength(200));
 
 /** One line of "who is named here", as a frame reports it, in the order of first mention. */
 export const namedSchema = z.object({
   profile: profileIdSchema,
   /** The forms it is named by there, in order of appearance, as written. */
   surfaces: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(8)),
+  /** The names that these are forms of, as data has them. */
+  names: z.array(nameSchema).check(z.maxLength(8)),
   count,
   certainty,
   /** The entries of lists that bear its names there. */
@@ -42,6 +45,19 @@ export const fromPageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('profile.open'), id: profileIdSchema }),
   /** Asks for a profile in the panel beside the page, which is opened for it. */
   z.object({ type: z.literal('profile.beside'), id: profileIdSchema }),
+  /** The pointer has come to a mention, or left it: the profile, and the name as data has it. */
+  z.object({
+    type: z.literal('page.over'),
+    over: z.nullable(z.object({ profile: profileIdSchema, name: nameSchema })),
+  }),
+  /** Hides a name of a profile, on this site or everywhere, or takes that back. */
+  z.object({
+    type: z.literal('name.hide'),
+    profile: profileIdSchema,
+    name: nameSchema,
+    here: z.boolean(),
+    hidden: z.boolean(),
+  }),
 ]);
 export type FromPage = z.infer<typeof fromPageSchema>;
 
@@ -60,6 +76,13 @@ export const fromReaderSchema = z.discriminatedUnion('type', [
   }),
   /** Switches the pages of a pattern (see `settings/pattern.ts`), or all. */
   z.object({ type: z.literal('marks.switch'), pattern: z.optional(z.string()), on: z.boolean() }),
+  /** Hides names on a site or everywhere, or takes that back. */
+  z.object({
+    type: z.literal('names.hide'),
+    names: z.array(nameSchema).check(z.maxLength(8)),
+    site: z.optional(z.string()),
+    hidden: z.boolean(),
+  }),
   /** Marks a tab where that is only done on asking. */
   z.object({ type: z.literal('tab.ask'), tab: z.int() }),
   /** Asks what was looked up last, in short; keeps one more, drops one, or all. */

@@ -60,6 +60,8 @@ export interface Reader {
   show(tab: number, profile: string, direction: 1 | -1): Promise<Stepped>;
   switchSite(pattern: string, on: boolean): Promise<void>;
   switchEverywhere(on: boolean): Promise<void>;
+  /** Has names not be marked, on one site or everywhere; or marked again, where they are not `hidden`. */
+  hideNames(names: readonly string[], site: string | undefined, hidden: boolean): Promise<void>;
   /** Marks the page of a tab where that is only done on asking. */
   askFor(tab: number): Promise<void>;
   /** Has the browser ask whether the extension may read a site from now on. Only works in answer to a click. */

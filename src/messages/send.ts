@@ -8,9 +8,14 @@ import type { Reply } from './reply.ts';
 import type { Stepped, ToPage } from './to-page.ts';
 
 declare const chrome: {
-  runtime: { sendMessage<R>(message: object): Promise<R> };
+  runtime: { id?: string; sendMessage<R>(message: object): Promise<R> };
   tabs: { sendMessage<R>(tab: number, message: object, options: { frameId?: number }): Promise<R> };
 };
+
+/** Whether the extension was updated, switched off or removed under a page, whose script it no longer answers. */
+export function isOrphan(): boolean {
+  return chrome.runtime?.id === undefined;
+}
 
 /** What the background answers, by message. Null, not undefined, stands for "none": undefined doesn't travel. */
 interface Answers {
@@ -25,11 +30,14 @@ interface Answers {
   'profile.get': Readable | null;
   'profile.open': undefined;
   'profile.beside': undefined;
+  'page.over': undefined;
+  'name.hide': undefined;
   'holdings.get': Holdings;
   lookup: Found[];
   'tab.state': TabMarks;
   'tab.show': Stepped;
   'marks.switch': undefined;
+  'names.hide': undefined;
   'tab.ask': undefined;
   'recent.get': Brief[];
   'recent.keep': undefined;

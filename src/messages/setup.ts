@@ -15,6 +15,8 @@ export interface SetupState {
   pinned: boolean;
   /** Whether it may read pages: a browser can leave that to the reader. */
   mayRead: boolean;
+  /** Whether names can be looked up from the address bar. */
+  keyword: boolean;
 }
 
 /** What a reader can have the browser do for the extension; implemented on the browser in `browser-setup.ts`. */

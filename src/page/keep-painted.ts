@@ -1,16 +1,14 @@
-import type { Painter } from './paint.ts';
-
 /**
  * Puts back what a page has cleared from the shared registry. No event tells of it, so it is looked after whenever the
  * reader does something: whoever reads moves the pointer, scrolls or presses a key.
  */
-export function keepPainted(document: Document, painter: Painter, signal: AbortSignal): void {
+export function keepPainted(document: Document, restore: () => void, signal: AbortSignal): void {
   let frame = 0;
   const look = (): void => {
     if (frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      painter.restore();
+      restore();
     });
   };
   for (const type of ['pointermove', 'scroll', 'keyup', 'visibilitychange']) {

@@ -38,6 +38,8 @@ export interface MarkerOptions {
   dress: () => void;
   /** Makes the card's script available in this frame. */
   loadCard: () => Promise<void>;
+  /** Ends all of it when the extension is no longer there to answer, and tells whether that is so. */
+  retired: () => boolean;
 }
 
 export type MakeMarker = (document: Document, options: MarkerOptions) => Marker;

@@ -1,4 +1,3 @@
-import type { Pointed } from '../messages/pointed.ts';
 import { getReady } from '../recognize/get-ready.ts';
 import { createLearnedNames } from '../recognize/learned-names.ts';
 import { createReading } from '../recognize/reading.ts';
@@ -6,7 +5,7 @@ import { keepPainted } from './keep-painted.ts';
 import type { Marker, MarkerOptions } from './marker-door.ts';
 import { createPainter, type Painter } from './paint.ts';
 import type { Passage } from './passages.ts';
-import { startPointing } from './pointing.ts';
+import { type PointingOptions, startPointing } from './pointing.ts';
 import { createStepper } from './stepping.ts';
 import { namedIn } from './summary.ts';
 import { thinOut } from './thin-out.ts';
@@ -15,7 +14,15 @@ import { lookAsAtFirst, wantedOf } from './wanted.ts';
 /** @param sheet see `createPainter` */
 export function createMarker(
   document: Document,
-  { shadowRoots, marks, dress, loadCard, pointed }: MarkerOptions & { pointed: (at: Pointed) => void },
+  {
+    shadowRoots,
+    marks,
+    dress,
+    loadCard,
+    retired,
+    pointed,
+    over,
+  }: MarkerOptions & Pick<PointingOptions, 'pointed' | 'over'>,
   sheet: () => CSSStyleSheet,
   painter: Painter = createPainter(CSS.highlights, sheet),
 ): Marker {
@@ -24,16 +31,22 @@ export function createMarker(
   const reading = createReading<Passage>(names.index());
   /** What is settled and not painted yet. */
   const settled = new Set<Passage>();
-  keepPainted(document, painter, stopped.signal);
+  keepPainted(document, restore, stopped.signal);
   const pointing = startPointing(document, {
     painter,
     shadowRoots,
     marks,
     loadCard,
     pointed,
+    over,
     signal: stopped.signal,
   });
   const stepper = createStepper(painter);
+
+  /** What another version of the extension has painted since is not painted over. */
+  function restore(): void {
+    if (!retired()) painter.restore();
+  }
 
   return {
     getReady,
@@ -51,6 +64,7 @@ export function createMarker(
       for (const { passage } of painter.at(text)) painter.erase(passage);
     },
     paint(over) {
+      if (retired()) return false;
       for (const passage of reading.settle()) settled.add(passage);
       if (settled.size === 0) {
         painter.restore();

@@ -1,4 +1,5 @@
 import type { Pointed } from '../messages/pointed.ts';
+import type { Mention } from '../recognize/types.ts';
 import type { Marks } from '../settings/marks.ts';
 import { type CardRequest, type Mentioned, offeredCard } from './card-door.ts';
 import { isInControl } from './control.ts';
@@ -31,13 +32,17 @@ export interface PointingOptions {
   loadCard: () => Promise<void>;
   /** Told of every mention whose card is opened. */
   pointed: (at: Pointed) => void;
+  /** Told of what a context menu would be about: a mention that the pointer rests on, or none. */
+  over: (mention: Mention | undefined) => void;
   signal: AbortSignal;
 }
 
 /** Opens and closes the card as the pointer comes and goes, or as it is clicked with; and by keyboard. */
 export function startPointing(document: Document, options: PointingOptions): Pointing {
-  const { painter, shadowRoots, marks, loadCard, pointed: tell, signal } = options;
+  const { painter, shadowRoots, marks, loadCard, pointed: tell, over: tellOver, signal } = options;
   let over: Painted | undefined;
+  /** The mention that was last told of as being under the pointer. */
+  let toldOver: Mention | undefined;
   let shown: Painted | undefined;
   let ahead: ReturnType<typeof setTimeout> | undefined;
   let dwell: ReturnType<typeof setTimeout> | undefined;
@@ -55,6 +60,7 @@ export function startPointing(document: Document, options: PointingOptions): Poi
     if (painted !== over) {
       stopDwelling();
       over = painted;
+      if (!painted) atMenu(undefined);
       if (painted && painted !== shown) {
         ahead = setTimeout(() => void prepare(painted), AHEAD_MS);
         dwell = setTimeout(() => open(painted, false), DWELL_MS);
@@ -66,6 +72,18 @@ export function startPointing(document: Document, options: PointingOptions): Poi
 
   function paintedAt(x: number, y: number): Painted | undefined {
     return mentionAt(document, painter, shadowRoots(), x, y)?.painted;
+  }
+
+  function atMenu(painted: Painted | undefined): void {
+    const mention = painted?.mention;
+    if (mention === toldOver) return;
+    toldOver = mention;
+    tellOver(mention);
+  }
+
+  /** Before a menu opens, for a pointer that did not rest: where it comes up on release, this is early enough. */
+  function menuAt({ clientX: x, clientY: y }: MouseEvent): void {
+    atMenu(paintedAt(x, y));
   }
 
   /** Where cards open on a click, the pointer opens and closes none by coming and going. */
@@ -110,6 +128,7 @@ export function startPointing(document: Document, options: PointingOptions): Poi
   }
 
   async function prepare(painted: Painted): Promise<void> {
+    atMenu(painted);
     try {
       await cardLoaded();
       if (over === painted) offeredCard()?.prepare(mentionedAs(painted));
@@ -185,9 +204,13 @@ export function startPointing(document: Document, options: PointingOptions): Poi
     (event) => {
       stopDwelling();
       pressed(event);
+      if (event.button === 2) menuAt(event);
     },
     { capture: true, passive: true, signal },
   );
+  document.addEventListener('contextmenu', menuAt, { capture: true, passive: true, signal });
+  // Another tab, which the pointer is over from now on, has a menu of its own.
+  document.addEventListener('visibilitychange', () => atMenu(undefined), { signal });
   // After the page's own listeners, which come first.
   document.addEventListener('click', clicked, { passive: true, signal });
   document.addEventListener(
@@ -202,6 +225,7 @@ export function startPointing(document: Document, options: PointingOptions): Poi
   );
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
+    atMenu(undefined);
     close();
   });
 

@@ -17,15 +17,18 @@ export function namedIn(painter: Painter): Named[] {
       .slice(mention.start, mention.end)
       .replace(/\s+/g, ' ')
       .slice(0, SURFACE_LENGTH);
-    for (const profile of profiles) {
+    for (const { profile, name } of mention.candidates) {
+      if (!profiles.includes(profile)) continue;
       const named = byProfile.get(profile) ?? {
         profile,
         surfaces: [],
+        names: [],
         count: 0,
         certainty: mention.certainty,
       };
       named.count += 1;
       if (named.surfaces.length < SURFACES && !named.surfaces.includes(surface)) named.surfaces.push(surface);
+      if (named.names.length < SURFACES && !named.names.includes(name)) named.names.push(name);
       named.certainty = surest(named.certainty, mention.certainty);
       if (listed.length > 0)
         named.listed = [...new Set([...(named.listed ?? []), ...listed])].slice(0, LISTED);

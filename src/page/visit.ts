@@ -1,6 +1,6 @@
 import { isBackground, listen } from '../messages/listen.ts';
 import type { Named } from '../messages/protocol.ts';
-import { ask } from '../messages/send.ts';
+import { ask, isOrphan } from '../messages/send.ts';
 import { type Stepped, type ToPage, toPageSchema } from '../messages/to-page.ts';
 import { type Sieve, unpackSieve } from '../recognize/sieve.ts';
 import type { Marks } from '../settings/marks.ts';
@@ -32,8 +32,7 @@ export function visit(document: Document, shipped: Sieve): void {
       wanted = undefined;
       told = undefined;
       if (!stop) return;
-      stop();
-      stop = undefined;
+      retire();
       report([]);
       return;
     }
@@ -89,7 +88,7 @@ export function visit(document: Document, shipped: Sieve): void {
       marks,
       namesFor: (keys) => noted(ask({ type: 'page.names', keys })),
       loadMarker: (of) =>
-        noted(loadMarker(document, { ...of, dress, loadCard: () => ask({ type: 'card.load' }) })),
+        noted(loadMarker(document, { ...of, dress, retired, loadCard: () => ask({ type: 'card.load' }) })),
       changed: () => {
         clearTimeout(timer);
         timer = setTimeout(() => report(started.marker()?.named() ?? []), REPORT_AFTER_MS);
@@ -101,6 +100,18 @@ export function visit(document: Document, shipped: Sieve): void {
       started.stop();
       marking = undefined;
     };
+  }
+
+  /** Leaves the page as it was, for the script of another version or for good. */
+  function retire(): void {
+    stop?.();
+    stop = undefined;
+  }
+
+  function retired(): boolean {
+    if (!isOrphan()) return false;
+    retire();
+    return true;
   }
 
   async function noted<T>(asked: Promise<T>): Promise<T> {
@@ -133,23 +144,36 @@ export function visit(document: Document, shipped: Sieve): void {
       switchTo(await ask({ type: 'page.ready' }));
     } catch {
       // As in `report`.
+      retired();
     }
   }
 
+  if (document.readyState === 'complete') clearLeftMarks();
   listen(toPageSchema, isBackground, answer);
   void arrive();
+  // Who has switched the extension off comes back from another tab.
+  document.addEventListener('visibilitychange', retired);
   addEventListener('pagehide', () => void ask({ type: 'page.gone' }).catch(() => undefined));
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     // Back from the back-forward cache: the site may have been switched, and the tab's report was dropped.
     reported = undefined;
     // What is under way when a page is put into the cache gets no answer.
-    if (missed) {
-      stop?.();
-      stop = undefined;
-      told = undefined;
-    }
+    if (missed) retire();
     void arrive().then(() => marking && report(marking.marker()?.named() ?? []));
+  });
+}
+
+/**
+ * Takes out of the shared registry what another version of the extension has left there, as in a page that it came to
+ * first: Firefox ends its scripts without letting them put away their things.
+ */
+function clearLeftMarks(): void {
+  // Firefox lets no content script go through its keys in a loop.
+  CSS.highlights.forEach((_highlight, name) => {
+    if (/^(underline|wavy|background)-([a-eo]-(solid|dashed|dotted)|current)$/.test(name)) {
+      CSS.highlights.delete(name);
+    }
   });
 }
 

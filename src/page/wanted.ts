@@ -1,6 +1,7 @@
 import type { IndexedProfile } from '../recognize/name-index-data.ts';
 import type { Mention } from '../recognize/types.ts';
 import type { Marks } from '../settings/marks.ts';
+import { nameKey } from '../settings/name-key.ts';
 
 /** A mention that is to be marked: of those it may mean the ones that the reader wants marked, and its highlight. */
 export interface Wanted {
@@ -35,7 +36,10 @@ export function wantedOf(mentions: readonly Mention[], marks: Marks, profileOf: 
   return mentions.flatMap((mention) => {
     if (mention.certainty === 'possible' && !marks.possible) return [];
     const wanted = (ones: Mention['listed'] = []): string[] =>
-      ones.map(({ profile }) => profile).filter((id) => isWanted(profileOf(id), marks));
+      ones
+        .filter(({ name }) => marks.hidden.length === 0 || !marks.hidden.includes(nameKey(name)))
+        .map(({ profile }) => profile)
+        .filter((id) => isWanted(profileOf(id), marks));
     const meant = wanted(mention.candidates);
     const bearing = wanted(mention.listed);
     // What a list says is marked where the profile itself is not wanted.

@@ -1,12 +1,21 @@
 import { migrated } from './migrate.ts';
-import { type Choices, choicesSchema, type Settings, type SiteRule, siteRuleSchema } from './schema.ts';
+import {
+  type Choices,
+  choicesSchema,
+  type HiddenName,
+  hiddenNameSchema,
+  type Settings,
+  type SiteRule,
+  siteRuleSchema,
+} from './schema.ts';
 
 /**
- * How settings are laid out in storage: what holds everywhere under one key, and each rule under a key of its own. The
- * browser merges what devices changed by key, so that none undoes what another did elsewhere.
+ * How settings are laid out in storage: what holds everywhere under one key, and each rule and each hidden name under a
+ * key of its own. The browser merges what devices changed by key, so that none undoes what another did elsewhere.
  */
 const CHOICES = 'settings';
 const RULE = 'site:';
+const HIDDEN = 'hidden:';
 
 export type Items = Readonly<Record<string, unknown>>;
 
@@ -27,6 +36,7 @@ export function readItems(synced: Items, here: Items, first: Choices): Read {
   const items = newest(synced, here);
   const broken: unknown[] = [];
   const sites = new Map<string, SiteRule>();
+  const hidden: Record<string, HiddenName> = {};
   let choices = first;
   for (const [key, item] of Object.entries(items)) {
     if (key === CHOICES) {
@@ -39,13 +49,17 @@ export function readItems(synced: Items, here: Items, first: Choices): Read {
       for (const [host, rule] of Object.entries(old?.sites ?? {})) {
         if (!sites.has(host)) sites.set(host, rule);
       }
+    } else if (key.startsWith(HIDDEN)) {
+      const parsed = hiddenNameSchema.safeParse(item);
+      if (parsed.success) hidden[key.slice(HIDDEN.length)] = parsed.data;
+      else broken.push({ [key]: item });
     } else {
       const parsed = siteRuleSchema.safeParse(item);
       if (parsed.success) sites.set(key.slice(RULE.length), parsed.data);
       else broken.push({ [key]: item });
     }
   }
-  return { settings: { ...choices, sites: Object.fromEntries(sites) }, items, broken };
+  return { settings: { ...choices, sites: Object.fromEntries(sites), hidden }, items, broken };
 }
 
 /**
@@ -54,13 +68,13 @@ export function readItems(synced: Items, here: Items, first: Choices): Read {
  * device has made.
  */
 export function itemsOf(
-  { sites, ...choices }: Settings,
+  { sites, hidden, ...choices }: Settings,
   before: Items,
   first: Choices,
   now = Date.now(),
 ): Items {
   const chosen = before[CHOICES] !== undefined || !saysTheSame(first, choices);
-  const items = { ...(chosen && { [CHOICES]: choices }), ...keyed(sites) };
+  const items = { ...(chosen && { [CHOICES]: choices }), ...keyed(RULE, sites), ...keyed(HIDDEN, hidden) };
   return Object.fromEntries(
     Object.entries(items).map(([key, item]) => [
       key,
@@ -69,13 +83,13 @@ export function itemsOf(
   );
 }
 
-function keyed(sites: Settings['sites']): Record<string, SiteRule> {
-  return Object.fromEntries(Object.entries(sites).map(([pattern, rule]) => [RULE + pattern, rule]));
+function keyed<T>(prefix: string, all: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(all).map(([key, one]) => [prefix + key, one]));
 }
 
 function newest(synced: Items, here: Items): Items {
   const keys = [...Object.keys(synced), ...Object.keys(here)];
-  const ours = keys.filter((key) => key === CHOICES || key.startsWith(RULE));
+  const ours = keys.filter((key) => key === CHOICES || key.startsWith(RULE) || key.startsWith(HIDDEN));
   return Object.fromEntries(
     ours.map((key) => [key, changedAt(here[key]) > changedAt(synced[key]) ? here[key] : synced[key]]),
   );

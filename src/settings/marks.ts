@@ -16,6 +16,8 @@ export interface Marks {
   opening: (typeof OPENINGS)[number];
   /** The kinds that are not marked. */
   without: readonly (typeof KINDS)[number][];
+  /** The keys of the names that are not marked (see `name-key.ts`). */
+  hidden: readonly string[];
   /** Whether a mention is marked that is as likely of a namesake. */
   possible: boolean;
   /** Whether the names of reference entries are marked. */
@@ -29,13 +31,16 @@ export interface Marks {
 /** By hand where other data is parsed by zod, as every page carries it. */
 export function readMarks(data: unknown): Marks | undefined {
   const marks: Record<string, unknown> = { ...Object(data) };
-  const { style, colourByKind, density, opening, without, possible, reference, editors, lists } = marks;
+  const { style, colourByKind, density, opening, without, hidden, possible, reference, editors, lists } =
+    marks;
   if (
     !isOneOf(STYLES, style) ||
     !isOneOf(DENSITIES, density) ||
     !isOneOf(OPENINGS, opening) ||
     !Array.isArray(without) ||
     !without.every((kind) => isOneOf(KINDS, kind)) ||
+    !Array.isArray(hidden) ||
+    !hidden.every((key) => typeof key === 'string') ||
     typeof colourByKind !== 'boolean' ||
     typeof possible !== 'boolean' ||
     typeof reference !== 'boolean' ||
@@ -50,6 +55,7 @@ export function readMarks(data: unknown): Marks | undefined {
     density,
     opening,
     without,
+    hidden,
     possible,
     reference,
     editors,

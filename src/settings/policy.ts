@@ -85,8 +85,8 @@ export function firstUnder({ choices, locked }: Policy): Choices {
 }
 
 /** The reader's own settings when what holds was changed: what is locked stays as they had it. */
-export function ownAfter(own: Settings, policy: Policy, { sites, ...choices }: Settings): Settings {
-  return { ...choicesSchema.parse(choices), sites, ...only(policy.locked, own) };
+export function ownAfter(own: Settings, policy: Policy, { sites, hidden, ...choices }: Settings): Settings {
+  return { ...choicesSchema.parse(choices), sites, hidden, ...only(policy.locked, own) };
 }
 
 function only(names: readonly string[], whole: object) {

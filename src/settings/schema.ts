@@ -17,6 +17,14 @@ export const siteRuleSchema = z.object({
 });
 export type SiteRule = z.infer<typeof siteRuleSchema>;
 
+/** A name that the reader doesn't want marked, as it was read; on the pages of `site` (see `pattern.ts`), or on all. */
+export const hiddenNameSchema = z.object({
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
+  site: z.optional(z.string()),
+  changed,
+});
+export type HiddenName = z.infer<typeof hiddenNameSchema>;
+
 /** What holds wherever no rule says otherwise; how names are marked is told in `marks.ts`. */
 export const choicesSchema = z.object({
   version: z.literal(2),
@@ -39,9 +47,10 @@ export const choicesSchema = z.object({
 });
 export type Choices = z.infer<typeof choicesSchema>;
 
-/** Everything a reader chose. `sites` maps a pattern (see `pattern.ts`) to its rule. */
+/** Everything a reader chose. `sites` maps a pattern (see `pattern.ts`) to its rule, `hidden` a key (see `hidden.ts`) to its name. */
 export interface Settings extends Choices {
   sites: Readonly<Record<string, SiteRule>>;
+  hidden: Readonly<Record<string, HiddenName>>;
 }
 
 export const DEFAULT_CHOICES: Choices = {
@@ -61,4 +70,4 @@ export const DEFAULT_CHOICES: Choices = {
   changed: 0,
 };
 
-export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_CHOICES, sites: {} };
+export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_CHOICES, sites: {}, hidden: {} };

@@ -1,18 +1,22 @@
 import { z } from 'zod/mini';
 import { say } from '../words/say.ts';
+import { hiddenKey } from './hidden.ts';
 import { migrated } from './migrate.ts';
 import { readPattern } from './pattern.ts';
-import { choicesSchema, type Settings, siteRuleSchema } from './schema.ts';
+import { choicesSchema, hiddenNameSchema, type Settings, siteRuleSchema } from './schema.ts';
 
 /** Settings as a file that the reader keeps or carries to another browser: JSON, of this version or an earlier one. */
 const fileSchema = z.object({
   knownAs: z.literal('settings'),
   choices: choicesSchema,
   sites: z.record(z.string(), siteRuleSchema),
+  /** Files from before names could be hidden have none. */
+  hidden: z.optional(z.array(hiddenNameSchema)),
 });
 
-export function settingsFile({ sites, ...choices }: Settings): string {
-  return `${JSON.stringify({ knownAs: 'settings', choices, sites }, undefined, 2)}\n`;
+export function settingsFile({ sites, hidden, ...choices }: Settings): string {
+  const file = { knownAs: 'settings', choices, sites, hidden: Object.values(hidden) };
+  return `${JSON.stringify(file, undefined, 2)}\n`;
 }
 
 /** The settings of a file, or what is wrong with it, in words. */
@@ -26,7 +30,7 @@ export function readSettingsFile(text: string): ReadFile {
     return { problem: say('settings_file_not_json') };
   }
   const old = migrated(json);
-  if (old) return { settings: { ...old.choices, sites: old.sites } };
+  if (old) return { settings: { ...old.choices, sites: old.sites, hidden: {} } };
   const parsed = fileSchema.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -35,8 +39,10 @@ export function readSettingsFile(text: string): ReadFile {
     if (at.length === 0 || at[0] === 'knownAs') return { problem: say('settings_file_foreign') };
     return { problem: say('settings_file_wrong', { place: at.join(' → ') }) };
   }
-  const { choices, sites } = parsed.data;
-  const unread = Object.keys(sites).find((pattern) => readPattern(pattern) !== pattern);
+  const { choices, sites, hidden = [] } = parsed.data;
+  const patterns = [...Object.keys(sites), ...hidden.flatMap(({ site }) => site ?? [])];
+  const unread = patterns.find((pattern) => readPattern(pattern) !== pattern);
   if (unread !== undefined) return { problem: say('settings_file_site', { site: unread }) };
-  return { settings: { ...choices, sites } };
+  const names = hidden.map((one) => [hiddenKey(one.name, one.site), one] as const);
+  return { settings: { ...choices, sites, hidden: Object.fromEntries(names) } };
 }

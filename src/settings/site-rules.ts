@@ -1,3 +1,4 @@
+import { hiddenOn } from './hidden.ts';
 import type { Marks } from './marks.ts';
 import { type Pattern, pageOf, patternsOver } from './pattern.ts';
 import type { Policy } from './policy.ts';
@@ -22,7 +23,7 @@ export function decide(settings: Ruled, url: string, asked = false): Decision {
   const page = pageOf(url);
   const rules = page ? rulesOf(settings, [...patternsOver(page)]) : [];
   const switching = rules.find(({ rule }) => rule.on !== undefined);
-  const marks = marksUnder(settings, rules);
+  const marks = marksUnder(settings, rules, hiddenOn(settings, page));
   if (!settings.on) return { on: false, rule: undefined, marks };
   if (settings.mode === 'asked') return { on: asked, rule: undefined, marks };
   if (!page) return { on: isOpen(settings, url), rule: undefined, marks };
@@ -35,7 +36,7 @@ export function decide(settings: Ruled, url: string, asked = false): Decision {
 
 type Over = { pattern: string; rule: SiteRule }[];
 
-function marksUnder(settings: Settings, rules: Over): Marks {
+function marksUnder(settings: Settings, rules: Over, hidden: string[]): Marks {
   const { colourByKind, density, possible, reference, editors } = settings;
   return {
     style: rules.find(({ rule }) => rule.style)?.rule.style ?? settings.style,
@@ -43,6 +44,7 @@ function marksUnder(settings: Settings, rules: Over): Marks {
     density,
     opening: rules.find(({ rule }) => rule.opening)?.rule.opening ?? settings.opening,
     without: rules.find(({ rule }) => rule.without)?.rule.without ?? settings.without,
+    hidden,
     possible,
     reference,
     editors,

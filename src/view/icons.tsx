@@ -74,6 +74,16 @@ export function SearchIcon(props: IconProps) {
   );
 }
 
+/** An eye that is struck out. */
+export function HideIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M1.5 8S3.9 4 8 4s6.5 4 6.5 4-2.4 4-6.5 4-6.5-4-6.5-4zM3 13.5l10-11" />
+      <circle cx="8" cy="8" r="1.8" />
+    </Icon>
+  );
+}
+
 export function CloseIcon(props: IconProps) {
   return (
     <Icon {...props}>

@@ -3,7 +3,7 @@ import { answerPage } from '../../src/background/answer-page.ts';
 import { runCommand } from '../../src/background/commands.ts';
 import { showBeside } from '../../src/background/panel.ts';
 import type { Shelves } from '../../src/background/shelves.ts';
-import { wishKey } from '../../src/messages/wish-key.ts';
+import { wishKey } from '../../src/messages/wish.ts';
 import { fake, browser as fakeBrowser } from '../fake-browser.ts';
 
 const tab = {
@@ -44,12 +44,12 @@ test('a card has the panel of its window opened at once, and the profile kept fo
   // A browser allows it only while it still answers the click.
   expect(open.mock.calls).toEqual([[{ windowId: 6 }]]);
   await answered;
-  expect(fake.session.all()).toEqual({ [wishKey(6)]: 'apt31' });
+  expect(fake.session.all()).toEqual({ [wishKey(6)]: { profile: 'apt31' } });
 });
 
 test('what could not be shown is not left for a panel that is opened later', async () => {
   open.mockRejectedValueOnce(new Error('Not in answer to a click.'));
-  const asked = showBeside('apt31', 6);
+  const asked = showBeside({ profile: 'apt31' }, 6);
   await expect(asked).rejects.toThrow('Not in answer to a click.');
   expect(fake.session.all()).toEqual({});
 });

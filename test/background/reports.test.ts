@@ -12,6 +12,7 @@ const named = (
 ): Named => ({
   profile,
   surfaces: [surface],
+  names: [surface],
   count,
   certainty,
 });
@@ -32,7 +33,13 @@ test('a profile named in several frames is one line, as sure as its surest menti
     '3': [named('apt31', 3, 'certain', 'APT31')],
   };
   expect(mergeReport(report)).toEqual([
-    { profile: 'apt31', surfaces: ['Zirconium', 'APT31'], count: 5, certainty: 'certain' },
+    {
+      profile: 'apt31',
+      surfaces: ['Zirconium', 'APT31'],
+      names: ['Zirconium', 'APT31'],
+      count: 5,
+      certainty: 'certain',
+    },
     named('zhao', 1),
   ]);
 });

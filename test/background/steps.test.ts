@@ -26,7 +26,7 @@ async function report(counts: Record<number, number>): Promise<void> {
   frames(counts);
   for (const [frame, count] of Object.entries(counts)) {
     await keepReport(1, Number(frame), [
-      { profile: 'apt31', surfaces: ['APT31'], count, certainty: 'certain' },
+      { profile: 'apt31', surfaces: ['APT31'], names: ['APT31'], count, certainty: 'certain' },
     ]);
   }
 }

@@ -4,7 +4,7 @@ import { runInWindow } from './chrome-scope.ts';
 import type { Launched } from './launch.ts';
 import { builtExtension } from './paths.ts';
 
-export type Command = 'next-mention' | 'previous-mention' | 'open-card' | 'open-panel';
+export type Command = 'next-mention' | 'previous-mention' | 'open-card' | 'open-panel' | 'toggle-marks';
 
 declare const chrome: { commands: { onCommand: { dispatch(command: string): void } } };
 
@@ -15,7 +15,7 @@ declare const chrome: { commands: { onCommand: { dispatch(command: string): void
  */
 export async function runCommand(launched: Launched, command: Command): Promise<void> {
   if (launched.kind === 'chromium') await dispatch(launched, command);
-  else await pressKeyElement(launched, letterOf(command));
+  else await pressKeyElement(launched, await letterOf(launched, command));
 }
 
 async function dispatch({ browser, extensionUrl }: Launched, command: Command): Promise<void> {
@@ -34,10 +34,21 @@ async function pressKeyElement({ browser }: Launched, letter: string): Promise<v
   );
 }
 
-/** The last part of a shortcut such as `Alt+Shift+K`. */
-function letterOf(command: Command): string {
-  const manifest: { commands: Record<string, { suggested_key: { default: string } }> } = JSON.parse(
+/** The last part of a shortcut such as `Alt+Shift+K`. Without one in the manifest, the command is given one. */
+async function letterOf({ browser }: Launched, command: Command): Promise<string> {
+  const manifest: { commands: Record<string, { suggested_key?: { default: string } }> } = JSON.parse(
     readFileSync(join(builtExtension('firefox'), 'manifest.json'), 'utf8'),
   );
-  return manifest.commands[command]?.suggested_key.default.split('+').at(-1) ?? '';
+  const key = manifest.commands[command]?.suggested_key?.default;
+  if (key !== undefined) return key.split('+').at(-1) ?? '';
+  await runInWindow(browser, `(${GIVE_KEY})(${JSON.stringify(command)}, 'Alt+Shift+${FREE}')`, true);
+  return FREE;
 }
+
+const FREE = 'Y';
+
+/** As the browser's own page for shortcuts does. */
+const GIVE_KEY = `async (name, shortcut) => {
+  const { extension } = WebExtensionPolicy.getByID('known-as@known-as.example');
+  await extension.shortcuts.updateCommand({ name, shortcut });
+}`;

@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
+import { enterInAddressBar, typeInAddressBar } from './address-bar.ts';
 import type { BrowserKind } from './browser-kind.ts';
 import { type CardNode, classes, find, openCard } from './card-tree.ts';
 import { runInWindow } from './chrome-scope.ts';
 import { type Command, runCommand } from './commands.ts';
+import { chooseInMenu, labelsInMenu, type MenuItem } from './context-menu.ts';
 import { type Extension, enterExtension } from './extension.ts';
 import { type Launched, launch, type Options } from './launch.ts';
 import { placeOf } from './marks.ts';
 import { type Reply, type Server, serve } from './serve.ts';
-import { openSidePanel, type SidePanel, sidePanelInChromium } from './side-panel.ts';
+import { openedSidePanel, openSidePanel, type SidePanel } from './side-panel.ts';
 import { until } from './until.ts';
 import { watchErrors } from './watch-errors.ts';
 
@@ -42,7 +44,7 @@ export interface Kit {
   openPopup(over: Page): Promise<Page>;
   /** Opens the panel beside the pages of the window; `over` is in front then. */
   openPanel(over: Page): Promise<SidePanel>;
-  /** The panel that something else has opened; of Chromium's alone. */
+  /** The panel that something else has opened. */
   openedPanel(): Promise<SidePanel>;
   /** Waits until the extension has reported who is named in all frames of a page. */
   settled(page: Page, frames?: number): Promise<void>;
@@ -52,6 +54,15 @@ export interface Kit {
   card(page: Page): Promise<CardNode>;
   noCard(page: Page): Promise<void>;
   command(page: Page, command: Command): Promise<void>;
+  /** Chooses one of our items in the menu over a place of a page. */
+  chooseInMenu(page: Page, item: MenuItem, at: { x: number; y: number }): Promise<void>;
+  /** The labels of our items there; of Firefox alone, as Chromium tells nobody. */
+  labelsInMenu(page: Page, at: { x: number; y: number }): Promise<string[]>;
+  /** Types after our keyword in the address bar, and reads what is suggested. */
+  typeInAddressBar(text: string): Promise<string[]>;
+  enterInAddressBar(text: string): Promise<void>;
+  /** All tabs. */
+  pages(): Promise<Page[]>;
   /** Tells a page that the reader prefers a theme; in Firefox all pages are told so from then on. */
   prefer(page: Page, theme: 'light' | 'dark'): Promise<void>;
   /** The names of the files that the browser has saved. */
@@ -166,7 +177,7 @@ function createKit(
       return panel;
     },
     async openedPanel() {
-      const panel = await sidePanelInChromium(launched);
+      const panel = await openedSidePanel(launched);
       panels.push(panel);
       return panel;
     },
@@ -197,6 +208,11 @@ function createKit(
       await page.bringToFront();
       await runCommand(launched, command);
     },
+    chooseInMenu: (page, item, at) => chooseInMenu(launched, page, item, at),
+    labelsInMenu: (page, at) => labelsInMenu(launched, page, at),
+    typeInAddressBar: (text) => typeInAddressBar(launched, text),
+    enterInAddressBar: (text) => enterInAddressBar(launched, text),
+    pages: () => launched.browser.pages(),
     prefer: (page, theme) => prefer(launched, page, theme),
     savedFiles: () => readdirSync(launched.downloads),
     savedFile: (name) => readFileSync(join(launched.downloads, name), 'utf8'),

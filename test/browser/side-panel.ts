@@ -15,7 +15,11 @@ export async function openSidePanel(launched: Launched): Promise<SidePanel> {
 }
 
 /** The panel that is open already, by whatever opened it. */
-export async function sidePanelInChromium({ browser, extensionUrl }: Launched): Promise<SidePanel> {
+export async function openedSidePanel(launched: Launched): Promise<SidePanel> {
+  return launched.kind === 'chromium' ? sidePanelInChromium(launched) : sidebarInFirefox(launched);
+}
+
+async function sidePanelInChromium({ browser, extensionUrl }: Launched): Promise<SidePanel> {
   const target = await browser.waitForTarget((one) => one.url() === extensionUrl('/sidepanel.html'));
   const panel = await target.asPage();
   return {
@@ -47,9 +51,13 @@ const AT_SIDEBAR = `(expression) => new Promise((resolve, reject) => {
 })`;
 
 async function openInFirefox(launched: Launched): Promise<SidePanel> {
-  const evaluate = (expression: string) => runInWindow(launched.browser, expression, true);
-  const atSidebar = (expression: string) => evaluate(`(${AT_SIDEBAR})(${JSON.stringify(expression)})`);
   await runCommand(launched, 'open-panel');
+  return sidebarInFirefox(launched);
+}
+
+async function sidebarInFirefox({ browser }: Launched): Promise<SidePanel> {
+  const evaluate = (expression: string) => runInWindow(browser, expression, true);
+  const atSidebar = (expression: string) => evaluate(`(${AT_SIDEBAR})(${JSON.stringify(expression)})`);
   await until('the sidebar is open', () => atSidebar('content.document.body !== null'));
   return {
     text: async () => String(await atSidebar('content.document.body.innerText')),

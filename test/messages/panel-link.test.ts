@@ -1,15 +1,15 @@
 import { expect, test, vi } from 'vitest';
 import { createPanelLink } from '../../src/messages/browser-panel-link.ts';
-import { wishKey } from '../../src/messages/wish-key.ts';
+import { wishKey } from '../../src/messages/wish.ts';
 import { fake } from '../fake-browser.ts';
 
-const wish = (window: number, profile: unknown) => fake.session.set({ [wishKey(window)]: profile });
+const wish = (window: number, profile: string) => fake.session.set({ [wishKey(window)]: { profile } });
 
 test('what was wished for before the panel was open is shown once', async () => {
   await wish(1, 'apt31');
   const [first, second] = [vi.fn(), vi.fn()];
   createPanelLink().wishes(first);
-  await vi.waitFor(() => expect(first.mock.calls).toEqual([['apt31']]));
+  await vi.waitFor(() => expect(first.mock.calls).toEqual([[{ profile: 'apt31' }]]));
   expect(fake.session.all()).toEqual({});
   const stop = createPanelLink().wishes(second);
   await wish(1, 'apt40');
@@ -21,10 +21,18 @@ test('what is wished for while the panel is open is shown, until it stops', asyn
   const show = vi.fn();
   const stop = createPanelLink().wishes(show);
   await wish(1, 'apt31');
-  await vi.waitFor(() => expect(show.mock.calls).toEqual([['apt31']]));
+  await vi.waitFor(() => expect(show.mock.calls).toEqual([[{ profile: 'apt31' }]]));
   stop();
   await wish(1, 'apt40');
-  expect(fake.session.all()).toEqual({ [wishKey(1)]: 'apt40' });
+  expect(fake.session.all()).toEqual({ [wishKey(1)]: { profile: 'apt40' } });
+});
+
+test('a look-up is wished for as a profile is; what is neither is left alone', async () => {
+  const show = vi.fn();
+  createPanelLink().wishes(show);
+  await fake.session.set({ [wishKey(1)]: { profile: '../apt31' } });
+  await fake.session.set({ [wishKey(1)]: { query: 'wicked' } });
+  await vi.waitFor(() => expect(show.mock.calls).toEqual([[{ query: 'wicked' }]]));
 });
 
 test('the wishes of another window, and of a panel beside no page, are left alone', async () => {
@@ -32,10 +40,10 @@ test('the wishes of another window, and of a panel beside no page, are left alon
   await wish(2, 'apt31');
   createPanelLink().wishes(here);
   await wish(1, 'apt40');
-  await vi.waitFor(() => expect(here.mock.calls).toEqual([['apt40']]));
+  await vi.waitFor(() => expect(here.mock.calls).toEqual([[{ profile: 'apt40' }]]));
   createPanelLink(7).wishes(inTab);
   expect(inTab).not.toHaveBeenCalled();
-  expect(fake.session.all()).toEqual({ [wishKey(2)]: 'apt31' });
+  expect(fake.session.all()).toEqual({ [wishKey(2)]: { profile: 'apt31' } });
 });
 
 test('a tab that comes to the front of the window is told of, or one in front that has loaded', async () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Marks } from '../../src/settings/marks.ts';
-import { DEFAULT_CHOICES } from '../../src/settings/schema.ts';
+import { MARKS_AT_FIRST } from '../settings/marks-at-first.ts';
 import { become, marked, namesFor, start, underlined } from './marked-page.ts';
 
 const PAGE = `
@@ -20,6 +20,7 @@ const choices: fc.Arbitrary<Marks> = fc.record({
   density: fc.constantFrom('every', 'section', 'page'),
   opening: fc.constant('hover'),
   without: fc.subarray(['group', 'person', 'organization']),
+  hidden: fc.subarray(['apt31', 'leviathan', 'zirconium']),
   possible: fc.boolean(),
   reference: fc.boolean(),
   editors: fc.boolean(),
@@ -75,9 +76,9 @@ describe('what is chosen while a page is open', () => {
       possible: true,
       editors: true,
     } as const;
-    const changed = { ...DEFAULT_CHOICES, ...others };
-    expect(await marksAfter(DEFAULT_CHOICES, changed, DEFAULT_CHOICES)).toEqual(
-      await marksAfter(DEFAULT_CHOICES),
+    const changed = { ...MARKS_AT_FIRST, ...others };
+    expect(await marksAfter(MARKS_AT_FIRST, changed, MARKS_AT_FIRST)).toEqual(
+      await marksAfter(MARKS_AT_FIRST),
     );
   });
 
@@ -87,7 +88,7 @@ describe('what is chosen while a page is open', () => {
     const marking = start({ namesFor: asked });
     await vi.waitFor(() => expect(underlined()).toContain('Hubei State Security Department'));
     const before = asked.mock.calls.length;
-    marking.use({ ...DEFAULT_CHOICES, density: 'page', without: ['person'] });
+    marking.use({ ...MARKS_AT_FIRST, density: 'page', without: ['person'] });
     await become('APT31', 'APT40', 'Hubei State Security Department');
     expect(asked.mock.calls.length).toBe(before);
   });
@@ -96,14 +97,14 @@ describe('what is chosen while a page is open', () => {
 describe('a name that is left unmarked', () => {
   test('as a repeat, is listed and counted all the same', async () => {
     document.body.innerHTML = '<p>APT31, APT31 and APT31.</p>';
-    const marking = start({ marks: { ...DEFAULT_CHOICES, density: 'page' } });
+    const marking = start({ marks: { ...MARKS_AT_FIRST, density: 'page' } });
     await become('APT31');
     expect(marking.marker()?.named()).toMatchObject([{ profile: 'apt31', count: 3 }]);
   });
 
   test('as of a kind that is not wanted, is neither', async () => {
     document.body.innerHTML = '<p>Zhao Guangzong of APT31.</p>';
-    const marking = start({ marks: { ...DEFAULT_CHOICES, without: ['person'] } });
+    const marking = start({ marks: { ...MARKS_AT_FIRST, without: ['person'] } });
     await become('APT31');
     expect(marking.marker()?.named()).toMatchObject([{ profile: 'apt31', count: 1 }]);
   });
@@ -111,13 +112,13 @@ describe('a name that is left unmarked', () => {
 
 test('what is not shown is not the first of the page', async () => {
   document.body.innerHTML = '<p style="display: none">APT31.</p><p>By Violet Typhoon.</p>';
-  start({ marks: { ...DEFAULT_CHOICES, density: 'page' } });
+  start({ marks: { ...MARKS_AT_FIRST, density: 'page' } });
   await become('Violet Typhoon');
 });
 
 test('the next that is shown is marked once the first of the page is gone', async () => {
   document.body.innerHTML = '<h1>News</h1><p id="first">APT31.</p><p id="next">By Violet Typhoon.</p>';
-  start({ marks: { ...DEFAULT_CHOICES, density: 'page' } });
+  start({ marks: { ...MARKS_AT_FIRST, density: 'page' } });
   await become('APT31');
   document.querySelector('#first')?.remove();
   await become('Violet Typhoon');

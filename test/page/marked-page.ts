@@ -4,8 +4,8 @@ import type { Marker, MarkerOptions } from '../../src/page/marker-door.ts';
 import { type Marking, type MarkingOptions, startMarking } from '../../src/page/marking.ts';
 import { createPainter } from '../../src/page/paint.ts';
 import { openNameStore, sieveOfNames, storeNames } from '../../src/recognize/name-store.ts';
-import { DEFAULT_CHOICES } from '../../src/settings/schema.ts';
 import { sampleData } from '../recognize/names.ts';
+import { MARKS_AT_FIRST } from '../settings/marks-at-first.ts';
 
 /** The document of a test, marked as the page script does it, with the sample names. */
 
@@ -19,7 +19,7 @@ let marking: Marking | undefined;
 export function start(options: Partial<MarkingOptions> = {}): Marking {
   marking = startMarking(document, {
     sieve,
-    marks: DEFAULT_CHOICES,
+    marks: MARKS_AT_FIRST,
     namesFor: async (keys) => namesFor(keys),
     loadMarker: async (of) => markerHere(of),
     changed: () => undefined,
@@ -35,7 +35,9 @@ export function markerHere(of: Pick<MarkerOptions, 'shadowRoots' | 'marks'>): Ma
     ...of,
     dress: () => undefined,
     loadCard: async () => undefined,
+    retired: () => false,
     pointed: () => undefined,
+    over: () => undefined,
   };
   return createMarker(document, options, sheet, painter);
 }

@@ -3,7 +3,7 @@ import { lookAsAtFirst, wantedOf } from '../../src/page/wanted.ts';
 import type { IndexedProfile } from '../../src/recognize/name-index-data.ts';
 import type { Mention } from '../../src/recognize/types.ts';
 import type { Marks } from '../../src/settings/marks.ts';
-import { DEFAULT_CHOICES } from '../../src/settings/schema.ts';
+import { MARKS_AT_FIRST } from '../settings/marks-at-first.ts';
 
 const PROFILES: IndexedProfile[] = [
   { id: 'apt31', kind: 'group', related: [] },
@@ -23,7 +23,7 @@ function mention(certainty: Mention['certainty'], first: string, ...others: stri
 }
 
 function wanted(marks: Partial<Marks>, ...mentions: Mention[]): string[] {
-  return wantedOf(mentions, { ...DEFAULT_CHOICES, ...marks }, (id) =>
+  return wantedOf(mentions, { ...MARKS_AT_FIRST, ...marks }, (id) =>
     PROFILES.find((one) => one.id === id),
   ).map(({ profiles, style }) => `${profiles.join('|')} ${style}`);
 }
@@ -66,9 +66,21 @@ test('a name of several is marked for those of them that are wanted', () => {
   expect(wanted({ reference: false, without: ['person'] }, either)).toEqual([]);
 });
 
+test('names that are hidden are left out, however they are spelt, and no other of the same profile', () => {
+  const named = (name: string): Mention => ({
+    ...mention('certain', 'apt31'),
+    candidates: [{ profile: 'apt31', name }],
+  });
+  const marked = (hidden: string[]) =>
+    wanted({ hidden }, named('Violet Typhoon'), named('APT31'), named('APT 31')).length;
+  expect(marked([])).toBe(3);
+  expect(marked(['violettyphoon'])).toBe(2);
+  expect(marked(['apt31'])).toBe(1);
+});
+
 test('no other rules are wanted until marks look otherwise', () => {
-  expect(lookAsAtFirst({ ...DEFAULT_CHOICES, density: 'page', without: ['tool'] })).toBe(true);
-  expect(lookAsAtFirst({ ...DEFAULT_CHOICES, style: 'wavy' })).toBe(false);
-  expect(lookAsAtFirst({ ...DEFAULT_CHOICES, colourByKind: false })).toBe(false);
-  expect(lookAsAtFirst({ ...DEFAULT_CHOICES, possible: true })).toBe(false);
+  expect(lookAsAtFirst({ ...MARKS_AT_FIRST, density: 'page', without: ['tool'] })).toBe(true);
+  expect(lookAsAtFirst({ ...MARKS_AT_FIRST, style: 'wavy' })).toBe(false);
+  expect(lookAsAtFirst({ ...MARKS_AT_FIRST, colourByKind: false })).toBe(false);
+  expect(lookAsAtFirst({ ...MARKS_AT_FIRST, possible: true })).toBe(false);
 });

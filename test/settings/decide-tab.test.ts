@@ -12,6 +12,7 @@ const AT_FIRST = {
   density: 'every',
   opening: 'hover',
   without: [],
+  hidden: [],
   possible: false,
   reference: true,
   editors: false,

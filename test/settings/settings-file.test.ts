@@ -8,6 +8,10 @@ const chosen: Settings = {
   style: 'background',
   without: ['tool'],
   sites: { 'example.com/news': { on: true, changed: 3 }, '=www.bbc.co.uk': { opening: 'click', changed: 4 } },
+  hidden: {
+    play: { name: 'Play', changed: 5 },
+    'zirconium@chem.example.com': { name: 'Zirconium', site: 'chem.example.com', changed: 6 },
+  },
 };
 
 test('what is exported can be imported', () => {
@@ -17,6 +21,11 @@ test('what is exported can be imported', () => {
 test('a file of version 1 is taken', () => {
   const first = JSON.stringify({ version: 1, on: true, sites: { 'example.com': { on: false } } });
   expect(readSettingsFile(first)).toMatchObject({ settings: { sites: { 'example.com': { on: false } } } });
+});
+
+test('a file from before names could be hidden is taken', () => {
+  const { hidden: _hidden, ...file } = JSON.parse(settingsFile(chosen));
+  expect(readSettingsFile(JSON.stringify(file))).toEqual({ settings: { ...chosen, hidden: {} } });
 });
 
 describe('a file that is wrong is told of in words', () => {
@@ -34,6 +43,11 @@ describe('a file that is wrong is told of in words', () => {
     [
       'with a site that is none',
       (file: string) => file.replace('example.com/news', 'two words'),
+      /“two words”/,
+    ],
+    [
+      'with a name hidden where no site is',
+      (file: string) => file.replace('chem.example.com', 'two words'),
       /“two words”/,
     ],
     ['with a newer version', (file: string) => file.replace('"version": 2', '"version": 3'), /version/],

@@ -68,6 +68,7 @@ describe('the most specific rule wins', () => {
         style: 'wavy',
         opening: 'click',
         without: ['tool'],
+        hidden: [],
         colourByKind: true,
         density: 'every',
         possible: false,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keysOf } from '../../src/view/welcome/keys.ts';
+import { keysOf } from '../../src/view/shortcuts/keys.ts';
 
 test('tells the keys of a shortcut one by one', () => {
   expect(keysOf('Alt+Shift+J', false)).toEqual(['Alt', 'Shift', 'J']);

@@ -8,16 +8,11 @@ import { watchSettings } from '../../src/settings/watch.ts';
 import { OptionsPage } from '../../src/view/options/OptionsPage.tsx';
 import { fake } from '../fake-browser.ts';
 import { click, one, settle, show, text, type } from './helpers.ts';
+import { READY, setup } from './setup.ts';
 
 const save = vi.fn();
 const clearRecent = vi.fn(async () => undefined);
-/** How the browser has set the extension up: whether it may read pages. */
-const setup = (mayRead = true) => ({
-  state: async () => ({ shortcuts: [], mac: false, pinned: true, mayRead }),
-  askToRead: vi.fn(async () => undefined),
-  watch: () => () => undefined,
-});
-const options = (more: Partial<Parameters<typeof OptionsPage>[0]['door']> = {}, browser = setup()) =>
+const options = (more: Partial<Parameters<typeof OptionsPage>[0]['door']> = {}, browser = setup) =>
   show(
     <OptionsPage
       door={{ loadSettings, loadOwnSettings, changeSettings, watchSettings, ...more }}
@@ -256,9 +251,10 @@ describe('what an organization has set', () => {
 
 describe('where the browser withholds pages', () => {
   const said = 'Known As may not read every site';
+  const WITHHELD = { state: async () => ({ ...READY, mayRead: false }) };
 
   test('that is said, with the way to have it ask', async () => {
-    const withheld = setup(false);
+    const withheld = { ...setup, ...WITHHELD, askToRead: vi.fn(async () => undefined) };
     const shown = await options({}, withheld);
     expect(text(shown)).toContain(said);
     await click(button(shown, 'Allow on all sites'));
@@ -267,7 +263,7 @@ describe('where the browser withholds pages', () => {
 
   test('nothing is said where pages are only read on asking, or all are allowed', async () => {
     expect(text(await options())).not.toContain(said);
-    const asking = await options({}, setup(false));
+    const asking = await options({}, { ...setup, ...WITHHELD });
     await click(labelled(asking, 'Only when you ask'));
     expect(text(asking)).not.toContain(said);
   });
@@ -291,4 +287,17 @@ describe('look-ups', () => {
     expect(text(shown)).toContain('could not be changed');
     expect(text(shown)).not.toContain('are cleared');
   });
+});
+
+test('the keys are told as they are set, with the way to change them, and the word for the address bar', async () => {
+  const shown = await options();
+  const keys = [...shown.querySelectorAll('.shortcut')].map((one) => text(one));
+  expect(keys).toEqual([
+    'Go to the next name on the pageAltShiftJ',
+    'Open the card of the current nameno key',
+  ]);
+  const opened = vi.spyOn(setup, 'changeShortcuts');
+  await click(button(shown, 'Change the keys'));
+  expect(opened).toHaveBeenCalledOnce();
+  expect(text(shown)).toContain('In the address bar, ka and a space begin a look-up.');
 });

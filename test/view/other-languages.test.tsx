@@ -168,8 +168,8 @@ describe('the popup and the panel in another language', () => {
     mode: 'everywhere',
     paused: undefined,
     named: [
-      { brief: ann, surfaces: ['Ann Lee', 'Lee'], count: 3, certainty: 'certain' },
-      { brief: tern, surfaces: ['Tern'], count: 1, certainty: 'possible' },
+      { brief: ann, surfaces: ['Ann Lee', 'Lee'], names: ['Ann Lee', 'Lee'], count: 3, certainty: 'certain' },
+      { brief: tern, surfaces: ['Tern'], names: ['Tern'], count: 1, certainty: 'possible' },
     ],
     waiting: false,
   };
@@ -221,8 +221,14 @@ describe('the popup and the panel in another language', () => {
     const { panel, point } = await openPanel({
       ...page,
       named: [
-        { brief: { ...ann, summary: 'A person.' }, surfaces: ['Lee'], count: 3, certainty: 'likely' },
-        { brief: tern, surfaces: ['Tern'], count: 1, certainty: 'certain' },
+        {
+          brief: { ...ann, summary: 'A person.' },
+          surfaces: ['Lee'],
+          names: ['Lee'],
+          count: 3,
+          certainty: 'likely',
+        },
+        { brief: tern, surfaces: ['Tern'], names: ['Tern'], count: 1, certainty: 'certain' },
       ],
     });
     expect(panel.textContent).toMatch(/⟦.+⟧/u);

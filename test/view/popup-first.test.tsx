@@ -19,6 +19,7 @@ const reader: Reader = {
   show: never,
   switchSite: never,
   switchEverywhere: never,
+  hideNames: never,
   askFor: never,
   allowSite: never,
   pause: never,

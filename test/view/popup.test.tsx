@@ -28,7 +28,13 @@ describe('who is named on the page', () => {
   test('tells reference entries from profiles, in the row and in the count', async () => {
     const tern = { id: 'ref-tern', kind: 'group' as const, name: 'Amber Tern', listedBy: ['MISP'] };
     const [owl] = page().named;
-    const listed = { brief: tern, surfaces: ['Tern'], count: 2, certainty: 'likely' as const };
+    const listed = {
+      brief: tern,
+      surfaces: ['Tern'],
+      names: ['Tern'],
+      count: 2,
+      certainty: 'likely' as const,
+    };
     const both = reader(page({ named: [...(owl ? [owl] : []), listed] }));
     const popup = await show(<Popup reader={both.fake} />);
     expect(text(one(popup, '.list-head .fine'))).toBe('1 profile, 1 reference entry, 5 mentions');

@@ -5,16 +5,7 @@ import type { Setup, SetupState } from '../../src/messages/setup.ts';
 import type { ReaderEntry } from '../../src/profile/reader-profile.ts';
 import { WelcomePage } from '../../src/view/welcome/WelcomePage.tsx';
 import { click, one, profile, settle, show, text } from './helpers.ts';
-
-const READY: SetupState = {
-  shortcuts: [
-    { description: 'Go to the next name on the page', keys: 'Alt+Shift+J' },
-    { description: 'Open the card of the current name', keys: '' },
-  ],
-  mac: false,
-  pinned: true,
-  mayRead: true,
-};
+import { READY } from './setup.ts';
 
 /** A browser that is set up so, and the page on it. */
 async function welcomed(more: Partial<SetupState> = {}, entry: ReaderEntry | null = profile()) {

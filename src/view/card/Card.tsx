@@ -6,13 +6,14 @@ import { CertaintyNote } from '../Certainty.tsx';
 import { Citations, Cite } from '../citations.tsx';
 import { Day } from '../Day.tsx';
 import type { Explained } from '../explain.ts';
+import type { Hide } from '../hide/use-hiding.ts';
 import { InEnglish } from '../InEnglish.tsx';
 import { NamesInScripts } from '../NameText.tsx';
 import { AlsoListed } from './AlsoListed.tsx';
+import { CardFoot } from './CardFoot.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import { CardLegal } from './CardLegal.tsx';
 import { CardNames } from './CardNames.tsx';
-import { CardOpen } from './CardOpen.tsx';
 import { CardSources } from './CardSources.tsx';
 import { Either } from './Either.tsx';
 import { metName } from './met-name.ts';
@@ -34,20 +35,13 @@ export interface CardProps {
   onOpenProfile(id: string): void;
   /** Shows it in the panel beside the page; undefined where a page can't have that opened. */
   onBeside?: ((id: string) => void) | undefined;
+  /** Undefined where nothing is marked that could be hidden. */
+  onHide?: ((id: string, ...what: Parameters<Hide>) => Promise<void>) | undefined;
   onClose(): void;
 }
 
 /** Who is named here, in a margin's width. */
-export function Card({
-  profile,
-  mention,
-  others,
-  listed = [],
-  onChoose,
-  onOpenProfile,
-  onBeside,
-  onClose,
-}: CardProps) {
+export function Card({ profile, mention, others, listed = [], onChoose, onClose, ...ways }: CardProps) {
   const met = metName(profile, mention.candidates);
   const names = sortNames(profile, met);
   const note = <CertaintyNote mention={mention} kind={profile.kind} />;
@@ -60,12 +54,9 @@ export function Card({
         beside={<NamesInScripts names={names.inScripts.slice(0, 2)} />}
         onClose={onClose}
         footer={
-          <>
-            <p class="card-reviewed">
-              {sayAround('profile_reviewed', { date: <Day date={profile.reviewed} /> })}
-            </p>
-            <CardOpen id={profile.id} onOpenProfile={onOpenProfile} onBeside={onBeside} />
-          </>
+          <CardFoot id={profile.id} name={markedName(profile.id, mention)} {...ways}>
+            {sayAround('profile_reviewed', { date: <Day date={profile.reviewed} /> })}
+          </CardFoot>
         }
       >
         {others.length > 0 && <Either shown={profile} others={others} onChoose={onChoose} />}
@@ -87,4 +78,9 @@ export function Card({
       </CardFrame>
     </Citations>
   );
+}
+
+/** The name by which a profile was found, as data has it. */
+export function markedName(id: string, { candidates, surface }: CardMention): string {
+  return candidates.find(({ profile }) => profile === id)?.name ?? surface;
 }

@@ -11,7 +11,7 @@ interface Props {
 /** The ways from a card to the whole profile: in the panel beside the page, or in a tab. */
 export function CardOpen({ id, onOpenProfile, onBeside }: Props) {
   return (
-    <span class="card-open">
+    <>
       {onBeside && (
         <button
           type="button"
@@ -26,6 +26,6 @@ export function CardOpen({ id, onOpenProfile, onBeside }: Props) {
       <button type="button" class="button" onClick={() => onOpenProfile(id)}>
         {say('card_open_profile')}
       </button>
-    </span>
+    </>
   );
 }

@@ -6,10 +6,10 @@ import { Citations } from '../citations.tsx';
 import { NamesInScripts } from '../NameText.tsx';
 import { Countries, Listings, NotReviewed } from '../ReferenceFacts.tsx';
 import { AlsoListed } from './AlsoListed.tsx';
-import type { CardProps } from './Card.tsx';
+import { type CardProps, markedName } from './Card.tsx';
+import { CardFoot } from './CardFoot.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import { CardNames } from './CardNames.tsx';
-import { CardOpen } from './CardOpen.tsx';
 import { CardSources } from './CardSources.tsx';
 import { Either } from './Either.tsx';
 import { metName } from './met-name.ts';
@@ -17,16 +17,7 @@ import { metName } from './met-name.ts';
 type Props = Omit<CardProps, 'profile'> & { entry: ReaderReference };
 
 /** The card of a name that is only known from lists. */
-export function ReferenceCard({
-  entry,
-  mention,
-  others,
-  listed = [],
-  onChoose,
-  onOpenProfile,
-  onBeside,
-  onClose,
-}: Props) {
+export function ReferenceCard({ entry, mention, others, listed = [], onChoose, onClose, ...ways }: Props) {
   const met = metName(entry, mention.candidates);
   const names = sortNames(entry, met);
   const note = <CertaintyNote mention={mention} kind={entry.kind} />;
@@ -39,10 +30,9 @@ export function ReferenceCard({
         beside={<NamesInScripts names={names.inScripts.slice(0, 2)} />}
         onClose={onClose}
         footer={
-          <>
-            <p class="card-reviewed">{say('reference_tier')}</p>
-            <CardOpen id={entry.id} onOpenProfile={onOpenProfile} onBeside={onBeside} />
-          </>
+          <CardFoot id={entry.id} name={markedName(entry.id, mention)} {...ways}>
+            {say('reference_tier')}
+          </CardFoot>
         }
       >
         {others.length > 0 && <Either shown={entry} others={others} onChoose={onChoose} />}

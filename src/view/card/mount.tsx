@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Brief, Readable } from '../../profile/reader-profile.ts';
 import { markLanguage } from '../mark-language.ts';
-import { Card, type CardMention } from './Card.tsx';
+import { Card, type CardMention, type CardProps } from './Card.tsx';
 import { CardLoading, CardProblem } from './CardStates.tsx';
 import css from './card.css?inline';
 import { ListedCard } from './ListedCard.tsx';
@@ -18,7 +18,8 @@ export interface CardActions {
   /** Another candidate of the mention was chosen: load it, then `update`. */
   onChoose(id: string): void;
   onOpenProfile(id: string): void;
-  onBeside?: ((id: string) => void) | undefined;
+  onBeside?: CardProps['onBeside'];
+  onHide?: CardProps['onHide'];
   onClose(): void;
 }
 

@@ -19,6 +19,9 @@ export function serveCards(document: Document): void {
     onChoose: (id) => request && void show(request, id),
     onOpenProfile: (id) => void openInTab(id),
     onBeside: opensFromPages() ? (id) => void openBeside(id) : undefined,
+    onHide: async (profile, names, here, hidden) => {
+      for (const name of names) await ask({ type: 'name.hide', profile, name, here, hidden });
+    },
     onClose: close,
   };
 

@@ -1,7 +1,7 @@
 import type { Setup } from '../../messages/setup.ts';
 import { say } from '../../words/say.ts';
 import { Notice } from '../Notice.tsx';
-import { useSetup } from '../welcome/use-setup.ts';
+import { useSetup } from '../shortcuts/use-setup.ts';
 
 /** Where the browser withholds pages, that it does, and the way to have it ask. */
 export function Access({ setup }: { setup: Pick<Setup, 'state' | 'askToRead' | 'watch'> }) {

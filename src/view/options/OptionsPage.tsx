@@ -6,7 +6,9 @@ import { Skeleton } from '../Skeleton.tsx';
 import { TabPage } from '../TabPage.tsx';
 import { Access } from './Access.tsx';
 import { Backup } from './Backup.tsx';
+import { HiddenNames } from './HiddenNames.tsx';
 import { HowMarked } from './HowMarked.tsx';
+import { Keys } from './Keys.tsx';
 import { Lists } from './Lists.tsx';
 import { LookUp } from './LookUp.tsx';
 import { Organization } from './Organization.tsx';
@@ -17,7 +19,7 @@ import { Where } from './Where.tsx';
 
 interface Props {
   door: SettingsDoor;
-  setup: Pick<Setup, 'state' | 'askToRead' | 'watch'>;
+  setup: Pick<Setup, 'state' | 'askToRead' | 'changeShortcuts' | 'watch'>;
   /** Saves a text as a file of the reader's. */
   save(name: string, text: string): void;
   /** Forgets what was looked up last. */
@@ -49,8 +51,10 @@ export function OptionsPage({ door, setup, save, clearRecent }: Props) {
             <SiteRules settings={settings} change={change} />
             <HowMarked settings={settings} change={change} />
             <WhatMarked settings={settings} change={change} />
+            <HiddenNames settings={settings} change={change} />
             <Lists />
             <LookUp settings={settings} change={change} clearRecent={clearRecent} />
+            <Keys setup={setup} />
             <Backup loadOwn={door.loadOwnSettings} change={change} save={save} />
           </>
         ) : (

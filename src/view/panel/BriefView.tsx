@@ -1,6 +1,8 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Reader } from '../../messages/reader.ts';
 import { say } from '../../words/say.ts';
+import { HiddenNote } from '../hide/HiddenNote.tsx';
+import { useHidingOn } from '../hide/use-hiding-on.ts';
 import { Notice } from '../Notice.tsx';
 import type { TabAnswer } from '../popup/use-tab.ts';
 import { whyNobody } from '../popup/why-nobody.ts';
@@ -20,6 +22,7 @@ interface Props {
 
 /** The brief of the page, or why there is none. */
 export function BriefView({ reader, answer, ask, pinned, scroll, onOpen }: Props) {
+  const hiding = useHidingOn(reader, answer.state === 'ready' ? answer.tab : undefined);
   useLayoutEffect(() => {
     if (scroll !== undefined) window.scrollTo(0, scroll);
   }, [scroll]);
@@ -42,8 +45,23 @@ export function BriefView({ reader, answer, ask, pinned, scroll, onOpen }: Props
   }
   const { tab } = answer;
   const why = whyNobody(tab);
-  if (why) return <NobodyHere reader={reader} tab={tab} why={why} ask={ask} />;
-  if (tab.kind !== 'page') return null;
-  // Of another page nothing is stepped through yet.
-  return <PageBrief key={tab.tab} reader={reader} tab={tab} pinned={pinned} onOpen={onOpen} />;
+  return (
+    <>
+      {/* Stays when the last row has gone. */}
+      <HiddenNote hiding={hiding} />
+      {why && <NobodyHere reader={reader} tab={tab} why={why} ask={ask} />}
+      {!why && tab.kind === 'page' && (
+        <PageBrief
+          // Of another page nothing is stepped through yet.
+          key={tab.tab}
+          reader={reader}
+          tab={tab}
+          pinned={pinned}
+          onOpen={onOpen}
+          onSite={hiding.onSite}
+          onHide={(names, here) => void hiding.hide(names, here)}
+        />
+      )}
+    </>
+  );
 }

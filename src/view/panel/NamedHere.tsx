@@ -12,10 +12,13 @@ interface Props {
   steps: Steps | undefined;
   onStep(id: string, direction: 1 | -1): Promise<void>;
   onOpen(id: string): void;
+  /** Whether the page is of a site. */
+  onSite: boolean;
+  onHide(names: readonly string[], here: boolean): void;
 }
 
 /** Who is named on the page, in the order of first mention; each row leads to its mentions and to its profile. */
-export function NamedHere({ named, pinned, steps, onStep, onOpen }: Props) {
+export function NamedHere({ named, pinned, steps, onStep, onOpen, onSite, onHide }: Props) {
   const roving = useRoving(named.length, () => undefined);
   const stepping = steps && named.find(({ brief }) => brief.id === steps.profile);
   return (
@@ -38,6 +41,8 @@ export function NamedHere({ named, pinned, steps, onStep, onOpen }: Props) {
             steps={steps?.profile === one.brief.id ? steps : undefined}
             onStep={(direction) => void onStep(one.brief.id, direction)}
             onOpen={() => onOpen(one.brief.id)}
+            onSite={onSite}
+            onHide={(here) => onHide(one.names, here)}
           />
         ))}
       </ul>

@@ -25,10 +25,13 @@ interface Props {
   /** Whether pointing at a name changes nothing. */
   pinned: boolean;
   onOpen(id: string): void;
+  /** Whether the page is of a site. */
+  onSite: boolean;
+  onHide(names: readonly string[], here: boolean): void;
 }
 
 /** Who is named on the page, how they are tied to each other, and what sanctions and charges there are. */
-export function PageBrief({ reader, tab: { tab, page, named }, pinned, onOpen }: Props) {
+export function PageBrief({ reader, tab: { tab, page, named }, pinned, onOpen, onSite, onHide }: Props) {
   const { steps, step } = useSteps(reader, tab);
   // Of entries in lists of others there are neither ties nor listings to tell.
   const profiles = named.filter(({ brief }) => isProfile(brief)).map(({ brief }) => brief.id);
@@ -36,7 +39,15 @@ export function PageBrief({ reader, tab: { tab, page, named }, pinned, onOpen }:
   return (
     <article class="brief">
       <PageOnPaper page={page} />
-      <NamedHere named={named} pinned={pinned} steps={steps} onStep={step} onOpen={onOpen} />
+      <NamedHere
+        named={named}
+        pinned={pinned}
+        steps={steps}
+        onStep={step}
+        onOpen={onOpen}
+        onSite={onSite}
+        onHide={onHide}
+      />
       {held.state === 'loading' && (
         <div class="brief-waiting" aria-busy="true">
           <Skeleton label={say('panel_brief_loading')} />

@@ -1,23 +1,27 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelLink } from '../../messages/panel-link.ts';
 import type { Reader } from '../../messages/reader.ts';
+import type { Wish } from '../../messages/wish.ts';
 import { useTab } from '../popup/use-tab.ts';
 import { BriefView } from './BriefView.tsx';
+import { LookUpSide } from './LookUpSide.tsx';
 import { PanelBar } from './PanelBar.tsx';
 import { ProfileSide } from './ProfileSide.tsx';
-import { useHistory } from './use-history.ts';
+import { type Place, useHistory } from './use-history.ts';
 
 interface Props {
   reader: Reader;
   link: PanelLink;
   /** Whether it fills a tab of its own, beside no page. */
   own?: boolean;
+  /** What it was opened for, where it fills a tab. */
+  wish?: Wish | undefined;
 }
 
 /** The panel beside a page: who is named there and how they are tied, or the profile of one of them. */
-export function Panel({ reader, link, own = false }: Props) {
+export function Panel({ reader, link, own = false, wish }: Props) {
   const { answer, ask } = useTab(reader, false);
-  const history = useHistory();
+  const history = useHistory(wish && placeOf(wish));
   const [pinned, setPinned] = useState(false);
   const { place, visit } = history;
   const page = answer.state === 'ready' && answer.tab.kind === 'page' ? answer.tab : undefined;
@@ -34,7 +38,7 @@ export function Panel({ reader, link, own = false }: Props) {
     });
   }, [link, heard, visit]);
 
-  useEffect(() => link.wishes((id) => visit({ view: 'profile', id })), [link, visit]);
+  useEffect(() => link.wishes((told) => visit(placeOf(told))), [link, visit]);
   useEffect(() => link.moved(() => void ask()), [link, ask]);
 
   // Another page comes to the front: what was read beside the last one gives way, unless it is to stay.
@@ -60,6 +64,14 @@ export function Panel({ reader, link, own = false }: Props) {
             onOpen={(id) => visit({ view: 'profile', id })}
           />
         </div>
+        {place.view === 'lookup' && (
+          <LookUpSide
+            key={place.query}
+            reader={reader}
+            query={place.query}
+            onOpen={(id) => visit({ view: 'profile', id })}
+          />
+        )}
         {place.view === 'profile' && (
           <ProfileSide
             key={place.id}
@@ -73,4 +85,8 @@ export function Panel({ reader, link, own = false }: Props) {
       </main>
     </div>
   );
+}
+
+function placeOf(wish: Wish): Place {
+  return 'profile' in wish ? { view: 'profile', id: wish.profile } : { view: 'lookup', query: wish.query };
 }

@@ -24,7 +24,7 @@ export function PanelBar({ history: { place, canGo, go, visit }, tab, pinned, on
         <Step label={say('panel_forward')} able={canGo(1)} onStep={() => go(1)}>
           <NextIcon />
         </Step>
-        {place.view === 'profile' && (
+        {place.view !== 'brief' && (
           <button type="button" class="bar-button" onClick={() => visit({ view: 'brief' })}>
             {say('popup_here')}
           </button>
@@ -58,6 +58,7 @@ export function PanelBar({ history: { place, canGo, go, visit }, tab, pinned, on
 
 function addressOf(place: Place, tab: number | undefined): string | undefined {
   if (place.view === 'profile') return profileAddress(place.id);
+  if (place.view === 'lookup') return undefined;
   return tab === undefined ? undefined : `sidepanel.html?tab=${tab}`;
 }
 

@@ -1,8 +1,11 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Pointed } from '../../messages/pointed.ts';
 
-/** What the panel shows: who is named on the page, or one profile, which may have been pointed at there. */
-export type Place = { view: 'brief' } | { view: 'profile'; id: string; pointed?: Pointed | undefined };
+/** What the panel shows: who is named on the page, a look-up, or one profile, which may have been pointed at there. */
+export type Place =
+  | { view: 'brief' }
+  | { view: 'lookup'; query: string }
+  | { view: 'profile'; id: string; pointed?: Pointed | undefined };
 
 interface Visited {
   places: readonly Place[];
@@ -23,9 +26,9 @@ const KEPT = 50;
 
 const BRIEF: Place = { view: 'brief' };
 
-/** The places visited in the panel, and the way back and forth between them. */
-export function useHistory(): History {
-  const [{ places, at }, setVisited] = useState<Visited>({ places: [BRIEF], at: 0 });
+/** The places visited in the panel, of which one may be the first, and the way back and forth between them. */
+export function useHistory(first: Place = BRIEF): History {
+  const [{ places, at }, setVisited] = useState<Visited>({ places: [first], at: 0 });
   const scrolls = useRef(new WeakMap<Place, number>());
   const place = places[at] ?? BRIEF;
   const current = useRef(place);
@@ -69,5 +72,6 @@ export function useHistory(): History {
 
 /** Whether a place is shown already: then it is renewed, as it may have been pointed at in another form. */
 function isSame(a: Place, b: Place): boolean {
-  return a.view === 'brief' || b.view === 'brief' ? a.view === b.view : a.id === b.id;
+  if (a.view === 'profile' && b.view === 'profile') return a.id === b.id;
+  return a.view === b.view;
 }

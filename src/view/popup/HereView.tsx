@@ -1,5 +1,7 @@
 import type { Reader, TabState } from '../../messages/reader.ts';
 import { say } from '../../words/say.ts';
+import { HiddenNote } from '../hide/HiddenNote.tsx';
+import { useHidingOn } from '../hide/use-hiding-on.ts';
 import { Notice } from '../Notice.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
 import { Paused } from './Paused.tsx';
@@ -18,6 +20,7 @@ interface Props {
 
 /** What there is to say of the page under the popup: who is named on it, or why nobody is. */
 export function HereView({ reader, answer, ask, onOpen, onLeave }: Props) {
+  const hiding = useHidingOn(reader, answer.state === 'ready' ? answer.tab : undefined);
   if (answer.state === 'loading') return <Waiting />;
   if (answer.state === 'failed') {
     return (
@@ -33,10 +36,25 @@ export function HereView({ reader, answer, ask, onOpen, onLeave }: Props) {
     return <Paused paused={tab.paused} onGoOn={() => void reader.pause(undefined).finally(ask)} />;
   }
   const why = whyNobody(tab);
-  if (why && why !== 'withheld') return <Nobody tab={tab} why={why} />;
-  if (tab.kind !== 'page') return null;
-  if (why) return <Withheld reader={reader} tab={tab} ask={ask} />;
-  return <OnThisPage reader={reader} tab={tab.tab} named={tab.named} onOpen={onOpen} onLeave={onLeave} />;
+  return (
+    <>
+      {/* Stays when the last row has gone. */}
+      <HiddenNote hiding={hiding} />
+      {why && why !== 'withheld' && <Nobody tab={tab} why={why} />}
+      {why === 'withheld' && tab.kind === 'page' && <Withheld reader={reader} tab={tab} ask={ask} />}
+      {!why && tab.kind === 'page' && (
+        <OnThisPage
+          reader={reader}
+          tab={tab.tab}
+          named={tab.named}
+          onSite={hiding.onSite}
+          onHide={(names, here) => void hiding.hide(names, here)}
+          onOpen={onOpen}
+          onLeave={onLeave}
+        />
+      )}
+    </>
+  );
 }
 
 function Nobody({ tab, why }: { tab: TabState; why: Exclude<WhyNobody, 'withheld'> }) {

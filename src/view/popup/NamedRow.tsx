@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import type { NamedProfile } from '../../messages/reader.ts';
-import { remarks } from '../../words/punctuation.ts';
+import { quoted, remarks } from '../../words/punctuation.ts';
 import { say, sayCount, sayList, sayNumber } from '../../words/say.ts';
+import { HideNames } from '../hide/HideNames.tsx';
 import { InEnglish } from '../InEnglish.tsx';
-import { KindIcon, NextIcon } from '../icons.tsx';
+import { HideIcon, KindIcon, NextIcon } from '../icons.tsx';
 import { isListed, isReference } from '../tier.ts';
 import { Stepper } from './Stepper.tsx';
 import type { Steps } from './use-steps.ts';
@@ -17,17 +19,23 @@ interface Props {
   inFull?: boolean;
   onStep(direction: 1 | -1): void;
   onOpen(): void;
+  /** Whether the page is of a site, for which its names can be hidden. */
+  onSite: boolean;
+  onHide(here: boolean): void;
 }
 
 /** One who is named on the page: a click goes to the next mention, the arrow at the end opens the profile. */
 export function NamedRow({
-  named: { brief, surfaces, count, certainty, lists = [] },
+  named: { brief, surfaces, names, count, certainty, lists = [] },
   steps,
   current,
   inFull = false,
   onStep,
   onOpen,
+  onSite,
+  onHide,
 }: Props) {
+  const [hiding, setHiding] = useState(false);
   const tabIndex = current ? 0 : -1;
   const others = surfaces.filter((surface) => plain(surface) !== plain(brief.name));
   const notes = [
@@ -38,6 +46,7 @@ export function NamedRow({
     lists.length > 0 && say('listed_also_short', { lists: sayList(lists) }),
     others.length > 0 && say('popup_here_as', { forms: sayList(others) }),
   ].filter((note) => note !== false);
+  const hide = say('hide_names', { names: sayList(names.map(quoted)) });
   return (
     <li class={count > 1 ? 'row' : 'row row-once'}>
       <button
@@ -69,6 +78,17 @@ export function NamedRow({
       {steps && <Stepper steps={steps} count={count} tabIndex={tabIndex} onStep={onStep} />}
       <button
         type="button"
+        class="icon-button row-hide"
+        tabIndex={tabIndex}
+        aria-label={hide}
+        aria-expanded={hiding}
+        title={hide}
+        onClick={() => setHiding(!hiding)}
+      >
+        <HideIcon />
+      </button>
+      <button
+        type="button"
         class="icon-button row-open"
         tabIndex={tabIndex}
         aria-label={say('popup_profile_of', { name: brief.name })}
@@ -77,6 +97,7 @@ export function NamedRow({
       >
         <NextIcon />
       </button>
+      {hiding && <HideNames names={names} onSite={onSite} onHide={onHide} />}
     </li>
   );
 }

@@ -12,13 +12,16 @@ interface Props {
   reader: Reader;
   tab: number;
   named: readonly NamedProfile[];
+  /** Whether the page is of a site. */
+  onSite: boolean;
+  onHide(names: readonly string[], here: boolean): void;
   onOpen(id: string): void;
   /** The arrow key went up from the first row. */
   onLeave(): void;
 }
 
 /** Who is named on the page, in the order of first mention. */
-export function OnThisPage({ reader, tab, named, onOpen, onLeave }: Props) {
+export function OnThisPage({ reader, tab, named, onSite, onHide, onOpen, onLeave }: Props) {
   const { steps, step } = useSteps(reader, tab);
   const roving = useRoving(named.length, onLeave);
   const stepping = steps && named.find(({ brief }) => brief.id === steps.profile);
@@ -37,6 +40,8 @@ export function OnThisPage({ reader, tab, named, onOpen, onLeave }: Props) {
             steps={steps?.profile === one.brief.id ? steps : undefined}
             onStep={(direction) => void step(one.brief.id, direction)}
             onOpen={() => onOpen(one.brief.id)}
+            onSite={onSite}
+            onHide={(here) => onHide(one.names, here)}
           />
         ))}
       </ul>

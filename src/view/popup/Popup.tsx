@@ -11,7 +11,7 @@ import { optionId, ResultList } from './ResultList.tsx';
 import { SearchField } from './SearchField.tsx';
 import { Switches } from './Switches.tsx';
 import { UpdateNote } from './UpdateNote.tsx';
-import { useLookUp } from './use-look-up.ts';
+import { useChoice } from './use-choice.ts';
 import { useRecent } from './use-recent.ts';
 import { useTab } from './use-tab.ts';
 import { useTrail } from './use-trail.ts';
@@ -21,12 +21,9 @@ export function Popup({ reader, onBeside }: { reader: Reader; onBeside?: (() => 
   const { answer, ask } = useTab(reader, true);
   const [typed, setTyped] = useState('');
   const query = typed.trim();
-  const results = useLookUp(reader, query);
-  const [active, setActive] = useState(0);
-  /** Enter was pressed before the results of what was typed were there. */
-  const [entered, setEntered] = useState(false);
   const trail = useTrail();
   const recent = useRecent(reader);
+  const { results, active, setActive, restart, onKey: onResultKey } = useChoice(reader, query, openFound);
   const field = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   const list = useId();
@@ -43,14 +40,6 @@ export function Popup({ reader, onBeside }: { reader: Reader; onBeside?: (() => 
     if (answered) loadProfilePane().catch(() => undefined);
   }, [answered]);
 
-  const settled = results.for === query;
-  const chosen = settled ? results.found[active]?.brief.id : undefined;
-  useEffect(() => {
-    if (!entered || !settled) return;
-    setEntered(false);
-    if (chosen !== undefined) openFound(chosen);
-  }, [entered, settled, chosen, trail]);
-
   function openFound(id: string): void {
     trail.open(id);
     recent.kept(id);
@@ -58,26 +47,16 @@ export function Popup({ reader, onBeside }: { reader: Reader; onBeside?: (() => 
 
   function type(next: string): void {
     setTyped(next);
-    setActive(0);
-    setEntered(false);
+    restart();
     trail.clear();
     field.current?.focus();
   }
 
-  function move(by: 1 | -1): void {
-    const count = results.found.length;
-    if (count > 0) setActive((active + by + count) % count);
-  }
-
   function onFieldKey(event: KeyboardEvent): void {
-    // While a name is being composed, in Chinese say, the keys belong to the input method.
-    if (event.isComposing) return;
-    if (event.key === 'Enter' && view === 'lookup') setEntered(true);
-    else if (event.key === 'ArrowDown' && view === 'lookup') move(1);
-    else if (event.key === 'ArrowUp' && view === 'lookup') move(-1);
-    else if (event.key === 'ArrowDown' && view === 'here') {
+    // While a name is being composed, the keys belong to the input method.
+    if (view === 'here' && event.key === 'ArrowDown' && !event.isComposing) {
       main.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
-    } else return;
+    } else if (view !== 'lookup' || !onResultKey(event)) return;
     event.preventDefault();
   }
 
@@ -87,7 +66,7 @@ export function Popup({ reader, onBeside }: { reader: Reader; onBeside?: (() => 
     const inField = event.target === field.current;
     if (typed !== '' && (inField || view === 'lookup')) {
       setTyped('');
-      setActive(0);
+      restart();
       field.current?.focus();
     } else if (view === 'profile') trail.back();
     else return;

@@ -5,11 +5,11 @@ import type { Setup } from '../../messages/setup.ts';
 import { say } from '../../words/say.ts';
 import { OwnLink } from '../OwnLink.tsx';
 import { useProfile } from '../profile/use-profile.ts';
+import { Shortcuts } from '../shortcuts/Shortcuts.tsx';
+import { useSetup } from '../shortcuts/use-setup.ts';
 import { TabPage } from '../TabPage.tsx';
 import { Access } from './Access.tsx';
 import { SCENE_PROFILE, Scene } from './Scene.tsx';
-import { Shortcuts } from './Shortcuts.tsx';
-import { useSetup } from './use-setup.ts';
 
 /** Seen once, after the extension was installed: what it does, what it never does, and where its switch is. */
 export function WelcomePage({ reader, setup }: { reader: Pick<Reader, 'profile'>; setup: Setup }) {

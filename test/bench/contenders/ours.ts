@@ -2,7 +2,7 @@ import { createMarker } from '../../../src/page/marker.ts';
 import { type Marking, startMarking } from '../../../src/page/marking.ts';
 import { createPainter } from '../../../src/page/paint.ts';
 import { unpackSieve } from '../../../src/recognize/sieve.ts';
-import { DEFAULT_CHOICES } from '../../../src/settings/schema.ts';
+import { MARKS_AT_FIRST } from '../../settings/marks-at-first.ts';
 import { type Clock, createClock } from './clock.ts';
 import type { Contender, Run } from './contender.ts';
 
@@ -28,12 +28,19 @@ export const ours: Contender = {
           clock.resume();
           marking = startMarking(document, {
             sieve,
-            marks: DEFAULT_CHOICES,
+            marks: MARKS_AT_FIRST,
             namesFor: (keys) => askFor(`${names}/ask`, keys, clock),
             loadMarker: async (of) =>
               createMarker(
                 document,
-                { ...of, dress: () => undefined, loadCard: async () => undefined, pointed: () => undefined },
+                {
+                  ...of,
+                  dress: () => undefined,
+                  loadCard: async () => undefined,
+                  retired: () => false,
+                  pointed: () => undefined,
+                  over: () => undefined,
+                },
                 sheet,
                 painter,
               ),

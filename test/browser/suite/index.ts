@@ -7,11 +7,14 @@ import * as clobbered from './clobbered.ts';
 import * as closed from './closed.ts';
 import * as follow from './follow.ts';
 import * as forms from './forms.ts';
+import * as hide from './hide.ts';
 import * as languages from './languages.ts';
 import * as largeText from './large-text.ts';
 import * as lists from './lists.ts';
 import * as markedLists from './marked-lists.ts';
+import * as menus from './menus.ts';
 import * as messages from './messages.ts';
+import * as omnibox from './omnibox.ts';
 import * as options from './options.ts';
 import * as pageAlone from './page-alone.ts';
 import * as panel from './panel.ts';
@@ -38,6 +41,9 @@ export const SUITE = {
   badge,
   popup,
   panel,
+  hide,
+  menus,
+  omnibox,
   profile,
   'take along': takeAlong,
   about,

@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PanelLink } from '../../../src/messages/panel-link.ts';
 import type { Pointed } from '../../../src/messages/pointed.ts';
 import type { Reader, TabState } from '../../../src/messages/reader.ts';
+import type { Wish } from '../../../src/messages/wish.ts';
 import { briefOf, type ReaderProfile } from '../../../src/profile/reader-profile.ts';
 import { Panel } from '../../../src/view/panel/Panel.tsx';
-import { click, one, press, profile, settle, show, source, text } from '../helpers.ts';
+import { click, one, press, profile, settle, show, source, text, type } from '../helpers.ts';
+import { byName } from '../popup-reader.ts';
 
 type PageTab = Extract<TabState, { kind: 'page' }>;
 
@@ -67,8 +69,14 @@ function page(more: Partial<PageTab> = {}): PageTab {
     mode: 'everywhere',
     paused: undefined,
     named: [
-      { brief: briefOf(annaBern), surfaces: ['Bern'], count: 1, certainty: 'likely' },
-      { brief: briefOf(cedarOwl), surfaces: ['Cedar Owl', 'Copper'], count: 3, certainty: 'certain' },
+      { brief: briefOf(annaBern), surfaces: ['Bern'], names: ['Bern'], count: 1, certainty: 'likely' },
+      {
+        brief: briefOf(cedarOwl),
+        surfaces: ['Cedar Owl', 'Copper'],
+        names: ['Cedar Owl', 'Copper'],
+        count: 3,
+        certainty: 'certain',
+      },
     ],
     waiting: false,
     ...more,
@@ -79,7 +87,13 @@ const withLab = () =>
   page({
     named: [
       ...page().named,
-      { brief: briefOf(northLab), surfaces: ['North Lab'], count: 1, certainty: 'certain' },
+      {
+        brief: briefOf(northLab),
+        surfaces: ['North Lab'],
+        names: ['North Lab'],
+        count: 1,
+        certainty: 'certain',
+      },
     ],
   });
 
@@ -88,7 +102,7 @@ async function panel(tab: TabState | Error, more: Partial<Reader> = {}, own = fa
   const done: unknown[][] = [];
   let current = tab;
   let notify: () => void = () => {};
-  let wish: (id: string) => void = () => {};
+  let wish: (wanted: Wish) => void = () => {};
   const listening = new Map<number, (at: Pointed) => void>();
   const reader: Reader = {
     profile: async (id) => {
@@ -96,7 +110,13 @@ async function panel(tab: TabState | Error, more: Partial<Reader> = {}, own = fa
       return ALL.find((one) => one.id === id);
     },
     holdings: async () => ({ profiles: 2, entries: 0, bases: [] }),
-    lookUp: async () => [],
+    lookUp: async (query) =>
+      query === 'none'
+        ? []
+        : [
+            byName(briefOf(cedarOwl), 'Copper Panda', 'Vendor X'),
+            byName(briefOf(annaBern), 'Anna Bern', 'Y'),
+          ],
     tab: async () => {
       if (current instanceof Error) throw current;
       return current;
@@ -107,6 +127,7 @@ async function panel(tab: TabState | Error, more: Partial<Reader> = {}, own = fa
     },
     switchSite: async (...asked) => void done.push(['switchSite', ...asked]),
     switchEverywhere: async (...asked) => void done.push(['switchEverywhere', ...asked]),
+    hideNames: async (...asked) => void done.push(['hideNames', ...asked]),
     askFor: async (...asked) => void done.push(['askFor', ...asked]),
     allowSite: async (...asked) => void done.push(['allowSite', ...asked]),
     pause: async (...asked) => void done.push(['pause', ...asked]),
@@ -137,7 +158,7 @@ async function panel(tab: TabState | Error, more: Partial<Reader> = {}, own = fa
     done,
     listening,
     point: (at: Pointed) => settle(() => listening.get(7)?.(at)),
-    wish: (id: string) => settle(() => wish(id)),
+    wish: (wanted: Wish) => settle(() => wish(wanted)),
     move: (next: TabState | Error) =>
       settle(() => {
         current = next;
@@ -391,8 +412,25 @@ describe('a profile beside the page', () => {
   test('is shown where it was asked for from elsewhere, pinned or not', async () => {
     const { root, wish } = await panel(page());
     await click(bar(root, 'Pin'));
-    await wish('cedar-owl');
+    await wish({ profile: 'cedar-owl' });
     expect(heading(root)).toBe('Cedar Owl');
+  });
+
+  test('a look-up is shown with all that it found, to look up something else or to open one', async () => {
+    const { root, wish } = await panel(page());
+    await wish({ query: 'copper' });
+    const field = one<HTMLInputElement>(root, '[role="combobox"]');
+    expect(field.value).toBe('copper');
+    expect([...root.querySelectorAll('[role="option"] .row-name')].map(text)).toEqual([
+      'Cedar Owl',
+      'Anna Bern',
+    ]);
+    await type(field, 'none');
+    expect(text(root)).toContain('No name like “none”');
+    await type(field, 'bern');
+    await press(field, 'ArrowDown');
+    await press(field, 'Enter');
+    expect(heading(root)).toBe('Anna Bern');
   });
 
   test('can be had in a tab, and so can the brief', async () => {

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { createMenus } from './menus.ts';
+import { enterOpenTabs } from './open-tabs.ts';
+
+/** Lasts in session storage until the extension is switched off, updated, or its browser closed. */
+const KEY = 'arrived';
+
+/**
+ * Does what is due each time that the extension comes to a browser: installed, updated, switched on again, or started
+ * with it. No event tells of all of these; that the background was merely woken is told by what it left in storage.
+ */
+export async function arrive(): Promise<void> {
+  const { [KEY]: before } = await browser.storage.session.get(KEY);
+  if (before) return;
+  await browser.storage.session.set({ [KEY]: true });
+  await Promise.all([createMenus(), enterOpenTabs()]);
+}

@@ -1,0 +1,91 @@
+import { type Browser, browser } from 'wxt/browser';
+import { withName } from '../settings/hidden.ts';
+import { pageOf } from '../settings/pattern.ts';
+import { changeSettings } from '../settings/store.ts';
+import { quoted } from '../words/punctuation.ts';
+import { say } from '../words/say.ts';
+import { showLookUp } from './panel.ts';
+import type { Search } from './search.ts';
+
+/** The key of session storage for the name that the pointer is on, which the background may sleep over. */
+const NAME = 'menuName';
+/** More than this of a selection is no name. */
+const LONGEST_QUERY = 100;
+
+/** What only some browsers have: Firefox for Android has no such menus, and Firefox alone can renew one that is open. */
+type Menus = Pick<typeof browser.contextMenus, 'create' | 'update' | 'removeAll' | 'onClicked'> & {
+  refresh?(): Promise<void>;
+};
+const { contextMenus: menus }: { contextMenus?: Menus } = browser;
+
+const ABOUT_NAME = ['hide', 'hide-here'] as const;
+const TITLES = { hide: 'hide_names', 'hide-here': 'hide_names_here' } as const;
+
+/** Makes our items anew; the browser keeps them while the background sleeps. */
+export async function createMenus(): Promise<void> {
+  if (!menus) return;
+  await menus.removeAll();
+  menus.create({
+    id: 'look-up',
+    contexts: ['selection'],
+    title: say('menu_look_up', { text: quoted('%s') }),
+  });
+  for (const id of ABOUT_NAME) {
+    menus.create({
+      id,
+      contexts: ['page', 'frame', 'link', 'selection', 'editable'],
+      // Unseen until there is a name that it is about, and a menu has to have a title.
+      title: say('hide_this'),
+      visible: false,
+    });
+  }
+}
+
+/** What pages tell arrives one after the other, and is done so. */
+let telling: Promise<unknown> = Promise.resolve();
+
+/**
+ * Has the menu offer to hide the name that the pointer is on, or none. Chromium asks nobody before it opens a menu, so the
+ * items are made ready while the pointer rests.
+ */
+export function offerHiding(name: Promise<string | undefined>): Promise<void> {
+  const told = telling.then(async () => offer(await name));
+  telling = told.catch(() => undefined);
+  return told;
+}
+
+async function offer(name: string | undefined): Promise<void> {
+  if (!menus) return;
+  if (name === undefined) await browser.storage.session.remove(NAME);
+  else await browser.storage.session.set({ [NAME]: name });
+  for (const id of ABOUT_NAME) {
+    // In a menu `&` is before the letter that is its key.
+    const names = quoted(name ?? '').replaceAll('&', '&&');
+    const title = name === undefined ? {} : { title: say(TITLES[id], { names }) };
+    await menus.update(id, { visible: name !== undefined, ...title });
+  }
+  await menus.refresh?.();
+}
+
+/** Listens for clicks on our items. */
+export function serveMenus(search: Search): void {
+  menus?.onClicked.addListener((info, tab) => void clicked(info, tab, search));
+}
+
+async function clicked(
+  { menuItemId, selectionText = '' }: Browser.contextMenus.OnClickData,
+  tab: Browser.tabs.Tab | undefined,
+  search: Search,
+): Promise<void> {
+  if (menuItemId === 'look-up') {
+    const query = selectionText.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_QUERY);
+    // Nothing may be waited for before it.
+    await showLookUp(query, search, tab);
+    return;
+  }
+  const { [NAME]: name } = await browser.storage.session.get(NAME);
+  const site = menuItemId === 'hide-here' ? pageOf(tab?.url ?? '')?.host : undefined;
+  if (typeof name !== 'string' || (menuItemId === 'hide-here' && site === undefined)) return;
+  await changeSettings((settings) => withName(settings, name, site, true));
+  await offerHiding(Promise.resolve(undefined));
+}

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import { english } from '../../../src/words/english.ts';
+import type { Kit } from '../kit.ts';
+import { markedTexts, placeOf } from '../marks.ts';
+import { shownText } from '../text.ts';
+import { until } from '../until.ts';
+import { html, paragraphs } from './html.ts';
+
+/** Selects all the text of an element, and tells where its middle is. */
+async function select(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    if (!element) throw new Error(`There is no ${wanted}`);
+    getSelection()?.selectAllChildren(element);
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, selector);
+}
+
+const STORY = html('<p>They are <b>赵光宗</b>, <i>judgment  PANDA</i>, <u>nobody at all</u>.</p>');
+
+/** What a look-up shows: in Firefox beside the page; where a browser opens no panel for a test, in a tab. */
+async function lookedUp(t: Kit, page: Page, selector: string): Promise<{ text(): Promise<string> }> {
+  await t.chooseInMenu(page, 'look-up', await select(page, selector));
+  if (t.kind === 'firefox') return t.openedPanel();
+  const panel = await until('the look-up is shown', async () => {
+    for (const one of await t.pages()) if (one.url().includes('/sidepanel.html')) return one;
+    return undefined;
+  });
+  return { text: () => shownText(panel) };
+}
+
+export async function lookUpWhatIsSelectedHoweverItIsWritten(t: Kit): Promise<void> {
+  const page = await t.open(STORY);
+  const shown = await lookedUp(t, page, 'i');
+  await until('the profile is shown', async () => /APT31.*Judgment Panda/s.test(await shown.text()));
+}
+
+export async function lookUpNamesInAnyScript(t: Kit): Promise<void> {
+  const page = await t.open(STORY);
+  const shown = await lookedUp(t, page, 'b');
+  await until('his profile is shown', async () => (await shown.text()).includes('Zhao Guangzong'));
+}
+
+export async function saySoWhereNothingMatches(t: Kit): Promise<void> {
+  const page = await t.open(STORY);
+  const shown = await lookedUp(t, page, 'u');
+  await until('it is said', async () => (await shown.text()).includes('No name like “nobody at all”'));
+}
+
+export async function offerNotToMarkTheNameUnderThePointer(t: Kit): Promise<void> {
+  const page = await t.open(paragraphs('Blamed on APT31 and APT40.', 'Nobody stands here.'));
+  const elsewhere = await t.open(paragraphs('Blamed on APT31.'), { host: 'www.example.org' });
+  await t.pointAt(page, 'APT31');
+  await t.card(page);
+  const at = await placeOf(page, 'APT31');
+  if (t.kind === 'firefox') {
+    assert.deepEqual(await t.labelsInMenu(page, at), [
+      'Don’t mark “APT31”',
+      'Don’t mark “APT31” on this site',
+    ]);
+  }
+  await t.chooseInMenu(page, 'hide-here', at);
+  await until('it is not marked here', async () => (await markedTexts(page)).join() === 'APT40');
+  assert.deepEqual(await markedTexts(elsewhere), ['APT31']);
+  await page.mouse.move(5, 5);
+  await t.noCard(page);
+  await t.pointAt(elsewhere, 'APT31');
+  await t.card(elsewhere);
+  await t.chooseInMenu(elsewhere, 'hide', await placeOf(elsewhere, 'APT31'));
+  await until('nor there', async () => (await markedTexts(elsewhere)).length === 0);
+  assert.deepEqual((await t.extension.stored('sync', 'hidden:apt31')) !== undefined, true);
+}
+
+export async function offerNothingWhereNoNameIs(t: Kit): Promise<void> {
+  // What is in Chromium's menu nobody is told.
+  if (t.kind === 'chromium') return;
+  const page = await t.open(html('<p>Blamed on APT31.</p><p id="none">Nobody stands here.</p>'));
+  await t.pointAt(page, 'APT31');
+  await t.card(page);
+  const { x, y } = await page.evaluate(() => {
+    const box = document.querySelector('#none')?.getBoundingClientRect();
+    return { x: (box?.x ?? 0) + 300, y: (box?.y ?? 0) + 300 };
+  });
+  await page.mouse.move(x, y);
+  await t.noCard(page);
+  assert.deepEqual(await t.labelsInMenu(page, { x, y }), []);
+}
+
+export async function theKeyForItSwitchesTheSiteOffAndOn(t: Kit): Promise<void> {
+  const page = await t.open(paragraphs('Blamed on APT31.'));
+  await t.command(page, 'toggle-marks');
+  await until('nothing is marked', async () => (await markedTexts(page)).length === 0);
+  await t.command(page, 'toggle-marks');
+  await until('it is marked again', async () => (await markedTexts(page)).join() === 'APT31');
+  await t.extension.store('sync', 'settings', { version: 1, on: false, sites: {} });
+  await until('everything is off', async () => (await markedTexts(page)).length === 0);
+  await t.command(page, 'toggle-marks');
+  await until('everything is on', async () => (await markedTexts(page)).join() === 'APT31');
+}
+
+export async function areNamedInTheReadersLanguage(t: Kit): Promise<void> {
+  if (t.kind === 'chromium') return;
+  const page = await t.open(STORY);
+  const at = await select(page, 'i');
+  assert.deepEqual(await t.labelsInMenu(page, at), [
+    english.text('menu_look_up').replace('{text}', '“judgment PANDA”'),
+  ]);
+}
