@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createMenus } from './menus.ts';
 import { enterOpenTabs } from './open-tabs.ts';
+import { switchOpenTabs } from './pages.ts';
 
 /** Lasts in session storage until the extension is switched off, updated, or its browser closed. */
 const KEY = 'arrived';
@@ -14,4 +15,6 @@ export async function arrive(): Promise<void> {
   if (before) return;
   await browser.storage.session.set({ [KEY]: true });
   await Promise.all([createMenus(), enterOpenTabs()]);
+  // Firefox brings our script into open tabs by itself, and may do so before anybody is here to tell it what to mark.
+  await switchOpenTabs();
 }

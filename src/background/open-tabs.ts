@@ -2,11 +2,10 @@ import { browser } from 'wxt/browser';
 import { tell } from '../messages/send.ts';
 
 /**
- * Brings our script into the tabs that were open before the extension came; Firefox does so by itself. Tabs that the
- * browser keeps extensions out of refuse, which is as it should be, and those that are not loaded get it when they are.
+ * Brings our script into the tabs that were open before the extension came, where it is not yet. Tabs that the browser
+ * keeps extensions out of refuse, which is as it should be, and those that are not loaded get it when they are.
  */
 export async function enterOpenTabs(): Promise<void> {
-  if (browser.runtime.getURL('/').startsWith('moz-extension:')) return;
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
   await Promise.allSettled(
     tabs.map(async ({ id, discarded, status }) => {

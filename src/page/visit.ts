@@ -3,7 +3,7 @@ import type { Named } from '../messages/protocol.ts';
 import { ask, isOrphan } from '../messages/send.ts';
 import { type Stepped, type ToPage, toPageSchema } from '../messages/to-page.ts';
 import { type Sieve, unpackSieve } from '../recognize/sieve.ts';
-import type { Marks } from '../settings/marks.ts';
+import { type Marks, STYLES } from '../settings/marks.ts';
 import { type Marker, type MarkerOptions, offeredMarker } from './marker-door.ts';
 import { type Marking, startMarking } from './marking.ts';
 import { yieldToPage } from './slices.ts';
@@ -165,16 +165,14 @@ export function visit(document: Document, shipped: Sieve): void {
 }
 
 /**
- * Takes out of the shared registry what another version of the extension has left there, as in a page that it came to
- * first: Firefox ends its scripts without letting them put away their things.
+ * Takes out of the shared registry what an earlier life of the extension has left there: Firefox ends its scripts without
+ * letting them put away their things, and then fails to go through what they were.
  */
 function clearLeftMarks(): void {
-  // Firefox lets no content script go through its keys in a loop.
-  CSS.highlights.forEach((_highlight, name) => {
-    if (/^(underline|wavy|background)-([a-eo]-(solid|dashed|dotted)|current)$/.test(name)) {
-      CSS.highlights.delete(name);
-    }
-  });
+  for (const style of STYLES)
+    for (const letter of 'abcdeo')
+      for (const line of ['solid', 'dashed', 'dotted']) CSS.highlights.delete(`${style}-${letter}-${line}`);
+  CSS.highlights.delete('underline-current');
 }
 
 async function loadMarker(document: Document, options: MarkerOptions): Promise<Marker> {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Named } from '../../src/messages/protocol.ts';
 import type { Reply } from '../../src/messages/reply.ts';
 import type { Launched } from './launch.ts';
+import { until } from './until.ts';
 
 /** The part of the browsers' extension interface that the tests call; both answer with promises. */
 interface ExtensionApi {
@@ -39,13 +40,17 @@ export interface Extension {
   /** The addresses that the browser's tabs show. */
   addresses(): Promise<string[]>;
   page: Page;
+  /** Looks into another life of the extension, which has ended all its pages. */
+  enterAnew(): Promise<void>;
 }
 
 export async function enterExtension(launched: Launched): Promise<Extension> {
-  const page = await launched.extensionPage('/manifest.json');
+  const open = (): Promise<Page> => launched.extensionPage('/manifest.json');
+  let page = await open();
 
   async function tabOf(of: Page): Promise<number> {
-    const url = of.url();
+    // Asked of the document: of a page that was rendered ahead, or comes out of the cache, no new address is reported.
+    const url = await of.evaluate(() => location.href);
     const tab = await page.evaluate(async (wanted) => {
       const tabs = await chrome.tabs.query({});
       return tabs.find((one) => one.url === wanted)?.id ?? null;
@@ -55,7 +60,14 @@ export async function enterExtension(launched: Launched): Promise<Extension> {
   }
 
   return {
-    page,
+    get page() {
+      return page;
+    },
+    async enterAnew() {
+      // Firefox leaves the page there, without what it was of; Chromium has closed it.
+      await page.close().catch(() => undefined);
+      page = await until('the extension is back', open);
+    },
     tabOf,
     addresses: () => page.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? '')),
     async report(of) {

@@ -9,6 +9,7 @@ import { type Command, runCommand } from './commands.ts';
 import { chooseInMenu, labelsInMenu, type MenuItem } from './context-menu.ts';
 import { type Extension, enterExtension } from './extension.ts';
 import { type Launched, launch, type Options } from './launch.ts';
+import { enableExtension, reloadExtension, stopBackground } from './lives.ts';
 import { placeOf } from './marks.ts';
 import { type Reply, type Server, serve } from './serve.ts';
 import { openedSidePanel, openSidePanel, type SidePanel } from './side-panel.ts';
@@ -61,6 +62,12 @@ export interface Kit {
   /** Types after our keyword in the address bar, and reads what is suggested. */
   typeInAddressBar(text: string): Promise<string[]>;
   enterInAddressBar(text: string): Promise<void>;
+  /** Ends the extension and starts it anew, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Switches the extension off or on, as on the browser's page of extensions. */
+  enableExtension(on: boolean): Promise<void>;
+  /** Stops the background, as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
   /** All tabs. */
   pages(): Promise<Page[]>;
   /** Tells a page that the reader prefers a theme; in Firefox all pages are told so from then on. */
@@ -212,6 +219,9 @@ function createKit(
     labelsInMenu: (page, at) => labelsInMenu(launched, page, at),
     typeInAddressBar: (text) => typeInAddressBar(launched, text),
     enterInAddressBar: (text) => enterInAddressBar(launched, text),
+    reloadExtension: () => reloadExtension(launched, extension),
+    enableExtension: (on) => enableExtension(launched, extension, on),
+    stopBackground: () => stopBackground(launched),
     pages: () => launched.browser.pages(),
     prefer: (page, theme) => prefer(launched, page, theme),
     savedFiles: () => readdirSync(launched.downloads),

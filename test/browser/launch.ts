@@ -36,6 +36,8 @@ export interface Options {
   allHostsHere?: boolean;
   /** Whether the page that welcomes stays open. */
   welcome?: boolean;
+  /** Whether the extension may be in private windows too, as a reader can allow; of Chromium alone. */
+  privateToo?: boolean;
   /** The theme that pages are told the reader prefers; the system's when absent. */
   theme?: 'light' | 'dark';
   /** The language that the browser itself speaks; the system's when absent. */
@@ -53,6 +55,7 @@ export async function launch(kind: BrowserKind, options: Options = {}): Promise<
     language,
     bare = false,
     welcome = false,
+    privateToo = false,
   } = options;
   const executablePath = options.executable ?? (await findBrowser(kind));
   const manifest = readManifest(extension);
@@ -67,7 +70,9 @@ export async function launch(kind: BrowserKind, options: Options = {}): Promise<
   const started = await (kind === 'chromium'
     ? launchChromium(common, options, downloads)
     : launchFirefox(common, options, downloads, manifest));
-  const origin = bare ? '' : started.origin(await started.browser.installExtension(extension));
+  const origin = bare
+    ? ''
+    : started.origin(await started.browser.installExtension(extension, { enabledInIncognito: privateToo }));
   const extensionUrl = (path: string): string => `${origin}${path}`;
   const page = (): Promise<Page> => started.browser.newPage();
   // It takes the front when it opens, which would be in the middle of what is done first.

@@ -12,6 +12,7 @@ import * as languages from './languages.ts';
 import * as largeText from './large-text.ts';
 import * as lists from './lists.ts';
 import * as markedLists from './marked-lists.ts';
+import * as lifecycle from './lifecycle.ts';
 import * as menus from './menus.ts';
 import * as messages from './messages.ts';
 import * as omnibox from './omnibox.ts';
@@ -54,6 +55,7 @@ export const SUITE = {
   languages,
   lists,
   messages,
+  lifecycle,
   options,
   'marked lists': markedLists,
   welcome,

@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { runInWindow } from './chrome-scope.ts';
+import type { Extension } from './extension.ts';
+import type { Launched } from './launch.ts';
+import { until } from './until.ts';
+
+declare const chrome: {
+  runtime: { reload(): void };
+  developerPrivate: { updateProfileConfiguration(to: { inDeveloperMode: boolean }): Promise<void> };
+  management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+};
+
+/** Ends the extension and starts it anew, as an update does. */
+export async function reloadExtension(launched: Launched, extension: Extension): Promise<void> {
+  if (launched.kind === 'chromium') {
+    await asDeveloper(launched, async () => undefined);
+    // The answer is lost with the page that asks.
+    await extension.page.evaluate(() => setTimeout(() => chrome.runtime.reload()));
+    await until('the old life has ended', () => extension.page.isClosed());
+  } else await withAddon(launched, 'reload');
+  await extension.enterAnew();
+}
+
+/** Switches the extension off or on, as on the browser's page of extensions. */
+export async function enableExtension(launched: Launched, extension: Extension, on: boolean): Promise<void> {
+  if (launched.kind === 'chromium') {
+    const id = new URL(launched.extensionUrl('/')).host;
+    await asDeveloper(launched, (page) =>
+      page.evaluate((wanted, enabled) => chrome.management.setEnabled(wanted, enabled), id, on),
+    );
+  } else await withAddon(launched, on ? 'enable' : 'disable');
+  if (on) await extension.enterAnew();
+}
+
+/** Does something on Chromium's page of extensions, which starts none anew that was never packed, unless for developers. */
+async function asDeveloper(launched: Launched, run: (page: Page) => Promise<void>): Promise<void> {
+  const page = await launched.page();
+  await page.goto('chrome://extensions');
+  await page.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+  await run(page);
+  await page.close();
+}
+
+/** Stops the background, as the browser does when it is idle. */
+export async function stopBackground({ kind, browser, extensionUrl }: Launched): Promise<void> {
+  if (kind === 'firefox') {
+    await runInWindow(browser, `WebExtensionPolicy.getByID('${ID}').extension.terminateBackground()`, true);
+    return;
+  }
+  const isBackground = (type: string, url: string) =>
+    type === 'service_worker' && url.startsWith(extensionUrl('/'));
+  const target = await browser.waitForTarget((one) => isBackground(one.type(), one.url()));
+  const worker = await target.worker();
+  await worker?.close();
+  await until('the background has stopped', () =>
+    browser.targets().every((one) => !isBackground(one.type(), one.url())),
+  );
+}
+
+const ID = 'known-as@known-as.example';
+
+export async function withAddon(
+  { browser }: Launched,
+  action: 'reload' | 'enable' | 'disable',
+): Promise<void> {
+  await runInWindow(
+    browser,
+    `(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID('${ID}')).${action}();
+    })()`,
+    true,
+  );
+}
