@@ -23,9 +23,6 @@ export function HiddenNames({ settings, change }: { settings: Settings; change: 
 
   return (
     <Section title={say('options_hidden')}>
-      <p class="fine" role="status" tabIndex={-1} ref={status}>
-        {said}
-      </p>
       {names.length === 0 ? (
         <p class="fine">{say('options_hidden_none')}</p>
       ) : (
@@ -35,6 +32,9 @@ export function HiddenNames({ settings, change }: { settings: Settings; change: 
           ))}
         </ul>
       )}
+      <p class="fine" role="status" tabIndex={-1} ref={status}>
+        {said}
+      </p>
     </Section>
   );
 }

@@ -33,13 +33,15 @@ export function LookUpSide({ reader, query, onOpen }: Props) {
   const listShown = typed.trim() !== '' && results.found.length > 0;
   return (
     <>
-      <SearchField
-        field={field}
-        query={typed}
-        list={{ id: list, shown: listShown, active: listShown ? optionId(list, active) : undefined }}
-        onQuery={type}
-        onKeyDown={(event) => onKey(event) && event.preventDefault()}
-      />
+      <div class="panel-search">
+        <SearchField
+          field={field}
+          query={typed}
+          list={{ id: list, shown: listShown, active: listShown ? optionId(list, active) : undefined }}
+          onQuery={type}
+          onKeyDown={(event) => onKey(event) && event.preventDefault()}
+        />
+      </div>
       <ResultList id={list} results={results} active={active} onActive={setActive} onOpen={openFound} />
     </>
   );
