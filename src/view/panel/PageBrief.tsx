@@ -3,10 +3,12 @@ import { type Naming, sourcesIn, tiesAmong } from '../../export/brief.ts';
 import type { NamedProfile, OpenTab, Reader } from '../../messages/reader.ts';
 import type { ReaderEntry, ReaderProfile } from '../../profile/reader-profile.ts';
 import { dayOf } from '../../words/dates.ts';
-import { say } from '../../words/say.ts';
+import { ownLicence } from '../../words/product.ts';
+import { say, sayAround } from '../../words/say.ts';
 import { CardSources } from '../card/CardSources.tsx';
 import { Citations } from '../citations.tsx';
 import { Day } from '../Day.tsx';
+import { InEnglish } from '../InEnglish.tsx';
 import { Notice } from '../Notice.tsx';
 import { useSteps } from '../popup/use-steps.ts';
 import { Section } from '../Section.tsx';
@@ -64,6 +66,12 @@ export function PageBrief({ reader, tab: { tab, page, named }, pinned, onOpen, o
         <Told named={named} entries={held.entries} onJump={(id) => void step(id, 1)} />
       )}
       <TakeAlongSection subject={async () => ({ brief: await takenBrief(reader, page, named) })} />
+      <p class="brief-terms fine on-paper">
+        {sayAround('sentences', {
+          first: <InEnglish>{ownLicence.notice}</InEnglish>,
+          next: <InEnglish>{ownLicence.url}</InEnglish>,
+        })}
+      </p>
     </article>
   );
 }

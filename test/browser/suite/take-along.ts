@@ -110,6 +110,37 @@ export async function savesTheBriefOfTheDemoArticleInEveryForm(t: Kit): Promise<
   assert.equal(JSON.parse(json).page.address, article.url());
 }
 
+export async function putsTheSourcesOfABriefOnPaperWithItsNumbers(t: Kit): Promise<void> {
+  const article = await t.open(STORY);
+  const panel = await t.openExtensionPage(`/sidepanel.html?tab=${await t.extension.tabOf(article)}`);
+  await until('the ties are told', () => panel.$('.brief-ties'));
+  await putOnPaper(panel);
+  const { cited, listed, shown } = await panel.evaluate(() => ({
+    cited: [...document.querySelectorAll('.brief .cite a')].map((one) => Number(one.textContent)),
+    listed: [...document.querySelectorAll('.brief .source')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => Number(one.querySelector('.source-number')?.textContent)),
+    shown: document.body.innerText,
+  }));
+  assert.deepEqual(
+    listed,
+    [...new Set(cited)].toSorted((a, b) => a - b),
+  );
+  assert.ok(shown.includes(article.url()), 'the address of the page is not on paper');
+  assert.ok(shown.includes('Known As contributors'), 'whose it is does not stand on paper');
+  assert.ok(!shown.includes('STIX'), 'what is pressed stands on paper');
+}
+
+/** Has a page on the screen look as it will on paper. */
+function putOnPaper(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    for (const rule of rules) {
+      if (rule instanceof CSSMediaRule && rule.conditionText === 'print') rule.media.mediaText = 'all';
+    }
+  });
+}
+
 /** Saves what is shown in each form, in the order they are offered in; its file is named after whom or what it is about. */
 async function saveAll(t: Kit, page: Page, about: string): Promise<string[]> {
   const saved: string[] = [];
