@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PanelLink } from '../../messages/panel-link.ts';
 import type { Reader } from '../../messages/reader.ts';
 import type { Wish } from '../../messages/wish.ts';
@@ -7,6 +7,7 @@ import { BriefView } from './BriefView.tsx';
 import { LookUpSide } from './LookUpSide.tsx';
 import { PanelBar } from './PanelBar.tsx';
 import { ProfileSide } from './ProfileSide.tsx';
+import { takeLostFocus } from './take-lost-focus.ts';
 import { type Place, useHistory } from './use-history.ts';
 
 interface Props {
@@ -49,19 +50,33 @@ export function Panel({ reader, link, own = false, wish }: Props) {
     beside.current = tab;
   }, [answer, tab, pinned, visit]);
 
+  // The button that leads to the brief is gone with the profile, and with it the focus: that goes back to where it was.
+  const brief = useRef<HTMLDivElement>(null);
+  const opener = useRef<Element>(null);
+  const inBrief = place.view === 'brief';
+  const wasInBrief = useRef(inBrief);
+  useLayoutEffect(() => {
+    if (inBrief && !wasInBrief.current)
+      takeLostFocus(opener.current?.isConnected ? opener.current : brief.current);
+    wasInBrief.current = inBrief;
+  }, [inBrief]);
+
   return (
     <div class={own ? 'panel' : 'panel panel-beside'}>
       <PanelBar history={history} tab={own ? undefined : tab} pinned={pinned} onPin={setPinned} />
       <main class="panel-main">
         {/* Kept while a profile is in front, so that stepping goes on where it stood. */}
-        <div hidden={place.view !== 'brief'}>
+        <div class="panel-brief" hidden={!inBrief} ref={brief} tabIndex={-1}>
           <BriefView
             reader={reader}
             answer={answer}
             ask={ask}
             pinned={pinned}
-            scroll={place.view === 'brief' ? history.scroll : undefined}
-            onOpen={(id) => visit({ view: 'profile', id })}
+            scroll={inBrief ? history.scroll : undefined}
+            onOpen={(id) => {
+              opener.current = document.activeElement;
+              visit({ view: 'profile', id });
+            }}
           />
         </div>
         {place.view === 'lookup' && (

@@ -400,6 +400,23 @@ describe('a profile beside the page', () => {
     expect(rows(root)).toHaveLength(2);
   });
 
+  test('is left for the brief without losing the focus', async () => {
+    const { root, point } = await panel(page());
+    const leave = async () => {
+      const button = one(root, '.panel-ways .bar-button');
+      button.focus();
+      await click(button);
+    };
+    await point(owl);
+    await leave();
+    expect(document.activeElement).toBe(one(root, '.panel-brief'));
+    const opener = one(root, '[aria-label="Profile of Anna Bern"]');
+    opener.focus();
+    await click(opener);
+    await leave();
+    expect(document.activeElement).toBe(opener);
+  });
+
   test('pointed at twice, is gone back over once', async () => {
     const { root, point } = await panel(page());
     await point(owl);
