@@ -48,6 +48,9 @@ export function createSetup(): Setup {
   };
 }
 
+/** In the order in which they are told: Chromium lists them by name, and parts the next mention from the previous. */
+const COMMANDS = ['next-mention', 'previous-mention', 'open-card', 'open-panel'];
+
 async function state(): Promise<SetupState> {
   const [shortcuts, { os }, settings, mayRead] = await Promise.all([
     commands?.getAll() ?? [],
@@ -56,9 +59,9 @@ async function state(): Promise<SetupState> {
     browser.permissions.contains(PAGES),
   ]);
   return {
-    shortcuts: shortcuts.flatMap(({ description, shortcut }) =>
-      description ? [{ description, keys: shortcut ?? '' }] : [],
-    ),
+    shortcuts: shortcuts
+      .toSorted((a, b) => COMMANDS.indexOf(a.name ?? '') - COMMANDS.indexOf(b.name ?? ''))
+      .flatMap(({ description, shortcut }) => (description ? [{ description, keys: shortcut ?? '' }] : [])),
     mac: os === 'mac',
     pinned: settings?.isOnToolbar ?? true,
     mayRead,
