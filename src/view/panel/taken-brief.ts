@@ -1,4 +1,5 @@
 import type { Brief, Naming } from '../../export/brief.ts';
+import { oneLine } from '../../export/forms/form.ts';
 import type { NamedProfile, OpenTab, Reader } from '../../messages/reader.ts';
 import { isOurs } from '../../profile/reader-profile.ts';
 import { dayOf } from '../../words/dates.ts';
@@ -24,7 +25,8 @@ export async function takenBrief(
         return { entry, certainty, count, surfaces };
       }),
   );
-  return { page: { title, address: withoutSecrets(address), readOn }, named: namings };
+  // What a page calls itself may turn the direction of what follows it in a table, the address say.
+  return { page: { title: oneLine(title), address: withoutSecrets(address), readOn }, named: namings };
 }
 
 /** Without the password that an address may hold: a brief is passed on. */

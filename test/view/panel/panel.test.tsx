@@ -240,14 +240,14 @@ describe('the brief of the page', () => {
     expect(document.activeElement).toBe(rows(root)[1]);
   });
 
-  test('is taken along with all who are named, and without what the address of the page keeps secret', async () => {
+  test('is taken along with all who are named, without secrets in the address or turns in the title of the page', async () => {
     const files: Promise<string>[] = [];
     vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
       if (blob instanceof Blob) files.push(blob.text());
       return 'blob:file';
     });
     const address = 'https://anna:secret@news.example/herons';
-    await panel(page({ page: { title: 'Herons at sea', address } }));
+    await panel(page({ page: { title: 'Herons \u202Eat\n sea', address } }));
     const json = [...document.querySelectorAll('button')].find((button) => text(button) === 'JSON');
     json?.click();
     await vi.waitFor(() => expect(files).toHaveLength(1));
