@@ -51,3 +51,24 @@ export async function fitsOnACard(t: Kit): Promise<void> {
   });
   assert.deepEqual(over, []);
 }
+
+/** What a window of 1280 × 1024 pixels has at 400 %. */
+export async function isReadInFullOnACardAtFourTimesTheSize(t: Kit): Promise<void> {
+  const page = await t.open(
+    paragraphs(
+      'The US charged Zhao Guangzong over APT31, and blames the Ministry of State Security of China.',
+    ),
+  );
+  await page.setViewport({ width: 320, height: 256 });
+  await t.pointAt(page, 'Ministry of State Security');
+  const card = await t.card(page);
+  const { over, foot, bottom } = await card.call((element) => {
+    const below = (one: Element | null) => one?.getBoundingClientRect().bottom ?? Number.NaN;
+    const body = element.querySelector('.card-body');
+    const overlap = below(body) - (element.querySelector('.card-foot')?.getBoundingClientRect().top ?? 0);
+    element.scrollTop = element.scrollHeight;
+    return { over: overlap, foot: below(element.querySelector('.card-foot')), bottom: below(element) };
+  });
+  assert.ok(over <= 0.5, `the body lies ${over} px over the foot`);
+  assert.ok(foot <= bottom, `the foot ends ${foot - bottom} px below the card`);
+}
