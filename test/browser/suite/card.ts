@@ -30,6 +30,21 @@ function byClass(card: CardNode, name: string): CardNode {
   return found;
 }
 
+export async function showsThatThereIsMoreBelowUntilThatIsReached(t: Kit): Promise<void> {
+  const page = await t.open(STORY);
+  await t.pointAt(page, 'APT31');
+  const body = byClass(await t.card(page), 'card-body');
+  // In its margin, where no text stands.
+  const { x, y } = await body.call((element) => {
+    const { left, bottom } = element.getBoundingClientRect();
+    return { x: left + 4, y: bottom - 4 };
+  });
+  const edge = () => page.screenshot({ clip: { x, y, width: 4, height: 2 }, encoding: 'base64' });
+  const before = await edge();
+  await body.call((element) => element.scrollTo(0, element.scrollHeight));
+  await until('the shade is gone', async () => (await edge()) !== before);
+}
+
 export async function opensWhenTheNameOfAGroupIsPointedAt(t: Kit): Promise<void> {
   const page = await t.open(STORY);
   await t.pointAt(page, 'APT31');
