@@ -3,7 +3,7 @@ import { ENTRY_KINDS, type ListEntry } from '../entry.ts';
 
 /**
  * Entries lie in blocks: a record for each would make a list of a million take minutes to write. A block is the JSON of
- * its entries in UTF-8, which takes a fraction of what the browser makes of objects.
+ * its entries, deflated, as the same words come in each: it takes a sixth.
  */
 export const BLOCK = 128;
 
@@ -35,10 +35,18 @@ const entrySchema: z.ZodMiniType<ListEntry> = z.object({
 });
 const blockSchema = z.array(entrySchema);
 
-export function packBlock(entries: readonly ListEntry[]): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(entries));
+export async function packBlock(entries: readonly ListEntry[]): Promise<Uint8Array<ArrayBuffer>> {
+  return through(new CompressionStream('deflate-raw'), JSON.stringify(entries));
 }
 
-export function unpackBlock(bytes: Uint8Array): ListEntry[] {
-  return blockSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+export async function unpackBlock(bytes: Uint8Array<ArrayBuffer>): Promise<ListEntry[]> {
+  const json = await through(new DecompressionStream('deflate-raw'), bytes);
+  return blockSchema.parse(JSON.parse(new TextDecoder().decode(json)));
+}
+
+async function through(
+  stream: CompressionStream | DecompressionStream,
+  content: string | Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await new Response(new Blob([content]).stream().pipeThrough(stream)).arrayBuffer());
 }

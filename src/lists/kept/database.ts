@@ -9,7 +9,7 @@ interface ListsSchema extends DBSchema {
   /** Parsed where they are read (see `kept-list.ts`). */
   lists: { key: ListId; value: unknown };
   /** By list and block (see `blocks.ts`). */
-  entries: { key: [list: ListId, block: number]; value: Uint8Array };
+  entries: { key: [list: ListId, block: number]; value: Uint8Array<ArrayBuffer> };
   /** By list and piece: parts of its name index, which recognition makes and reads. */
   names: { key: [list: ListId, piece: number]; value: Uint8Array };
   sieves: { key: ListId; value: Uint8Array };

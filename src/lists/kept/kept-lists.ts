@@ -28,7 +28,7 @@ export class KeptLists {
   /** @param position of the entry in the list, from 0 */
   async entry(list: ListId, position: number): Promise<ListEntry | undefined> {
     const block = await this.#db.get('entries', [list, Math.floor(position / BLOCK)]);
-    return block && unpackBlock(block)[position % BLOCK];
+    return block && (await unpackBlock(block))[position % BLOCK];
   }
 
   /** The entries from a position on; fewer than asked for where the list ends. */
@@ -37,7 +37,7 @@ export class KeptLists {
     const last = Math.floor((from + count - 1) / BLOCK);
     const blocks = await this.#db.getAll('entries', IDBKeyRange.bound([list, first], [list, last]));
     const start = from - first * BLOCK;
-    return blocks.flatMap(unpackBlock).slice(start, start + count);
+    return (await Promise.all(blocks.map(unpackBlock))).flat().slice(start, start + count);
   }
 
   /** Every entry in its order, some at a time. */

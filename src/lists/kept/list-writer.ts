@@ -10,7 +10,7 @@ import {
 } from './kept-list.ts';
 
 /** Bytes that are written in one transaction. */
-const BATCH = 2 * 1024 * 1024;
+const BATCH = 256 * 1024;
 
 type Put =
   | { store: 'entries' | 'names'; at: number; bytes: Uint8Array }
@@ -109,9 +109,9 @@ export class ListWriter {
   }
 
   async #closeBlock(): Promise<void> {
-    const bytes = packBlock(this.#entries);
+    const entries = this.#entries;
     this.#entries = [];
-    await this.#put({ store: 'entries', at: this.#blocks++, bytes });
+    await this.#put({ store: 'entries', at: this.#blocks++, bytes: await packBlock(entries) });
   }
 
   async #put(put: Put): Promise<void> {
