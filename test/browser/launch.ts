@@ -42,6 +42,8 @@ export interface Options {
   theme?: 'light' | 'dark';
   /** The language that the browser itself speaks; the system's when absent. */
   language?: string;
+  /** A folder for the browser's profile, which stays; a new one, which goes with the browser, when absent. */
+  profile?: string;
   /** Whether colours are the system's alone, as in a high contrast theme. */
   forcedColors?: boolean;
 }
@@ -63,6 +65,7 @@ export async function launch(kind: BrowserKind, options: Options = {}): Promise<
   const common: LaunchOptions = {
     executablePath,
     headless,
+    ...(options.profile && { userDataDir: options.profile }),
     defaultViewport: headless ? SIZE : null,
     // Chromium asks the system, by the first of these that is set.
     ...(language && { env: { ...process.env, LANGUAGE: language.replace('-', '_') } }),
@@ -147,14 +150,14 @@ async function launchChromium(
 
 async function launchFirefox(
   common: LaunchOptions,
-  { allHostsHere, theme, language, forcedColors }: Options,
+  { allHostsHere, theme, language, forcedColors, profile }: Options,
   downloads: string,
   manifest: Manifest,
 ): Promise<Started> {
   const id = manifest.browser_specific_settings?.gecko?.id;
   if (!id) throw new Error('The manifest of the Firefox build names no add-on id.');
-  // Firefox draws the host of an extension's pages by lot, unless it is set beforehand.
-  const host = randomUUID();
+  // Firefox draws the host of an extension's pages by lot, unless it is set beforehand; what is stored belongs to it.
+  const host = profile === undefined ? randomUUID() : HOST_IN_PROFILE;
   const browser = await puppeteer.launch({
     ...common,
     browser: 'firefox',
@@ -164,6 +167,11 @@ async function launchFirefox(
     ],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: host }),
+      // An extension that was installed for a test goes when the browser does; what it stored is to be there next time.
+      ...(profile !== undefined && {
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+      }),
       ...(allHostsHere && {
         'network.dns.forceResolve': '127.0.0.1',
         // Would otherwise ask for a secure page first for host names other than the loopback's.
@@ -182,6 +190,9 @@ async function launchFirefox(
   });
   return { browser, origin: () => `moz-extension://${host}` };
 }
+
+/** Where the extension's pages are in a profile that stays. */
+const HOST_IN_PROFILE = '7b1e1c7e-5f0e-4a57-9d0c-2f5a4f0c8a11';
 
 /** In Firefox the address of an extension's page never reports that it has loaded, so its document is asked instead. */
 export async function goToExtensionPage(page: Page, url: string): Promise<void> {

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { ALT_CSV, OWN_CSV, SDN_CSV } from '../../lists/samples/csv.ts';
 import { MISP_CLUSTER, OWN_JSONL } from '../../lists/samples/json.ts';
 import { OFAC_XML } from '../../lists/samples/xml.ts';
 import { chooseFiles, type NamedText } from '../choose-files.ts';
 import type { Kit } from '../kit.ts';
+import { launch } from '../launch.ts';
 import { shownText } from '../text.ts';
 import { until } from '../until.ts';
 
@@ -201,4 +205,22 @@ export async function leadThereFromTheSettings(t: Kit): Promise<void> {
   const link = await until('the link is there', () => options.$('a[href="lists.html"]'));
   await link.evaluate((one) => one.click());
   await until('the lists are open', () => options.$('.drop'));
+}
+
+export async function areThereWhenTheBrowserIsStartedAgain(t: Kit): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'known-as-profile-'));
+  try {
+    const first = await launch(t.kind, { profile, language: 'en-US' });
+    const before = await first.extensionPage('/lists.html');
+    await until('files can be chosen', () => before.$('.drop'));
+    await keep(before, ['team.jsonl', OWN_JSONL]);
+    await until('it is kept', async () => (await names(before)).length === 1);
+    await first.close();
+    const second = await launch(t.kind, { profile, language: 'en-US', welcome: true });
+    const after = await second.extensionPage('/lists.html');
+    await until('it is there', async () => (await names(after))[0] === 'team');
+    await second.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
 }
