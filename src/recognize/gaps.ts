@@ -20,6 +20,10 @@ export const GAP = {
   none: '|',
 } as const;
 
+function isBlankAndSign(units: Uint16Array, start: number, size: number): boolean {
+  return size === 2 && units[start] === 0x20 && units[start + 1] === 0x27;
+}
+
 /** Whether `gap` allows the units from `start` to `end` of a folded text between two tokens. */
 export function gapAllows(gap: number, units: Uint16Array, start: number, end: number): boolean {
   const size = end - start;
@@ -29,7 +33,7 @@ export function gapAllows(gap: number, units: Uint16Array, start: number, end: n
     case GAP.loose:
       return size === 0 || single === ' ' || single === '-';
     case GAP.space:
-      return single === ' ' || single === '-' || (size === 2 && first === ' ' && units[start + 1] === 0x27);
+      return single === ' ' || single === '-' || isBlankAndSign(units, start, size);
     case GAP.ampersand:
       return single === ' ' || (size === 3 && first === ' ' && units[start + 1] === 0x26);
     case GAP.comma:
@@ -42,7 +46,13 @@ export function gapAllows(gap: number, units: Uint16Array, start: number, end: n
     case GAP.initial:
       return single === ' ' || single === '.' || (size === 2 && first === '.' && units[start + 1] === 0x20);
     case GAP.syllable:
-      return single === ' ' || single === '-' || single === "'" || single === '.';
+      return (
+        single === ' ' ||
+        single === '-' ||
+        single === "'" ||
+        single === '.' ||
+        isBlankAndSign(units, start, size)
+      );
     case GAP.dot:
     case GAP.at:
       return single === String.fromCharCode(gap);

@@ -28,6 +28,8 @@ const LIST: ListEntry[] = [
   entry('organization', ['扎诺万石油贸易公司'], 'E-7'),
   entry('person', ['欧阳扎诺'], 'P-8'),
   entry('unknown', ['Brindol Kavetsky'], 'U-1'),
+  entry('organization', ['TELMIR STEEL WIRE WORKS CO LTD'], 'E-8'),
+  entry('person', ['Ismet bin ‘Umar DHURQANI'], 'P-9'),
   entry('group', ['Play', 'Fiddling Heron', 'FHX-771'], 'G-1'),
   entry('tool', ['at', 'net', 'ReglTool'], 'T-1'),
 ];
@@ -47,6 +49,12 @@ describe('what a list calls somebody is certain only where no other is likely to
     ['A tanker of Zarnovan Petroleum Trading LLC was seized.', 'Zarnovan Petroleum Trading LLC certain E-1'],
     ['A tanker of Zarnovan Petroleum Trading was seized.', 'Zarnovan Petroleum Trading certain E-1'],
     ['Money went through the Bank of Telmir and Qoshan.', 'Bank of Telmir and Qoshan certain E-2'],
+    [
+      'The mills of Telmir Steel Wire Works Co., Ltd. burn coal.',
+      'Telmir Steel Wire Works Co., Ltd certain E-8',
+    ],
+    ['They met Ismet bin ‘Umar Dhurqani.', 'Ismet bin ‘Umar Dhurqani possible P-9'],
+    ['They met Ismet bin Umar Dhurqani.', 'Ismet bin Umar Dhurqani possible P-9'],
     ['Planes of Varlogin Avia land there.', 'Varlogin Avia possible E-6'],
     ['他与扎诺万石油贸易公司有关。', '扎诺万石油贸易公司 certain E-7'],
     ['The actor FHX-771 is back.', 'FHX-771 certain G-1'],
