@@ -19,16 +19,12 @@ export function ListText({ children, ...props }: { class?: string; children: str
 export function OnList({ entry, class: where }: { entry: ReaderListed; class: string }) {
   return (
     <p class={`${where} not-reviewed`}>
-      {sayAround<ComponentChild>('sentences', {
-        first: (
+      {sayAround<ComponentChild>('listed_unchecked', {
+        list: (
           <b key="list">
-            {sayAround<ComponentChild>('listed_on', {
-              list: <ListText key="name">{entry.list.name}</ListText>,
-            })}
-            .
+            <ListText>{entry.list.name}</ListText>
           </b>
         ),
-        next: say('listed_tier'),
       })}
     </p>
   );

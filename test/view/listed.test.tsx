@@ -53,8 +53,7 @@ describe('the card of an entry of a list', () => {
   test('says which list says so, in which words, and that it may be someone else', async () => {
     const shown = text(await show(card()));
     for (const told of [
-      say('listed_on', { list: 'Watch list' }),
-      say('listed_tier'),
+      say('listed_unchecked', { list: 'Watch list' }),
       say('listed_namesake'),
       'TLM-0043',
       'OIL-ORDER and GRAIN-ORDER',
