@@ -1,6 +1,7 @@
 import { fold } from '../../recognize/fold.ts';
 import type { ListName } from '../entry.ts';
 import type { FoundName } from './found-name.ts';
+import { isAuthority, isGeneric } from './generic-words.ts';
 import { withoutLegalForm } from './legal-forms.ts';
 import { charactersIn, wordsOf } from './words.ts';
 
@@ -36,13 +37,17 @@ function classOf(
 ): FoundName['class'] {
   const telling = core.filter((word) => !SMALL.has(word));
   const [only = ''] = telling;
-  const rare = telling.some((word) => word.length > 3 && !/\d/u.test(word) && !isOrdinary(word));
+  const isCommon = (word: string): boolean => isOrdinary(word) || isGeneric(word);
+  const rare = telling.some((word) => word.length > 3 && !/\d/u.test(word) && !isCommon(word));
   if (telling.length === 0) return 'unmarked';
   if (telling.length === 1 && !inLaw) {
-    if (isOrdinary(only)) return 'everyday';
+    // Nothing but the whole name on the same page tells that `Rust` is no language, and no rust.
+    if (isCommon(only)) return 'short';
     if (only.length < 5) return only.length < 3 ? 'unmarked' : 'acronym';
     return quality === 'weak' ? 'ordinary' : 'trade-name';
   }
+  // Every country has its own ministry of this and that.
+  if (!rare && !inLaw && [core[0], core.at(-1)].some((word) => isAuthority(word ?? ''))) return 'short';
   const own = rare ? telling.length > (inLaw ? 1 : 2) : telling.length > 3;
   if (quality === 'weak') return own ? 'trade-name' : 'ordinary';
   return own ? 'company' : 'trade-name';

@@ -24,7 +24,13 @@ test.each<[string, string[]]>([
   ],
   ['ООО Зарнован Металл', ['ООО Зарнован Металл: company', 'Зарнован Металл: trade-name']],
   ['Ltd', ['Ltd: acronym']],
-  ['Play', ['Play: everyday']],
+  ['Play', ['Play: short']],
+  ['Rust Closed Joint-Stock Company', ['Rust, Closed, Joint-Stock, Company: trade-name', 'Rust: short']],
+  ['INDONESIA', ['INDONESIA: short']],
+  ['Ministry of Public Security', ['Ministry of Public Security: short']],
+  ['Main Harbour Directorate', ['Main Harbour Directorate: short']],
+  ['Ministry of Zarnovan Oil', ['Ministry of Zarnovan Oil: company']],
+  ['Revolutionary Guard Corps of the North', ['Revolutionary Guard Corps of the North: company']],
   ['GX', []],
 ])('the names of a company: %s', (text, wanted) => {
   expect(names('organization', text)).toEqual(wanted);
