@@ -44,6 +44,14 @@ test('a profile named in several frames is one line, as sure as its surest menti
   ]);
 });
 
+test('the entries of lists that bear a profile’s names are told together, each once', () => {
+  const report = {
+    '0': [{ ...named('apt31', 1), listed: ['@3.17'] }],
+    '4': [{ ...named('apt31', 1), listed: ['@3.17', '@5.0'] }, named('zhao', 1)],
+  };
+  expect(mergeReport(report).map(({ listed }) => listed)).toEqual([['@3.17', '@5.0'], undefined]);
+});
+
 test('the badge counts profiles, not mentions, and is empty for none', async () => {
   await showBadge(7, { '0': [named('apt31', 20), named('zhao', 1)], '4': [named('apt31', 1)] });
   expect(fake.badges.get(7)).toBe('2');

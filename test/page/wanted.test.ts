@@ -9,6 +9,7 @@ const PROFILES: IndexedProfile[] = [
   { id: 'apt31', kind: 'group', related: [] },
   { id: 'zhao', kind: 'person', related: [] },
   { id: 'ref-apt31', kind: 'group', reference: true, related: [] },
+  { id: '@3.17', kind: 'organization', list: 3, related: [] },
 ];
 
 function mention(certainty: Mention['certainty'], first: string, ...others: string[]): Mention {
@@ -83,4 +84,22 @@ test('no other rules are wanted until marks look otherwise', () => {
   expect(lookAsAtFirst({ ...MARKS_AT_FIRST, style: 'wavy' })).toBe(false);
   expect(lookAsAtFirst({ ...MARKS_AT_FIRST, colourByKind: false })).toBe(false);
   expect(lookAsAtFirst({ ...MARKS_AT_FIRST, possible: true })).toBe(false);
+});
+
+describe('entries of lists that bear the name of a profile', () => {
+  const both: Mention = { ...mention('certain', 'apt31'), listed: [{ profile: '@3.17', name: 'APT31' }] };
+  const seen = (marks: Partial<Marks>) =>
+    wantedOf([both], { ...DEFAULT_CHOICES, ...marks }, (id) => PROFILES.find((one) => one.id === id)).map(
+      ({ profiles, listed }) => ({ profiles, listed }),
+    );
+
+  test('stand beside it', () => {
+    expect(seen({})).toEqual([{ profiles: ['apt31'], listed: ['@3.17'] }]);
+  });
+
+  test('take its place where it is not wanted, and are left out where their kind is not', () => {
+    expect(seen({ without: ['group'] })).toEqual([{ profiles: ['@3.17'], listed: [] }]);
+    expect(seen({ without: ['organization'] })).toEqual([{ profiles: ['apt31'], listed: [] }]);
+    expect(seen({ without: ['group', 'organization'] })).toEqual([]);
+  });
 });
