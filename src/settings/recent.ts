@@ -8,7 +8,7 @@ const MOST = 8;
 
 const recentSchema = z.array(
   z.object({
-    id: z.string().check(z.regex(/^[a-z0-9-]{1,100}$/)),
+    id: z.string().check(z.regex(/^(?:[a-z0-9-]{1,100}|@\d{1,9}\.\d{1,7})$/)),
     /** Milliseconds since 1970. */
     at: z.number(),
   }),

@@ -32,6 +32,12 @@ test('they stay on this device', async () => {
   expect(fake.sync.all()).toEqual({});
 });
 
+test('entries of lists are kept like profiles', async () => {
+  await keepRecent('apt31');
+  await keepRecent('@3.17');
+  expect(await recentProfiles()).toEqual(['@3.17', 'apt31']);
+});
+
 test('one is dropped, or all', async () => {
   for (const id of ['apt31', 'apt40', 'zhao']) await keepRecent(id);
   await dropRecent('apt40');
