@@ -76,13 +76,15 @@ export interface Place {
 }
 
 /**
- * What can be switched from a page, the most specific first: what the rule is for that decides here, this host, and the
- * domain that it was registered under. Where marks are only asked for, or there is no site, nothing.
+ * What can be switched from a page, the most specific first: what the rule is for that decides here, this host unless that
+ * is it alone, and the domain that the host was registered under. Where marks are only asked for, or there is no site,
+ * nothing.
  */
 export function placesOf(settings: Ruled, url: string, registered: string | undefined): Place[] {
   const page = pageOf(url);
   if (!page || settings.mode === 'asked') return [];
-  const wanted = [decide({ ...settings, on: true }, url).rule, page.host, registered];
+  const { rule } = decide({ ...settings, on: true }, url);
+  const wanted = [rule, registered, ...(rule === `=${page.host}` ? [] : [page.host])];
   return [...patternsOver(page)]
     .filter((pattern) => wanted.includes(pattern))
     .map((pattern) => ({

@@ -19,7 +19,10 @@ import { until } from './until.ts';
 const CHROMIUM_POLICIES = '/etc/chromium/policies/managed';
 const FIREFOX_ID = 'known-as@known-as.example';
 
-declare const chrome: { storage: { managed: { get(key: null): Promise<object> } } };
+declare const chrome: {
+  storage: { managed: { get(key: null): Promise<object> } };
+  send(command: string): void;
+};
 
 /**
  * Runs a test in a browser that reads a policy of an organisation for the extension from a real file. Chromium follows such a
@@ -47,12 +50,17 @@ async function inChromium(t: Kit, policy: object, test: (t: Kit) => Promise<void
   }
   const isSet = async () =>
     Object.keys(await t.extension.page.evaluate(() => chrome.storage.managed.get(null))).length > 0;
+  // It notices by itself, after a while; this is its own button for not waiting.
+  const page = await t.visit('chrome://policy');
+  const reload = () => page.evaluate(() => chrome.send('reloadPolicies'));
   try {
+    await reload();
     await until('the browser has read the policy', isSet);
     await test(t);
   } finally {
     rmSync(file, { force: true });
     for (const folder of created) rmSync(folder, { recursive: true, force: true });
+    await reload();
     await until('the browser has dropped the policy', async () => !(await isSet()));
   }
 }

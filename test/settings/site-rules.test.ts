@@ -177,9 +177,9 @@ describe('what can be switched from a page', () => {
       'www.bbc.co.uk off',
       'bbc.co.uk off',
     ]);
+    // For this host alone it stands in the place of the host with its subdomains.
     expect(patterns(rules, 'https://www.bbc.co.uk/', 'bbc.co.uk')).toEqual([
       '=www.bbc.co.uk off',
-      'www.bbc.co.uk off',
       'bbc.co.uk off',
     ]);
     // A reader's own rule for more than a site stands there too.

@@ -18,8 +18,11 @@ export function WhatMarked({ settings, change }: { settings: Held; change: Chang
     }));
   return (
     <Section title={say('options_what')}>
-      <fieldset class="choice">
-        <legend class="choice-legend">{say('options_kinds')}</legend>
+      <fieldset class="choice" disabled={isLocked('without')}>
+        <legend class="choice-legend">
+          {say('options_kinds')}
+          {isLocked('without') && <span class="choice-note">{say('locked')}</span>}
+        </legend>
         {KINDS.map((kind) => (
           <Tick
             key={kind}
@@ -29,7 +32,6 @@ export function WhatMarked({ settings, change }: { settings: Held; change: Chang
               </span>
             }
             on={!without.includes(kind)}
-            locked={isLocked('without')}
             onSwitch={(on) => void switchKind(kind, on)}
           />
         ))}

@@ -34,8 +34,8 @@ export function Switches({ reader, tab, ask }: Props) {
         <Switch
           key={place.pattern}
           on={place.on && open}
-          disabled={place.locked || !open}
-          note={place.locked ? say('locked') : undefined}
+          disabled={!open}
+          locked={place.locked}
           onSwitch={(next) => void save(reader.switchSite(place.pattern, next))}
         >
           {nameOf(place, tab.host)}
@@ -43,10 +43,8 @@ export function Switches({ reader, tab, ask }: Props) {
       ))}
       <Switch
         on={everywhere}
-        disabled={everywhereLocked}
-        note={
-          everywhereLocked ? say('locked') : say(everywhere ? `popup_mode_${mode}` : 'popup_everywhere_off')
-        }
+        locked={everywhereLocked}
+        note={say(everywhere ? `popup_mode_${mode}` : 'popup_everywhere_off')}
         onSwitch={(next) => void save(reader.switchEverywhere(next))}
       >
         {say('popup_everywhere')}
@@ -77,19 +75,22 @@ function nameOf({ pattern }: Place, host: string | undefined): ComponentChildren
 interface SwitchProps {
   on: boolean;
   disabled?: boolean;
-  note?: string | undefined;
+  /** Whether an organization has set it, and no reader can. */
+  locked?: boolean;
+  note?: string;
   children: ComponentChildren;
   onSwitch(on: boolean): void;
 }
 
 /** One switch with its label. */
-export function Switch({ on, disabled = false, note, children, onSwitch }: SwitchProps) {
+export function Switch({ on, disabled = false, locked = false, note, children, onSwitch }: SwitchProps) {
   const id = useId();
   return (
     <div class="switch-row">
       <label class="switch-label" for={id}>
         {children}
-        {note && <span class="switch-note"> {note}</span>}
+        {note && !locked && <span class="switch-note"> {note}</span>}
+        {locked && <span class="switch-note switch-lock">{say('locked')}</span>}
       </label>
       <button
         type="button"
@@ -97,7 +98,7 @@ export function Switch({ on, disabled = false, note, children, onSwitch }: Switc
         class="switch"
         role="switch"
         aria-checked={on}
-        disabled={disabled}
+        disabled={disabled || locked}
         onClick={() => onSwitch(!on)}
       />
     </div>

@@ -3,7 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { OWN_CSV } from '../../lists/samples/csv.ts';
 import { type Find, faultsOf, faultsOfCard } from '../axe.ts';
 import { chooseFiles } from '../choose-files.ts';
+import { pressButton, withAccess } from '../host-access.ts';
 import type { Kit } from '../kit.ts';
+import { underPolicyFile } from '../policy-file.ts';
 import { shownText } from '../text.ts';
 import { until } from '../until.ts';
 import { html, paragraphs } from './html.ts';
@@ -193,8 +195,16 @@ export async function theWelcome(t: Kit): Promise<void> {
 }
 
 export async function theOptions(t: Kit): Promise<void> {
+  for (const [site, rule] of Object.entries({
+    'example.com': { on: false },
+    '=www.example.org': { without: ['tool'] },
+  }))
+    await t.extension.store('sync', `site:${site}`, { ...rule, changed: 1 });
   const page = await t.openExtensionPage('/options.html');
-  await shows(page, '.choice');
+  await shows(page, '.rule');
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('.rule details')) details.setAttribute('open', '');
+  });
   await hasNoFaults(t, page, 'options');
 }
 
@@ -208,6 +218,35 @@ export async function theLists(t: Kit): Promise<void> {
   await shows(page, '.kept');
   await page.$eval('.kept-more', (details) => details.setAttribute('open', ''));
   await hasNoFaults(t, page, 'lists');
+}
+
+export async function whatAnOrganizationHasSet(t: Kit): Promise<void> {
+  const policy = {
+    style: 'purple',
+    sites: { 'example.com': { on: true } },
+    locked: ['on', 'mode', 'without'],
+  };
+  await underPolicyFile(t, policy, async (under) => {
+    const options = await under.openExtensionPage('/options.html');
+    await shows(options, '.rule');
+    await hasNoFaults(under, options, 'options that are locked');
+    const popup = await under.openPopup(await under.open(STORY));
+    await shows(popup, '.switch-lock');
+    await hasNoFaults(under, popup, 'switches that are locked');
+  });
+}
+
+export async function whereTheBrowserWithholdsPages(t: Kit): Promise<void> {
+  await withAccess(t, [], async () => {
+    const page = await t.visit(t.serve('story.html', STORY)());
+    await pressButton(t, page);
+    const popup = await t.openPopup(page);
+    await shows(popup, '.notice-ways');
+    await hasNoFaults(t, popup, 'a page that is withheld');
+    const options = await t.openExtensionPage('/options.html');
+    await shows(options, '.notice');
+    await hasNoFaults(t, options, 'options where pages are withheld');
+  });
 }
 
 export async function theCards(t: Kit): Promise<void> {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
+import { runInWindow } from '../chrome-scope.ts';
 import type { Kit } from '../kit.ts';
 import { until } from '../until.ts';
 import { paragraphs } from './html.ts';
@@ -8,8 +9,8 @@ import { paragraphs } from './html.ts';
 const SMALL = { width: 320, height: 640 };
 
 /** A page in which nothing lies beside the window. */
-async function fits(page: Page, filled: string): Promise<void> {
-  await page.setViewport(SMALL);
+async function fits(page: Page, filled: string, phone = false): Promise<void> {
+  if (!phone) await page.setViewport(SMALL);
   await until('it is filled', () =>
     page.evaluate((wanted) => document.querySelector(wanted) !== null && innerWidth === 320, filled),
   );
@@ -71,4 +72,54 @@ export async function isReadInFullOnACardAtFourTimesTheSize(t: Kit): Promise<voi
   });
   assert.ok(over <= 0.5, `the body lies ${over} px over the foot`);
   assert.ok(foot <= bottom, `the foot ends ${foot - bottom} px below the card`);
+}
+
+export async function fitsOnTheOptions(t: Kit): Promise<void> {
+  await t.extension.store('sync', 'site:a-host-with-quite-a-long-name.subdomain.example.org', {
+    on: true,
+    without: ['tool'],
+    changed: 1,
+  });
+  const options = await t.openExtensionPage('/options.html');
+  await until('its rule is shown', () => options.$('.rule'));
+  await options.evaluate(() => document.querySelector('.rule-kinds details')?.setAttribute('open', ''));
+  await fits(options, '.rule');
+}
+
+/** As Firefox for Android shows it: a page, under a finger. */
+export async function fitsOnThePopupOfAPhone(t: Kit): Promise<void> {
+  const about = await t.open(paragraphs('The US charged Zhao Guangzong of Wuhan XRZ.'), {
+    host: 'a-long-name-of-a-host.example.co.uk',
+  });
+  const popup = await t.openPopup(about);
+  await asOnAPhone(t, popup, true);
+  try {
+    await about.bringToFront();
+    await popup.evaluate(() => location.reload());
+    await until('the switches are there', () => popup.$('.switch-row'));
+    const foot = await popup.evaluate(
+      () => document.querySelector('.popup-foot')?.getBoundingClientRect().bottom,
+    );
+    assert.equal(Math.round(foot ?? 0), SMALL.height);
+    await fits(popup, '.switch-row', true);
+  } finally {
+    await asOnAPhone(t, popup, false);
+  }
+}
+
+/** Has media queries tell of a finger, and of nothing that rests. */
+async function asOnAPhone(t: Kit, page: Page, on: boolean): Promise<void> {
+  await page.setViewport({ ...SMALL, ...(t.kind === 'chromium' && { hasTouch: on, isMobile: on }) });
+  if (t.kind === 'firefox') {
+    const set = (value: string) =>
+      ['primary', 'all'].map(
+        (of) => `Services.prefs.${value.replace('NAME', `'ui.${of}PointerCapabilities'`)}`,
+      );
+    // 1 is a coarse pointer (LookAndFeel’s PointerCapabilities).
+    const scripts = set(on ? 'setIntPref(NAME, 1)' : 'clearUserPref(NAME)');
+    for (const script of scripts) await runInWindow(page.browser(), script);
+  }
+  await until(`the page is told of ${on ? 'a finger' : 'a mouse'}`, () =>
+    page.evaluate((wanted) => matchMedia('(pointer: coarse) and (hover: none)').matches === wanted, on),
+  );
 }
