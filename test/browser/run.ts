@@ -18,7 +18,7 @@ export interface Tally {
 }
 
 /** Far longer than any case takes; a browser that hangs would otherwise hold up the run for good. */
-const CASE_LIMIT_MS = 60_000;
+const CASE_LIMIT_MS = 120_000;
 
 export async function runSuite(kinds: readonly BrowserKind[], filter = ''): Promise<Tally> {
   const cases = Object.entries(SUITE)

@@ -114,6 +114,11 @@ describe('rules for sites', () => {
     const kinds = one(shown, '.rule-kinds');
     const kind = (at: number) => [...kinds.querySelectorAll<HTMLElement>('input')][at] as HTMLElement;
     expect(text(one(kinds, 'summary'))).toBe('Kinds as elsewhere');
+    await settle(() => {
+      const details = one<HTMLDetailsElement>(kinds, 'details');
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    });
     await click(kind(4));
     await click(kind(3));
     expect(text(one(kinds, 'summary'))).toBe('Only: Groups, People and Organizations');

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { KINDS } from '../../settings/marks.ts';
 import type { SiteRule } from '../../settings/schema.ts';
 import { say, sayList } from '../../words/say.ts';
@@ -12,30 +13,34 @@ interface Props {
 
 /** Which kinds are marked on a site, in short, and folded away the ways to choose them. */
 export function RuleKinds({ pattern, without, locked, onChange }: Props) {
+  const [open, setOpen] = useState(false);
   return (
-    <details>
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{inShort(without)}</summary>
-      <fieldset class="rule-kinds-choice" disabled={locked}>
-        <legend class="hidden">{say('options_rule_kinds', { site: pattern })}</legend>
-        {KINDS.map((kind) => (
-          <label key={kind} class="rule-kind">
-            <input
-              type="checkbox"
-              checked={!without?.includes(kind)}
-              onChange={({ currentTarget: { checked } }) => {
-                const others = (without ?? []).filter((one) => one !== kind);
-                onChange(checked ? others : [...others, kind]);
-              }}
-            />
-            {say(`options_kind_${kind}`)}
-          </label>
-        ))}
-        {without && !locked && (
-          <button type="button" class="button" onClick={() => onChange(undefined)}>
-            {say('options_rule_kinds_as_else')}
-          </button>
-        )}
-      </fieldset>
+      {/* Of hundreds of rules few are ever opened. */}
+      {open && (
+        <fieldset class="rule-kinds-choice" disabled={locked}>
+          <legend class="hidden">{say('options_rule_kinds', { site: pattern })}</legend>
+          {KINDS.map((kind) => (
+            <label key={kind} class="rule-kind">
+              <input
+                type="checkbox"
+                checked={!without?.includes(kind)}
+                onChange={({ currentTarget: { checked } }) => {
+                  const others = (without ?? []).filter((one) => one !== kind);
+                  onChange(checked ? others : [...others, kind]);
+                }}
+              />
+              {say(`options_kind_${kind}`)}
+            </label>
+          ))}
+          {without && !locked && (
+            <button type="button" class="button" onClick={() => onChange(undefined)}>
+              {say('options_rule_kinds_as_else')}
+            </button>
+          )}
+        </fieldset>
+      )}
     </details>
   );
 }

@@ -205,6 +205,7 @@ export async function theOptions(t: Kit): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('.rule details')) details.setAttribute('open', '');
   });
+  await shows(page, '.rule-kind');
   await hasNoFaults(t, page, 'options');
 }
 

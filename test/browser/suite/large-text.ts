@@ -83,7 +83,7 @@ export async function fitsOnTheOptions(t: Kit): Promise<void> {
   const options = await t.openExtensionPage('/options.html');
   await until('its rule is shown', () => options.$('.rule'));
   await options.evaluate(() => document.querySelector('.rule-kinds details')?.setAttribute('open', ''));
-  await fits(options, '.rule');
+  await fits(options, '.rule-kind');
 }
 
 /** As Firefox for Android shows it: a page, under a finger. */

@@ -176,11 +176,15 @@ export async function takeTheirLookAndKindsFromTheRowOfTheirRule(t: Kit): Promis
   await choose(options, say('options_rule_style', { site: 'itv.co.uk' }), 'background');
   const firm = 'Hainan Xiandun background-c-solid';
   await shows(page, 'APT40 background-a-solid', firm, 'APT40 background-a-solid');
-  await options.evaluate(() => {
-    document.querySelector('.rule-kinds details')?.setAttribute('open', '');
-    // Organizations are the third kind.
-    document.querySelectorAll<HTMLElement>('.rule-kinds input')[2]?.click();
-  });
+  await options.evaluate(() => document.querySelector('.rule-kinds details')?.setAttribute('open', ''));
+  await until('the kinds are there', () =>
+    options.evaluate(() => {
+      // Organizations are the third.
+      const kind = document.querySelectorAll<HTMLElement>('.rule-kinds input')[2];
+      kind?.click();
+      return kind !== undefined;
+    }),
+  );
   await shows(page, 'APT40 background-a-solid', 'APT40 background-a-solid');
   await shows(
     other,
@@ -198,4 +202,29 @@ export async function takeTheirLookAndKindsFromTheRowOfTheirRule(t: Kit): Promis
     await page.mouse.up();
     return t.card(page);
   });
+}
+
+/** More than sync storage takes, in number: 512 items. */
+const TOO_MANY = 520;
+
+export async function keepOnThisDeviceWhatSyncHasNoRoomFor(t: Kit): Promise<void> {
+  const page = await t.open(STORY, { host: 'www.itv.co.uk' });
+  const options = await t.openExtensionPage('/options.html');
+  const lines = ['itv.co.uk', ...Array.from({ length: TOO_MANY }, (_, at) => `site-${at}.example`)];
+  const field = await until('rules can be typed', () => options.$('textarea'));
+  await field.evaluate((element, text) => {
+    const textarea = element as HTMLTextAreaElement;
+    textarea.value = text;
+    textarea.dispatchEvent(new Event('input', { bubbles: true }));
+  }, lines.join('\n'));
+  await options.evaluate((wanted) => {
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted)?.click();
+  }, say('options_rules_add_off'));
+  await until('it says so', async () => (await shownText(options)).includes(say('options_here')));
+  await isMarked(page, false);
+  assert.ok(await t.extension.stored('local', 'settings.here'));
+  // They count from then on, as those that are synced do.
+  const popup = await t.openPopup(page);
+  await flip(popup, 'itv.co.uk');
+  await isMarked(page, true);
 }
