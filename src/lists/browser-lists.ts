@@ -1,4 +1,5 @@
 import type { Progress } from './import/import-list.ts';
+import { openWorker } from './import/open-worker.ts';
 import { type RunningImport, startImport } from './import/start-import.ts';
 import { announceLists, watchLists } from './kept/announce.ts';
 import { exportList } from './kept/export-list.ts';
@@ -61,8 +62,7 @@ export function browserLists(): ListsDoor {
     room: storageRoom,
     async start(files, instead, progress) {
       const lists = await open();
-      const worker = new Worker(new URL('./import/import-worker.ts', import.meta.url), { type: 'module' });
-      const running = startImport(worker, lists, files, instead, progress);
+      const running = startImport(openWorker(), lists, files, instead, progress);
       return {
         ...running,
         async keep(choices) {

@@ -9,8 +9,9 @@ import {
   type ListId,
 } from './kept-list.ts';
 
-/** Bytes that are written in one transaction. */
+/** Of what is written in one transaction: bytes, and records. */
 const BATCH = 256 * 1024;
+const MOST_PUTS = 32;
 
 type Put =
   | { store: 'entries' | 'names'; at: number; bytes: Uint8Array }
@@ -118,7 +119,7 @@ export class ListWriter {
     this.#waiting.push(put);
     this.#bytes += put.bytes.length;
     this.#waitingBytes += put.bytes.length;
-    if (this.#waitingBytes < BATCH) return;
+    if (this.#waitingBytes < BATCH && this.#waiting.length < MOST_PUTS) return;
     // Reading goes on while one transaction is being written, and waits before the next.
     await this.#written;
     this.#write();
