@@ -1,5 +1,5 @@
 /**
- * `node test/bench/import.ts [--browser chromium|firefox] FILE …`: imports files as one list on the page of lists, and says
+ * `npm run lists:import -- [--browser chromium|firefox] FILE …`: imports files as one list on the page of lists, and says
  * how long it takes, how long the page was held up at most meanwhile, and what the list takes.
  */
 import { parseArgs } from 'node:util';
@@ -13,7 +13,7 @@ const { values, positionals } = parseArgs({
   options: { browser: { type: 'string', default: 'chromium' } },
 });
 if (positionals.length === 0 || !isBrowserKind(values.browser)) {
-  console.error('Usage: node test/bench/import.ts [--browser chromium|firefox] FILE …');
+  console.error('Usage: npm run lists:import -- [--browser chromium|firefox] FILE …');
   process.exit(2);
 }
 

@@ -1,5 +1,5 @@
 /**
- * `node test/bench/made-list.ts FILE [--names N] [--seed S]`: writes a list in our own form, one JSON object a line, of
+ * `npm run lists:make -- FILE [--names N] [--seed S]`: writes a list in our own form, one JSON object a line, of
  * made-up entries with as many names; the same for the same seed.
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
 });
 const [path] = positionals;
 if (path === undefined) {
-  console.error('Say where the list goes: node test/bench/made-list.ts FILE [--names N] [--seed S]');
+  console.error('Say where the list goes: npm run lists:make -- FILE [--names N] [--seed S]');
   process.exit(2);
 }
 

@@ -23,8 +23,10 @@ export async function keepList(
     ['lists', list.id, recordOf(list, entries)],
     ['sieves', list.id, sent(sieve)],
     ...[...pieces].map(([at, bytes]): Put => ['names', [list.id, at], sent(bytes)]),
-    ...blocksOf(entries).map((block, at): Put => ['entries', [list.id, at], sent(packBlock(block))]),
   ];
+  for (const [at, block] of blocksOf(entries).entries()) {
+    puts.push(['entries', [list.id, at], sent(await packBlock(block))]);
+  }
   await page.evaluate(write, puts);
   await announce(page, [list.id]);
 }

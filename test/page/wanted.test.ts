@@ -89,7 +89,7 @@ test('no other rules are wanted until marks look otherwise', () => {
 describe('entries of lists that bear the name of a profile', () => {
   const both: Mention = { ...mention('certain', 'apt31'), listed: [{ profile: '@3.17', name: 'APT31' }] };
   const seen = (marks: Partial<Marks>) =>
-    wantedOf([both], { ...DEFAULT_CHOICES, ...marks }, (id) => PROFILES.find((one) => one.id === id)).map(
+    wantedOf([both], { ...MARKS_AT_FIRST, ...marks }, (id) => PROFILES.find((one) => one.id === id)).map(
       ({ profiles, listed }) => ({ profiles, listed }),
     );
 
