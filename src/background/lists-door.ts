@@ -1,22 +1,14 @@
 import { listsStamp } from '../lists/kept/announce.ts';
 import type { StoredKeys } from '../recognize/name-store.ts';
+import { door } from './lists-maker.ts';
 import type { OwnLists } from './own-lists.ts';
 import { keepScripts, runScript } from './own-scripts.ts';
 
 /** The script that reads lists. Without lists it is never loaded, nor their database opened. */
 const LISTS_SCRIPT = '/own-lists.js';
 
-export type MakeOwnLists = (shippedKeys: () => Promise<StoredKeys>) => OwnLists;
-
-/** Where that script leaves its maker. */
-const door = globalThis as { knownAsOwnLists?: MakeOwnLists };
-
 export function keepOwnLists(): void {
   keepScripts([LISTS_SCRIPT], () => delete door.knownAsOwnLists);
-}
-
-export function offerOwnLists(make: MakeOwnLists): void {
-  door.knownAsOwnLists = make;
 }
 
 /** The reader's own lists; of none of them, as long as there are none, without a look at anything but a flag. */
