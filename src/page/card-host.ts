@@ -9,7 +9,8 @@ import {
   hide as whetherHidden,
 } from '@floating-ui/dom';
 import { type CardRequest, offerHost } from './card-door.ts';
-import { closest, matches, parentOf } from './dom.ts';
+import { closest, matches, parentOf, queryAll, rootOf } from './dom.ts';
+import { topLayer } from './top-layer.ts';
 
 /** Between a name and its card: near enough to belong to it, far enough not to cover the line below. */
 const GAP = 8;
@@ -34,27 +35,32 @@ export interface CardHost {
   isShown(): boolean;
 }
 
+const HTML = 'http://www.w3.org/1999/xhtml';
+
 /**
  * Nothing that the page says of its elements may reach the host or the frame: an important rule inside a shadow tree
- * beats any of the page's.
+ * beats any of the page's. Without a box the host is no item of a page that is laid out as a grid. What is printed is the
+ * page's own.
  */
 const SHEET = `
-  :host { all: initial !important; }
+  :host { all: initial !important; display: contents !important; }
   [popover] {
     all: initial; display: block; position: fixed; inset: auto; margin: 0; inline-size: max-content;
     max-inline-size: calc(100vw - ${2 * MARGIN}px);
   }
+  @media print { [popover] { display: none; } }
 `;
 
 export function createCardHost(document: Document): CardHost {
-  const host = document.createElement('div');
+  // By its namespace: in XML, `createElement` makes elements that are none of HTML.
+  const host = document.createElementNS(HTML, 'div');
   offerHost(host);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SHEET);
   // Pushed, not assigned: Firefox refuses an array from a content script's own world.
   root.adoptedStyleSheets.push(sheet);
-  const frame = document.createElement('div');
+  const frame = document.createElementNS(HTML, 'div');
   frame.popover = 'manual';
   root.append(frame);
   let stopFollowing: (() => void) | undefined;
@@ -70,17 +76,28 @@ export function createCardHost(document: Document): CardHost {
     frame,
     show(request, lost) {
       hide();
-      topmost(document, request.context).append(host);
+      const around = topmost(document, request.context);
+      if (!around) return;
+      around.append(host);
+      // Whatever the page has zoomed around it, the card keeps the reader's size.
+      frame.style.setProperty('zoom', `${1 / around.currentCSSZoom}`);
       frame.showPopover();
+      const hasBody = document.body !== null;
       const reference = {
         getBoundingClientRect: () => request.rects()[0] ?? new DOMRect(),
         getClientRects: () => request.rects(),
         // Inside a form its controls can pose as properties, and the library's climb to the root would not end.
         ...(request.context && !closest(request.context, 'form') && { contextElement: request.context }),
       };
-      stopFollowing = autoUpdate(reference, frame, async () => {
-        if (!(await place(reference, frame))) lost();
-      });
+      stopFollowing = autoUpdate(
+        reference,
+        frame,
+        async () => {
+          if (!host.isConnected || !(await place(reference, frame))) lost();
+        },
+        // What scrolls around a name is not found where there is no body, as in XML: its moves are seen all the same.
+        { ancestorScroll: hasBody, ancestorResize: hasBody },
+      );
     },
     hide,
     contains(x, y) {
@@ -95,20 +112,20 @@ export function createCardHost(document: Document): CardHost {
 
 /**
  * Where the host goes: a modal dialog makes everything outside it inert, and so does a fullscreen element for clicks,
- * so over one of these the card has to live inside it.
+ * so over one of these the card has to live inside it. A press beside a popover closes it, and the name in it with it.
  */
-function topmost(document: Document, context: Element | undefined): Element {
+function topmost(document: Document, context: Element | undefined): Element | null {
   for (let at: Node | null = context ?? null; at; at = at instanceof ShadowRoot ? at.host : parentOf(at)) {
-    if (at instanceof Element && (matches(at, 'dialog:modal') || matches(at, ':fullscreen'))) return at;
+    if (at instanceof Element && matches(at, 'dialog:modal,:fullscreen,:popover-open')) return at;
   }
-  const modals = document.querySelectorAll('dialog:modal');
-  return modals[modals.length - 1] ?? document.documentElement;
+  return queryAll(document, 'dialog:modal').at(-1) ?? rootOf(document);
 }
 
 /** Puts the card beside its mention, and tells whether the mention is in sight. */
 async function place(reference: Parameters<typeof computePosition>[0], frame: HTMLElement): Promise<boolean> {
   const { x, y, middlewareData } = await computePosition(reference, frame, {
     strategy: 'fixed',
+    platform: topLayer,
     placement: 'bottom-start',
     middleware: [
       inline(),

@@ -1,6 +1,7 @@
 /**
  * Reads of the DOM that a page cannot bend. In Chromium a form's controls shadow the form's own properties even for
- * extensions: `<form><input name="nextSibling"></form>` would send a walk round in circles for ever.
+ * extensions: `<form><input name="nextSibling"></form>` would send a walk round in circles for ever. So do images and
+ * forms with a name for the document's: `<img name="addEventListener">`.
  *
  * What a node is, is told by its type: one that was adopted from a frame is no instance of what this document calls an
  * element.
@@ -47,6 +48,12 @@ export const matches = (element: Element, selector: string): boolean =>
 export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
 export const closest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
+export function rootOf(document: Document): Element | null {
+  for (let at = firstChildOf(document); at; at = nextSiblingOf(at)) if (isElement(at)) return at;
+  return null;
+}
+export const listenerOf = (document: Document): Document['addEventListener'] =>
+  Document.prototype.addEventListener.bind(document);
 export const queryAll = (root: Document | ShadowRoot, selector: string): Element[] => [
   ...(isDocument(root) ? Document : DocumentFragment).prototype.querySelectorAll.call(root, selector),
 ];

@@ -45,13 +45,20 @@ const EDITED =
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
 
 let skipped = '';
+let editors = false;
 
 /** Whether what the reader edits is read too, in the document of this script. */
 export function readEditors(on: boolean): void {
+  editors = on;
   skipped = on ? HIDDEN : `${HIDDEN},${EDITED}`;
 }
 readEditors(false);
 
 export function isSkippedByAttribute(element: Element): boolean {
   return hasAttributes(element) && matches(element, skipped);
+}
+
+/** Whether a document is an editor as a whole, and those are not read. No event tells when it becomes one. */
+export function isSkippedWhole({ ownerDocument }: Node): boolean {
+  return !editors && ownerDocument?.designMode === 'on';
 }

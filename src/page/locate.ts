@@ -1,14 +1,17 @@
-import { contains, isDocument, isShadowRoot } from './dom.ts';
+import { contains, isDocument, isShadowRoot, isText } from './dom.ts';
 import type { Painted, Painter } from './paint.ts';
 
 /** The typing of `lib.dom` lags behind the CSSOM View draft here. */
-type CaretDocument = Document & {
+const { caretPositionFromPoint }: CaretDocument = Document.prototype;
+
+interface CaretDocument {
   caretPositionFromPoint(
+    this: Document,
     x: number,
     y: number,
     options: { shadowRoots: ShadowRoot[] },
   ): { offsetNode: Node; offset: number } | null;
-};
+}
 
 /** A mention as it lies in the window: the rectangle of the line that was pointed at. */
 export interface Located {
@@ -27,9 +30,9 @@ export function mentionAt(
   x: number,
   y: number,
 ): Located | undefined {
-  const caret = (document as CaretDocument).caretPositionFromPoint(x, y, { shadowRoots });
-  if (!caret || caret.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
-  for (const painted of painter.at(caret.offsetNode as Text)) {
+  const text = caretPositionFromPoint.call(document, x, y, { shadowRoots })?.offsetNode;
+  if (!text || !isText(text)) return undefined;
+  for (const painted of painter.at(text)) {
     if (!painted.seen) continue;
     // The caret snaps to the nearest text, which may be far from the point.
     const rect = rectsOf(painted).find((one) => covers(one, x, y));
@@ -70,6 +73,7 @@ function covers(rect: DOMRect, x: number, y: number): boolean {
 function isOnTop({ range }: Painted, x: number, y: number): boolean {
   const root = range.startContainer.getRootNode();
   if (!isDocument(root) && !isShadowRoot(root)) return false;
-  const top = root.elementFromPoint(x, y);
+  const { elementFromPoint } = isDocument(root) ? Document.prototype : ShadowRoot.prototype;
+  const top = elementFromPoint.call(root, x, y);
   return top !== null && contains(top, range.startContainer);
 }

@@ -5,7 +5,7 @@ import { createTextSifter } from '../recognize/sift.ts';
 import { type Stretch, stretchesOf, withMargins } from '../recognize/stretches.ts';
 import type { Marks } from '../settings/marks.ts';
 import { createAsking } from './asking.ts';
-import { isInPage } from './dom.ts';
+import { isInPage, rootOf } from './dom.ts';
 import { readEditors } from './elements.ts';
 import { follow } from './follow.ts';
 import { createLateHosts } from './late-hosts.ts';
@@ -88,7 +88,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
 
   const lateHosts = createLateHosts(enter, workOn, stopped.signal);
   if (document.readyState === 'complete') lateHosts.loaded();
-  else document.defaultView?.addEventListener('load', lateHosts.loaded, { signal: stopped.signal });
+  else addEventListener('load', lateHosts.loaded, { signal: stopped.signal });
 
   function enter(root: ShadowRoot): void {
     if (!roots.has(root)) {
@@ -279,8 +279,9 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     stopped.signal,
   );
   changes.observe(document);
-  if (document.documentElement) {
-    unseen.add(document.documentElement);
+  const root = rootOf(document);
+  if (root) {
+    unseen.add(root);
     workOn();
   }
 
@@ -293,7 +294,8 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
         readEditors(next.editors);
         for (const block of passagesOf.keys()) toCut.add(block);
         if (open) toCut.add(open.block);
-        if (document.documentElement) unseen.add(document.documentElement);
+        const renewed = rootOf(document);
+        if (renewed) unseen.add(renewed);
       }
       marker?.repaint();
       workOn();

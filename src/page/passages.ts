@@ -10,7 +10,15 @@ import {
   nextSiblingOf,
   parentOf,
 } from './dom.ts';
-import { INLINE, isSkippedByAttribute, LINE_END, SKIPPED, traitsOf, WITHIN_LINES } from './elements.ts';
+import {
+  INLINE,
+  isSkippedByAttribute,
+  isSkippedWhole,
+  LINE_END,
+  SKIPPED,
+  traitsOf,
+  WITHIN_LINES,
+} from './elements.ts';
 
 /** A run of inline text that reads as one line of thought, cut at block boundaries. */
 export interface Passage {
@@ -61,7 +69,7 @@ function isInsideSkipped(element: Element): boolean {
 
 /** Whether a block that was read is still in the page, and still prose. */
 export function isProse(block: Block): boolean {
-  if (!isInPage(block)) return false;
+  if (!isInPage(block) || isSkippedWhole(block)) return false;
   const element = isElement(block) ? block : isShadowRoot(block) ? block.host : undefined;
   return element === undefined || (!isSkipped(element) && !isInsideSkipped(element));
 }

@@ -3,6 +3,8 @@ import type { Mention } from '../recognize/types.ts';
 import type { Marks } from '../settings/marks.ts';
 import { type CardRequest, type Mentioned, offeredCard } from './card-door.ts';
 import { isInControl } from './control.ts';
+import { listenerOf, rootOf } from './dom.ts';
+import { keepListening } from './keep-listening.ts';
 import { mentionAt, rectsOf } from './locate.ts';
 import type { Painted, Painter } from './paint.ts';
 
@@ -40,6 +42,7 @@ export interface PointingOptions {
 /** Opens and closes the card as the pointer comes and goes, or as it is clicked with; and by keyboard. */
 export function startPointing(document: Document, options: PointingOptions): Pointing {
   const { painter, shadowRoots, marks, loadCard, pointed: tell, over: tellOver, signal } = options;
+  const on = listenerOf(document);
   let over: Painted | undefined;
   /** The mention that was last told of as being under the pointer. */
   let toldOver: Mention | undefined;
@@ -106,12 +109,6 @@ export function startPointing(document: Document, options: PointingOptions): Poi
     if (painted && painted !== shown && !isInControl(painted.range.startContainer)) open(painted, false);
   }
 
-  function pressed(event: PointerEvent): void {
-    const { clientX: x, clientY: y } = event;
-    if (!shown || !isClick(event) || offeredCard()?.holds(x, y)) return;
-    if (paintedAt(x, y) !== shown) close();
-  }
-
   function stopDwelling(): void {
     clearTimeout(ahead);
     clearTimeout(dwell);
@@ -176,53 +173,60 @@ export function startPointing(document: Document, options: PointingOptions): Poi
     offeredCard()?.close();
   }
 
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      last = event;
-      if (frame !== 0 || isByClick()) return;
-      frame = requestAnimationFrame(() => {
-        frame = 0;
-        if (last) pointed(last.clientX, last.clientY, last.pointerType === 'touch');
-      });
-    },
-    { capture: true, passive: true, signal },
-  );
-  document.addEventListener(
-    'pointerleave',
-    ({ target }) => {
-      // Captured for every element that is left; only the window's edge counts, not a card that opens under the pointer.
-      if (target !== document && target !== document.documentElement) return;
-      last = undefined;
-      if (!isByClick()) pointed(-1, -1, false);
-    },
-    { capture: true, passive: true, signal },
-  );
-  // A press or a key that is meant for the page ends the dwell, not the card that opened on pointing.
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      stopDwelling();
-      pressed(event);
-      if (event.button === 2) menuAt(event);
-    },
-    { capture: true, passive: true, signal },
-  );
-  document.addEventListener('contextmenu', menuAt, { capture: true, passive: true, signal });
-  // Another tab, which the pointer is over from now on, has a menu of its own.
-  document.addEventListener('visibilitychange', () => atMenu(undefined), { signal });
-  // After the page's own listeners, which come first.
-  document.addEventListener('click', clicked, { passive: true, signal });
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !shown || !offeredCard()?.isOpen()) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      close();
-    },
-    { capture: true, signal },
-  );
+  function moved(event: PointerEvent): void {
+    last = event;
+    if (frame !== 0 || isByClick()) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      if (last) pointed(last.clientX, last.clientY, last.pointerType === 'touch');
+    });
+  }
+
+  function left({ target }: PointerEvent): void {
+    // Captured for every element that is left; only the window's edge counts, not a card that opens under the pointer.
+    if (target !== document && target !== rootOf(document)) return;
+    last = undefined;
+    if (!isByClick()) pointed(-1, -1, false);
+  }
+
+  /** A press or a key that is meant for the page ends the dwell, not the card that opened on pointing. */
+  function pressed(event: PointerEvent): void {
+    stopDwelling();
+    closeBeside(event);
+    if (event.button === 2) menuAt(event);
+  }
+
+  function closeBeside(event: PointerEvent): void {
+    const { clientX: x, clientY: y } = event;
+    if (!shown || !isClick(event) || offeredCard()?.holds(x, y)) return;
+    if (paintedAt(x, y) !== shown) close();
+  }
+
+  /** Another tab, which the pointer is over from now on, has a menu of its own. */
+  function leftTab(): void {
+    atMenu(undefined);
+  }
+
+  function keyed(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !shown || !offeredCard()?.isOpen()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
+  }
+
+  function listen(): void {
+    const passive = { capture: true, passive: true, signal };
+    on('pointermove', moved, passive);
+    on('pointerleave', left, passive);
+    on('pointerdown', pressed, passive);
+    on('contextmenu', menuAt, passive);
+    on('visibilitychange', leftTab, { signal });
+    // After the page's own listeners, which come first.
+    on('click', clicked, { passive: true, signal });
+    on('keydown', keyed, { capture: true, signal });
+  }
+
+  keepListening(document, listen, signal);
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     atMenu(undefined);

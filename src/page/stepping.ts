@@ -6,6 +6,7 @@ import type { Painted, Painter } from './paint.ts';
 /** Steps from mention to mention, and remembers where it stands. */
 export interface Stepper {
   step(message: ToPage & { type: 'page.step' }): Stepped;
+  /** The mention stepped to; where the page has rendered it anew, the one in its place. */
   current(): Painted | undefined;
 }
 
@@ -13,17 +14,28 @@ export function createStepper(painter: Painter): Stepper {
   let current: Painted | undefined;
   /** Which one that was, counted among those stepped through. */
   let place = 0;
+  let steppedThrough: string | undefined;
 
   /** A page that renders its text anew leaves another mention in the same place. */
+  function isRenewed(painted: Painted): boolean {
+    return !painter.of(painted.passage).includes(painted);
+  }
+
   function placeOf(painted: Painted, mentions: readonly Painted[]): number {
     const at = mentions.indexOf(painted);
-    const renewed = at < 0 && !painter.of(painted.passage).includes(painted);
-    return renewed ? Math.min(place, mentions.length - 1) : at;
+    return at < 0 && isRenewed(painted) ? Math.min(place, mentions.length - 1) : at;
   }
 
   return {
-    current: () => current,
+    current() {
+      if (!current || !isRenewed(current)) return current;
+      const mentions = mentionsInOrder(painter, steppedThrough);
+      current = mentions[placeOf(current, mentions)];
+      painter.point(current);
+      return current;
+    },
     step({ direction, profile, edge }) {
+      steppedThrough = profile;
       const mentions = mentionsInOrder(painter, profile);
       const from = edge || !current ? -1 : placeOf(current, mentions);
       if (!edge && from < 0) return { at: 0, of: 0 };

@@ -4,6 +4,8 @@ import { ask, isOrphan } from '../messages/send.ts';
 import { type Stepped, type ToPage, toPageSchema } from '../messages/to-page.ts';
 import { type Sieve, unpackSieve } from '../recognize/sieve.ts';
 import { type Marks, STYLES } from '../settings/marks.ts';
+import { listenerOf } from './dom.ts';
+import { keepListening } from './keep-listening.ts';
 import { type Marker, type MarkerOptions, offeredMarker } from './marker-door.ts';
 import { type Marking, startMarking } from './marking.ts';
 import { yieldToPage } from './slices.ts';
@@ -148,19 +150,27 @@ export function visit(document: Document, shipped: Sieve): void {
     }
   }
 
-  if (document.readyState === 'complete') clearLeftMarks();
-  listen(toPageSchema, isBackground, answer);
-  void arrive();
-  // Who has switched the extension off comes back from another tab.
-  document.addEventListener('visibilitychange', retired);
-  addEventListener('pagehide', () => void ask({ type: 'page.gone' }).catch(() => undefined));
-  addEventListener('pageshow', ({ persisted }) => {
+  function left(): void {
+    void ask({ type: 'page.gone' }).catch(() => undefined);
+  }
+
+  /** Back from the back-forward cache: the site may have been switched, and the tab's report was dropped. */
+  function cameBack({ persisted }: PageTransitionEvent): void {
     if (!persisted) return;
-    // Back from the back-forward cache: the site may have been switched, and the tab's report was dropped.
     reported = undefined;
     // What is under way when a page is put into the cache gets no answer.
     if (missed) retire();
     void arrive().then(() => marking && report(marking.marker()?.named() ?? []));
+  }
+
+  if (document.readyState === 'complete') clearLeftMarks();
+  listen(toPageSchema, isBackground, answer);
+  void arrive();
+  keepListening(document, () => {
+    // Who has switched the extension off comes back from another tab.
+    listenerOf(document)('visibilitychange', retired);
+    addEventListener('pagehide', left);
+    addEventListener('pageshow', cameBack);
   });
 }
 

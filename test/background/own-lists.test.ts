@@ -1,6 +1,7 @@
 import '../lists/kept/fake-database.ts';
 import { describe, expect, test, vi } from 'vitest';
-import { offerOwnLists, openListsDoor } from '../../src/background/lists-door.ts';
+import { openListsDoor } from '../../src/background/lists-door.ts';
+import { offerOwnLists } from '../../src/background/lists-maker.ts';
 import { openAllNames } from '../../src/background/names.ts';
 import { openOwnLists } from '../../src/background/own-lists.ts';
 import { openShelves } from '../../src/background/shelves.ts';

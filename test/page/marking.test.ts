@@ -131,7 +131,7 @@ describe('however a page changes, and whenever', () => {
                 expect(done).toBe(true);
                 expect(underlined().sort()).toEqual(readAnew().sort());
               },
-              { timeout: 400, interval: 5 },
+              { timeout: 5_000, interval: 5 },
             );
           } catch (error) {
             throw new Error(`${document.body.innerHTML}\n${error}`);

@@ -46,3 +46,32 @@ export async function imagesAndFieldSetsChangeNothing(t: Kit): Promise<void> {
     await marksAround(t, name, `<fieldset name="${name}"></fieldset><img name="${name}" alt="">`);
   }
 }
+
+/** What is asked of the document itself; images and forms with a name stand in for that, too. */
+const DOCUMENTS_NAMES = [
+  'addEventListener',
+  'documentElement',
+  'body',
+  'readyState',
+  'defaultView',
+  'activeElement',
+  'querySelectorAll',
+  'createElement',
+  'caretPositionFromPoint',
+  'elementFromPoint',
+  'nodeType',
+  'adoptedStyleSheets',
+  'getRootNode',
+  'contains',
+  'designMode',
+];
+
+export async function namesForTheDocumentChangeNothing(t: Kit): Promise<void> {
+  const images = DOCUMENTS_NAMES.map((name) => `<img name="${name}" alt="">`).join('');
+  const page = await t.open(html(`${images}<p>Blamed on APT31.</p>`));
+  assert.deepEqual(await markedTexts(page), ['APT31']);
+  await t.pointAt(page, 'APT31');
+  await until('the card is there', () =>
+    page.evaluate(() => document.querySelector('html > :last-child')?.localName === 'div'),
+  );
+}

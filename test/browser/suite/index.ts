@@ -8,6 +8,7 @@ import * as closed from './closed.ts';
 import * as follow from './follow.ts';
 import * as forms from './forms.ts';
 import * as hide from './hide.ts';
+import { HOSTILE } from './hostile/index.ts';
 import * as languages from './languages.ts';
 import * as largeText from './large-text.ts';
 import * as lifecycle from './lifecycle.ts';
@@ -61,4 +62,5 @@ export const SUITE = {
   welcome,
   axe,
   'large text': largeText,
+  ...HOSTILE,
 };
