@@ -92,17 +92,18 @@ export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
   /** Reads a text, or a part of it. */
   function read(node: Text): boolean {
     text = node;
-    const { data } = node;
-    if (offset === 0 && data.length <= CHARACTERS_BETWEEN) {
-      sifter.feed(data);
+    const { length } = node;
+    if (offset === 0 && length <= CHARACTERS_BETWEEN) {
+      sifter.feed(node.data);
       return true;
     }
-    let end = offset + CHARACTERS_BETWEEN;
-    // The two halves of a character stay together.
-    if ((data.codePointAt(end - 1) ?? 0) > 0xffff) end += 1;
-    sifter.feed(data.slice(offset, end));
-    offset = end;
-    if (offset < data.length) return false;
+    // Part by part, as Firefox copies all of `data` each time it is asked for it. One unit more than is read, so that the
+    // two halves of a character stay together.
+    let part = node.substringData(Math.min(offset, length), CHARACTERS_BETWEEN + 1);
+    if ((part.codePointAt(CHARACTERS_BETWEEN - 1) ?? 0) <= 0xffff) part = part.slice(0, CHARACTERS_BETWEEN);
+    sifter.feed(part);
+    offset += part.length;
+    if (offset < length) return false;
     offset = 0;
     return true;
   }

@@ -1,4 +1,5 @@
 import * as documents from './documents.ts';
+import * as huge from './huge.ts';
 import * as layout from './layout.ts';
 import * as scripts from './page-scripts.ts';
 import * as rewritten from './rewritten.ts';
@@ -9,6 +10,7 @@ export const HOSTILE = {
   'hostile documents': documents,
   'hostile layout': layout,
   'hostile scripts': scripts,
+  'hostile size': huge,
   'hostile states': states,
   'hostile writing': rewritten,
 };
