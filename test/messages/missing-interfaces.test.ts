@@ -18,7 +18,13 @@ afterEach(() => {
 test('a browser without keys for extensions tells of none, and of the rest', async () => {
   expect('commands' in browser).toBe(false);
   fake.withheld.add('<all_urls>');
-  expect(await createSetup().state()).toEqual({ shortcuts: [], mac: false, pinned: true, mayRead: false });
+  expect(await createSetup().state()).toEqual({
+    shortcuts: [],
+    mac: false,
+    pinned: true,
+    mayRead: false,
+    keyword: false,
+  });
 });
 
 test('a browser without windows keeps what was looked up, but not in private', async () => {

@@ -35,7 +35,7 @@ export async function pageOperations(): Promise<Gate[]> {
     return [
       // Once to look for names, and again where a block is cut: here in most. Its type is read too, as a node that came out of
       // a frame is no instance of this window's classes.
-      { what: 'reads of the document for a node of it', figure: reads / nodes, budget: 7.5 },
+      { what: 'reads of the document for a node of it', figure: reads / nodes, budget: 7.8 },
       { what: 'changes of highlights for a mention', figure: highlights / found, budget: 1.1 },
     ];
   } finally {
