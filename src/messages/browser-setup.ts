@@ -49,7 +49,7 @@ export function createSetup(): Setup {
 }
 
 /** In the order in which they are told: Chromium lists them by name, and parts the next mention from the previous. */
-const COMMANDS = ['next-mention', 'previous-mention', 'open-card', 'open-panel'];
+const COMMANDS = ['next-mention', 'previous-mention', 'open-card', 'open-panel', 'toggle-marks'];
 
 async function state(): Promise<SetupState> {
   const [shortcuts, { os }, settings, mayRead] = await Promise.all([

@@ -31,11 +31,9 @@ export function visit(document: Document, shipped: Sieve): void {
 
   function switchTo(marks: Marks | null): void {
     if (!marks) {
-      wanted = undefined;
-      told = undefined;
-      if (!stop) return;
+      const before = stop;
       retire();
-      report([]);
+      if (before) report([]);
       return;
     }
     const now = JSON.stringify(marks);
@@ -106,6 +104,8 @@ export function visit(document: Document, shipped: Sieve): void {
 
   /** Leaves the page as it was, for the script of another version or for good. */
   function retire(): void {
+    wanted = undefined;
+    told = undefined;
     stop?.();
     stop = undefined;
   }

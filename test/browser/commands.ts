@@ -14,8 +14,12 @@ declare const chrome: { commands: { onCommand: { dispatch(command: string): void
  * background gets, in Firefox by the key element of the browser's window that the shortcut is bound to.
  */
 export async function runCommand(launched: Launched, command: Command): Promise<void> {
-  if (launched.kind === 'chromium') await dispatch(launched, command);
-  else await pressKeyElement(launched, await letterOf(launched, command));
+  if (launched.kind === 'chromium') return dispatch(launched, command);
+  const letter = suggestedLetter(command);
+  if (letter !== undefined) return pressKeyElement(launched, letter);
+  await giveKey(launched, command, `Alt+Shift+${FREE}`);
+  await pressKeyElement(launched, FREE);
+  await giveKey(launched, command, '');
 }
 
 async function dispatch({ browser, extensionUrl }: Launched, command: Command): Promise<void> {
@@ -34,15 +38,16 @@ async function pressKeyElement({ browser }: Launched, letter: string): Promise<v
   );
 }
 
-/** The last part of a shortcut such as `Alt+Shift+K`. Without one in the manifest, the command is given one. */
-async function letterOf({ browser }: Launched, command: Command): Promise<string> {
+/** The last part of a shortcut such as `Alt+Shift+K`; undefined where the manifest suggests none. */
+function suggestedLetter(command: Command): string | undefined {
   const manifest: { commands: Record<string, { suggested_key?: { default: string } }> } = JSON.parse(
     readFileSync(join(builtExtension('firefox'), 'manifest.json'), 'utf8'),
   );
-  const key = manifest.commands[command]?.suggested_key?.default;
-  if (key !== undefined) return key.split('+').at(-1) ?? '';
-  await runInWindow(browser, `(${GIVE_KEY})(${JSON.stringify(command)}, 'Alt+Shift+${FREE}')`, true);
-  return FREE;
+  return manifest.commands[command]?.suggested_key?.default.split('+').at(-1);
+}
+
+async function giveKey({ browser }: Launched, command: Command, keys: string): Promise<void> {
+  await runInWindow(browser, `(${GIVE_KEY})(${JSON.stringify(command)}, ${JSON.stringify(keys)})`, true);
 }
 
 const FREE = 'Y';

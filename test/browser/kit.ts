@@ -108,11 +108,17 @@ export async function openBench(kind: BrowserKind, setup: Setup = {}): Promise<B
     async run(test) {
       cases += 1;
       const { kit, end } = createKit(launched, extension, server, routes, `/${cases}`);
-      try {
-        await test(kit);
-      } finally {
-        await end();
-      }
+      // What a case itself fails by says more than what is then amiss at its end.
+      const failed = await test(kit).then(
+        () => undefined,
+        (error: unknown) => ({ error }),
+      );
+      const amiss = await end().then(
+        () => undefined,
+        (error: unknown) => ({ error }),
+      );
+      const [first] = [failed, amiss].filter((one) => one !== undefined);
+      if (first) throw first.error;
     },
     async close() {
       await launched.close();

@@ -65,6 +65,24 @@ async function inChromium(t: Kit, policy: object, test: (t: Kit) => Promise<void
   }
 }
 
+/** Takes away what a run that was killed has left: every Chromium on the machine would follow it. */
+export function dropLeftPolicies(): void {
+  if (!existsSync(CHROMIUM_POLICIES)) return;
+  for (const name of readdirSync(CHROMIUM_POLICIES)) {
+    const [, run] = /^known-as-test-(\d+)\.json$/u.exec(name) ?? [];
+    if (run !== undefined && !isRunning(Number(run))) rmSync(join(CHROMIUM_POLICIES, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The outermost folder of a path that is not there yet, if any is missing. */
 function missingFolders(path: string): string[] {
   if (existsSync(path)) return [];

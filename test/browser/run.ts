@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { BROWSER_KINDS, type BrowserKind, isBrowserKind } from './browser-kind.ts';
 import { CannotRun } from './cannot-run.ts';
 import { type Case, openBench } from './kit.ts';
-import { SUITE } from './suite/index.ts';
+import { dropLeftPolicies } from './policy-file.ts';
+import { RESTARTING, SUITE } from './suite/index.ts';
 import '../speak-english.ts';
 
 /**
@@ -21,18 +22,28 @@ export interface Tally {
 const CASE_LIMIT_MS = 120_000;
 
 export async function runSuite(kinds: readonly BrowserKind[], filter = ''): Promise<Tally> {
-  const cases = Object.entries(SUITE)
-    .flatMap(([part, all]) =>
-      Object.entries(all).map(([name, test]) => ({ name: `${part}: ${inWords(name)}`, test: test as Case })),
-    )
-    .filter(({ name }) => name.includes(filter));
-  if (cases.length === 0) throw new Error(`No case has "${filter}" in its name.`);
+  const runs = [SUITE, RESTARTING]
+    .map((parts) => casesOf(parts).filter(({ name }) => name.includes(filter)))
+    .filter((cases) => cases.length > 0);
+  if (runs.length === 0) throw new Error(`No case has "${filter}" in its name.`);
   const tally = { passed: 0, failed: 0, notRun: 0 };
-  for (const kind of kinds) await runIn(kind, cases, tally);
+  dropLeftPolicies();
+  for (const kind of kinds) for (const cases of runs) await runIn(kind, cases, tally);
   return tally;
 }
 
-async function runIn(kind: BrowserKind, cases: { name: string; test: Case }[], tally: Tally): Promise<void> {
+interface Named {
+  name: string;
+  test: Case;
+}
+
+function casesOf(parts: Readonly<Record<string, Readonly<Record<string, Case>>>>): Named[] {
+  return Object.entries(parts).flatMap(([part, all]) =>
+    Object.entries(all).map(([name, test]) => ({ name: `${part}: ${inWords(name)}`, test })),
+  );
+}
+
+async function runIn(kind: BrowserKind, cases: readonly Named[], tally: Tally): Promise<void> {
   const bench = await openBench(kind);
   try {
     console.log(`\n${bench.launched.version}`);

@@ -21,7 +21,13 @@ export function WelcomePage({ reader, setup }: { reader: Pick<Reader, 'profile'>
     document.title = title;
   }, [title]);
   return (
-    <TabPage foot={<OwnLink to="about" />}>
+    <TabPage
+      foot={
+        <>
+          <OwnLink to="options" /> <OwnLink to="about" />
+        </>
+      }
+    >
       <article class="welcome">
         <div class="welcome-top">
           <h1 class="welcome-title">{title}</h1>

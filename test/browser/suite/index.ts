@@ -56,7 +56,6 @@ export const SUITE = {
   languages,
   lists,
   messages,
-  lifecycle,
   options,
   'marked lists': markedLists,
   welcome,
@@ -64,3 +63,6 @@ export const SUITE = {
   'large text': largeText,
   ...HOSTILE,
 };
+
+/** Cases that end the extension and start it anew, in a browser of their own: others are not to depend on how that ends. */
+export const RESTARTING = { lifecycle };

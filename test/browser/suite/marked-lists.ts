@@ -148,3 +148,34 @@ export async function listsEntriesInThePopupAndLooksThemUp(t: Kit): Promise<void
   }
   await dropLists(t.extension);
 }
+
+/** Lists are not made for narrow windows. */
+export async function fitNamesWithoutABreakIntoANarrowWindow(t: Kit): Promise<void> {
+  const long = `Zarnovan${'petroleum'.repeat(9)} LLC`;
+  const entry: ListEntry = {
+    id: 'TLM-0045',
+    name: long,
+    kind: 'organization',
+    names: [strong(long)],
+    programmes: [],
+  };
+  await keepList(t.extension, LIST, [entry]);
+  const page = await t.open(
+    paragraphs(`Cargo of ${long} was seized.`, 'The US charged Zhao Guangzong of APT31.'),
+  );
+  await marks(t, [long, 'Zhao Guangzong', 'APT31'], page);
+  const panel = `/sidepanel.html?tab=${await t.extension.tabOf(page)}`;
+  for (const [path, filled] of [
+    [panel, '.brief-ties'],
+    ['/profile.html?id=@1.0', '.profile-name'],
+  ]) {
+    const own = await t.openExtensionPage(path ?? '');
+    await own.setViewport({ width: 320, height: 640 });
+    await until(`${path} is filled`, () => own.$(filled ?? ''));
+    const over = await own.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    assert.equal(over, 0, path);
+  }
+}

@@ -81,7 +81,8 @@ export async function offerNothingWhereNoNameIs(t: Kit): Promise<void> {
   await t.card(page);
   const { x, y } = await page.evaluate(() => {
     const box = document.querySelector('#none')?.getBoundingClientRect();
-    return { x: (box?.x ?? 0) + 300, y: (box?.y ?? 0) + 300 };
+    // Beside the card, which stands below the name.
+    return { x: (box?.x ?? 0) + 800, y: (box?.y ?? 0) + 300 };
   });
   await page.mouse.move(x, y);
   await t.noCard(page);
