@@ -4,23 +4,17 @@ import { CannotRun } from './cannot-run.ts';
 import { type Case, openBench } from './kit.ts';
 import { dropLeftPolicies } from './policy-file.ts';
 import { RESTARTING, SUITE } from './suite/index.ts';
+import { inFigures, type Tally } from './tally.ts';
 import '../speak-english.ts';
+
+/** Far longer than any case takes; a browser that hangs would otherwise hold up the run for good. */
+const CASE_LIMIT_MS = 120_000;
 
 /**
  * Runs the browser suite against the built extension, in Chromium and then in Firefox.
  *
  *   npm run test:browser -- [--browser chromium|firefox] [part of a case's name]
  */
-export interface Tally {
-  passed: number;
-  failed: number;
-  /** Cases that could not be run on this machine or in this browser: nothing is known of them. */
-  notRun: number;
-}
-
-/** Far longer than any case takes; a browser that hangs would otherwise hold up the run for good. */
-const CASE_LIMIT_MS = 120_000;
-
 export async function runSuite(kinds: readonly BrowserKind[], filter = ''): Promise<Tally> {
   const runs = [SUITE, RESTARTING]
     .map((parts) => casesOf(parts).filter(({ name }) => name.includes(filter)))
@@ -75,10 +69,6 @@ function within<T>(limit: number, work: Promise<T>): Promise<T> {
     timer = setTimeout(() => reject(new Error(`took longer than ${limit / 1000} s`)), limit);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
-export function inFigures({ passed, failed, notRun }: Tally): string {
-  return `${passed} passed, ${failed} failed${notRun > 0 ? `, ${notRun} not run (why is said above)` : ''}`;
 }
 
 /** `findsNamesAsWritten` reads as `finds names as written`. */
