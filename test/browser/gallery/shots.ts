@@ -124,6 +124,7 @@ async function pages(t: Kit, shoot: Shoot): Promise<void> {
   }
   for (const [path, filled] of [
     ['options', '.choice'],
+    ['lists', '.drop'],
     ['about', '.about-lead'],
     ['welcome', '.scene'],
   ]) {
