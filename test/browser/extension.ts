@@ -45,7 +45,7 @@ export interface Extension {
 }
 
 export async function enterExtension(launched: Launched): Promise<Extension> {
-  const open = (): Promise<Page> => launched.extensionPage('/manifest.json');
+  const open = (within?: number): Promise<Page> => launched.extensionPage('/manifest.json', within);
   let page = await open();
 
   async function tabOf(of: Page): Promise<number> {
@@ -66,7 +66,8 @@ export async function enterExtension(launched: Launched): Promise<Extension> {
     async enterAnew() {
       // Firefox leaves the page there, without what it was of; Chromium has closed it.
       await page.close().catch(() => undefined);
-      page = await until('the extension is back', open);
+      // A page that is asked for before it is back stays away for good: another one is tried.
+      page = await until('the extension is back', () => open(1000));
     },
     tabOf,
     addresses: () => page.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? '')),

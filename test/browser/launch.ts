@@ -20,7 +20,7 @@ export interface Launched {
   /** An empty tab. */
   page(): Promise<Page>;
   /** A page of the extension in a tab of its own. */
-  extensionPage(path: string): Promise<Page>;
+  extensionPage(path: string, within?: number): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -87,9 +87,14 @@ export async function launch(kind: BrowserKind, options: Options = {}): Promise<
     extensionUrl,
     downloads,
     page,
-    async extensionPage(path) {
+    async extensionPage(path, within) {
       const opened = await page();
-      await goToExtensionPage(opened, extensionUrl(path));
+      try {
+        await goToExtensionPage(opened, extensionUrl(path), within);
+      } catch (error) {
+        await opened.close();
+        throw error;
+      }
       return opened;
     },
     async close() {
@@ -195,12 +200,15 @@ async function launchFirefox(
 const HOST_IN_PROFILE = '7b1e1c7e-5f0e-4a57-9d0c-2f5a4f0c8a11';
 
 /** In Firefox the address of an extension's page never reports that it has loaded, so its document is asked instead. */
-export async function goToExtensionPage(page: Page, url: string): Promise<void> {
+export async function goToExtensionPage(page: Page, url: string, within?: number): Promise<void> {
   void page.goto(url).catch(() => undefined);
-  await until(`${url} is open`, () =>
-    page
-      .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
-      .catch(() => false),
+  await until(
+    `${url} is open`,
+    () =>
+      page
+        .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+        .catch(() => false),
+    within,
   );
 }
 

@@ -151,7 +151,7 @@ export async function listsEntriesInThePopupAndLooksThemUp(t: Kit): Promise<void
 
 /** Lists are not made for narrow windows. */
 export async function fitNamesWithoutABreakIntoANarrowWindow(t: Kit): Promise<void> {
-  const long = `Zarnovan${'petroleum'.repeat(9)} LLC`;
+  const long = `Zarnovan ${'petroleum'.repeat(9)} Trading LLC`;
   const entry: ListEntry = {
     id: 'TLM-0045',
     name: long,
