@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, parse } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { notices, takenIn } from './build/licences.ts';
-import { narrowScripts } from './build/narrow-scripts.ts';
+import { z } from 'zod';
 import { managedSchema } from './src/settings/managed-schema.ts';
 import { KEYWORD } from './src/words/product.ts';
 
@@ -53,6 +53,69 @@ const FIRST_SHOWN = {
     ].join('|'),
   ),
 };
+
+/**
+ * Writes what stands beyond Latin-1 as escapes, in the scripts that are injected: one such letter makes a browser hold a
+ * script with two bytes for each character, in every tab. All of it stands in strings and expressions, where they mean
+ * the same.
+ */
+const narrowScripts: Plugin = {
+  name: 'narrow-scripts',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !chunk.fileName.startsWith('content-scripts/')) continue;
+      chunk.code = chunk.code.replace(
+        /[\u0100-\uffff]/g,
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
+};
+
+/** The folders of the packages that code was taken in from. */
+const packages = new Set<string>();
+
+/** Notes whose code is in what is built. */
+const takenIn: Plugin = {
+  name: 'taken-in',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
+        const [folder] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(id.replace(/^\0/u, '')) ?? [];
+        if (folder && renderedLength > 0) packages.add(folder);
+      }
+    }
+  },
+};
+
+const packageSchema = z.object({
+  name: z.string(),
+  version: z.string(),
+  /** Those that ask for no more than to be passed on. */
+  license: z.enum(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'Zlib']),
+  homepage: z.string().optional(),
+});
+
+/**
+ * The licences of all packages that are taken in, or copied from the folders named, as these ask to be passed on with
+ * every copy.
+ *
+ * @throws {z.ZodError} where one is under a licence that asks for more
+ */
+function notices(copied: readonly string[]): string {
+  return [...packages, ...copied]
+    .map(noticeOf)
+    .toSorted()
+    .join(`\n\n${'-'.repeat(72)}\n\n`);
+}
+
+function noticeOf(folder: string): string {
+  const told = packageSchema.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/iu.test(name));
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : (told.homepage ?? '');
+  return `${told.name} ${told.version} (${told.license})\n\n${text}`.trim();
+}
 
 export default defineConfig({
   entrypointsDir: 'entrypoints',

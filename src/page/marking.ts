@@ -10,6 +10,7 @@ import { readEditors } from './elements.ts';
 import { follow } from './follow.ts';
 import { createLateHosts } from './late-hosts.ts';
 import type { Marker, MarkerOptions } from './marker-door.ts';
+import { createMarkerOnDemand } from './marker-on-demand.ts';
 import { type Block, cutBlock, isProse, type Passage } from './passages.ts';
 import { sliceEnd, whenIdle, yieldToPage } from './slices.ts';
 import { createSurvey } from './survey.ts';
@@ -42,10 +43,6 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   let { marks } = options;
   readEditors(marks.editors);
   const met = createMetKeys();
-  /** What was given out before there was anything to mark with. */
-  let learned: SharedNames[] = [];
-  let marker: Marker | undefined;
-  let loading = false;
   const roots = new Set<ShadowRoot>();
 
   /** The elements and shadow trees to be gone through with all that is in them, in the order in which they came. */
@@ -55,8 +52,6 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   const toCut = new Set<Block>();
   /** The block that is being read, with what is left of it to read and the keys in it to ask for. */
   let open: { block: Block; left: Iterator<[Passage, Stretch], undefined>; unknown: number[] } | undefined;
-  /** Of these the ones that name somebody, before there is anything to mark with. */
-  const unmarked = new Set<Block>();
   /** Of the blocks that were cut the passages that name somebody or may do so; the rest is let go. */
   const passagesOf = new Map<Block, Passage[]>();
   /** What a block has to be to stay, since some may have left the page or stopped being prose; if anything is due. */
@@ -72,12 +67,20 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     answered(asked, shared, blocks) {
       if (stopped.signal.aborted) return;
       met.learn(asked, shared);
-      if (marker) marker.learn(shared);
-      else learned.push(shared);
+      marker.learn(shared);
       for (const block of blocks) toCut.add(block);
       workOn();
     },
   });
+
+  const marker = createMarkerOnDemand(
+    () => options.loadMarker({ shadowRoots: () => [...roots].filter(isInPage), marks: () => marks }),
+    (blocks) => {
+      for (const block of blocks) toCut.add(block);
+    },
+    workOn,
+    stopped.signal,
+  );
 
   const survey = createSurvey(options.sieve, {
     met: (block, key, capital) => weighKey(key, capital, block),
@@ -131,7 +134,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     }
     // Nothing is awaited since the last slice, so that what comes in from here on begins anew.
     working = false;
-    if (asking.isOpen() || loading || stopped.signal.aborted) return;
+    if (asking.isOpen() || marker.isComing() || stopped.signal.aborted) return;
     patient = true;
     if (!unreported) return;
     unreported = false;
@@ -155,8 +158,9 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
       changes.isBehind();
     if (left && !due) return true;
     asking.ask();
-    if (marker?.paint(over)) unreported = true;
-    return left || (marker?.isBehind() ?? false);
+    const marking = marker.get();
+    if (marking?.paint(over)) unreported = true;
+    return left || (marking?.isBehind() ?? false);
   }
 
   function seeAll(over: () => boolean): void {
@@ -210,44 +214,17 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   }
 
   function mark(block: Block, passage: Passage, stretch: Stretch): void {
-    if (!marker) {
-      unmarked.add(block);
-      loadMarker();
-      return;
-    }
-    if (!marker.read(passage, stretch)) return;
+    const marking = marker.get();
+    if (!marking) marker.want(block);
+    if (!marking?.read(passage, stretch)) return;
     const kept = passagesOf.get(block) ?? [];
     if (kept.at(-1) !== passage) passagesOf.set(block, [...kept, passage]);
-  }
-
-  function loadMarker(): void {
-    if (loading) return;
-    loading = true;
-    options
-      .loadMarker({ shadowRoots: () => [...roots].filter(isInPage), marks: () => marks })
-      .then((loaded) => {
-        if (stopped.signal.aborted) {
-          loaded.stop();
-          return;
-        }
-        marker = loaded;
-        for (const shared of learned) marker.learn(shared);
-        for (const block of unmarked) toCut.add(block);
-        learned = [];
-        unmarked.clear();
-      })
-      // Nobody is there to bring it, as when the page is kept aside or the extension was updated under it.
-      .catch(() => undefined)
-      .finally(() => {
-        loading = false;
-        workOn();
-      });
   }
 
   function forget(block: Block): void {
     if (open?.block === block) open = undefined;
     asking.release(block);
-    for (const passage of passagesOf.get(block) ?? []) marker?.forget(passage);
+    for (const passage of passagesOf.get(block) ?? []) marker.get()?.forget(passage);
     passagesOf.delete(block);
   }
 
@@ -270,7 +247,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
         lateHosts.soon();
         workOn();
       },
-      textChanged: (text) => marker?.outdate(text),
+      textChanged: (text) => marker.get()?.outdate(text),
       dirty: (block) => void toCut.add(block),
       added: (element) => void unseen.add(element),
       gone: () => sweepSoon(isInPage),
@@ -286,7 +263,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   }
 
   return {
-    marker: () => marker,
+    marker: marker.get,
     use(next) {
       const { editors } = marks;
       marks = next;
@@ -297,13 +274,10 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
         const renewed = rootOf(document);
         if (renewed) unseen.add(renewed);
       }
-      marker?.repaint();
+      marker.get()?.repaint();
       workOn();
     },
-    stop() {
-      stopped.abort();
-      marker?.stop();
-    },
+    stop: () => stopped.abort(),
   };
 }
 

@@ -8,7 +8,7 @@ export function CodeLicence() {
     <Section title={say('about_code')}>
       <p>{say('about_code_notice')}</p>
       <p>
-        {/* Written when the extension is built, from what is taken in: `build/licences.ts`. */}
+        {/* Written when the extension is built, from what is taken in: `wxt.config.ts`. */}
         <a href="/licences.txt">{say('about_libraries')}</a>
       </p>
       <details>
