@@ -1,3 +1,4 @@
+import '../speak-english.ts';
 import type { NameIndex } from '../../src/recognize/name-index.ts';
 import { readPassages } from '../../src/recognize/reading.ts';
 import type { Certainty } from '../../src/recognize/types.ts';
