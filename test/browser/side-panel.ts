@@ -38,7 +38,8 @@ async function openInChromium(launched: Launched): Promise<SidePanel> {
 
 /**
  * In the browser's own window: runs an expression beside the page that the sidebar shows, which is `content` there, and
- * answers what it gives. Inside that page nothing may be evaluated.
+ * answers what it gives. Inside that page nothing may be evaluated. A sidebar that is just being filled changes its process
+ * and loses what it was asked, so that it is asked again by whoever waits for it.
  */
 const AT_SIDEBAR = `(expression) => new Promise((resolve, reject) => {
   const panels = document.getElementById('sidebar')?.contentDocument;
@@ -48,6 +49,7 @@ const AT_SIDEBAR = `(expression) => new Promise((resolve, reject) => {
   sidebar.messageManager.addMessageListener(name, ({ data }) => resolve(data));
   const script = 'sendAsyncMessage(' + JSON.stringify(name) + ', ' + expression + ')';
   sidebar.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  setTimeout(() => reject(new Error('The sidebar does not answer.')), 1000);
 })`;
 
 async function openInFirefox(launched: Launched): Promise<SidePanel> {
@@ -61,6 +63,9 @@ async function sidebarInFirefox({ browser }: Launched): Promise<SidePanel> {
   await until('the sidebar is open', () => atSidebar('content.document.body !== null'));
   return {
     text: async () => String(await atSidebar('content.document.body.innerText')),
-    close: async () => void (await evaluate('SidebarController.hide()')),
+    async close() {
+      await runInWindow(browser, 'SidebarController.hide(), undefined');
+      await until('the sidebar is closed', () => runInWindow(browser, '!SidebarController.isOpen'));
+    },
   };
 }

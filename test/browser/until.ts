@@ -6,7 +6,7 @@ const POLL_MS = 25;
 
 /**
  * Waits until the probe answers something truthy, and returns that. A probe may throw while things are still on their
- * way; its last error is told when the time is up.
+ * way, or not answer at all; what it did last is told when the time is up.
  */
 export async function until<T>(
   what: string,
@@ -17,7 +17,7 @@ export async function until<T>(
   let last: unknown;
   for (;;) {
     try {
-      last = await probe();
+      last = await answerOf(probe, deadline - performance.now());
       if (last) return last as NonNullable<T>;
     } catch (error) {
       last = error;
@@ -28,4 +28,14 @@ export async function until<T>(
     }
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
+}
+
+function answerOf<T>(probe: () => T | Promise<T>, within: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('It did not answer.')), Math.max(within, 0));
+    Promise.resolve()
+      .then(probe)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
+  });
 }
