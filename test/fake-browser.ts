@@ -132,8 +132,8 @@ export const fake = {
   >(),
   /** The window that the extension's pages of a test are in. */
   window: 1,
-  /** The tabs that ports were opened to, one for each. */
-  connected: [] as number[],
+  /** The tabs and frames that ports were opened to, one pair for each. */
+  connected: [] as [tab: number, frame: number][],
   /** Connects to the scripts of a page as another extension or part would. */
   connect(name: string, sender: Sender = { id: ID }): FakePort {
     const [mine, theirs] = [new FakePort(name, { id: ID }), new FakePort(name, sender)];
@@ -202,8 +202,8 @@ const fakeBrowser = {
   tabs: {
     onActivated: fake.onActivated,
     onUpdated: fake.onUpdated,
-    connect(tab: number, { name }: { name: string }) {
-      fake.connected.push(tab);
+    connect(tab: number, { name, frameId }: { name: string; frameId: number }) {
+      fake.connected.push([tab, frameId]);
       return fake.connect(name);
     },
     create: async ({ url }: { url: string }) => void fake.tabs.push({ id: fake.tabs.length + 1, url }),

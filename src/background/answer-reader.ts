@@ -1,5 +1,5 @@
 import type { FromReader } from '../messages/protocol.ts';
-import type { NamedProfile, TabMarks } from '../messages/reader.ts';
+import type { TabMarks } from '../messages/reader.ts';
 import { type Answer, tell } from '../messages/send.ts';
 import type { Library } from '../profile/library.ts';
 import type { Brief } from '../profile/reader-profile.ts';
@@ -18,6 +18,8 @@ import { framesInOrder, mergeReport, NOT_REPORTED, type Report, reportOf } from 
 import type { Search } from './search.ts';
 import type { Shelves } from './shelves.ts';
 import { stepThrough } from './steps.ts';
+
+const NOBODY = { named: [], frames: [] };
 
 /** Answers the extension's own pages: popup, profile and About. */
 export function createReaderAnswers(
@@ -52,7 +54,7 @@ export function createReaderAnswers(
   }
 
   /** Asks the frames themselves: reports can be missing, or older than what the page shows now. */
-  async function named(tab: number): Promise<NamedProfile[] | null> {
+  async function named(tab: number): Promise<Pick<TabMarks, 'named' | 'frames'> | null> {
     const now: Report = {};
     const frames = framesInOrder({ ...NOT_REPORTED, ...(await reportOf(tab)) });
     await Promise.all(
@@ -70,7 +72,10 @@ export function createReaderAnswers(
         ...(listed && { lists: await namesOfLists(listed) }),
       })),
     );
-    return withBriefs(merged, ({ profile: _profile, ...rest }) => rest);
+    return {
+      named: await withBriefs(merged, ({ profile: _profile, ...rest }) => rest),
+      frames: framesInOrder(now).filter((frame) => now[frame]?.length),
+    };
   }
 
   async function stateOf(tab: number, url: string): Promise<TabMarks> {
@@ -79,7 +84,7 @@ export function createReaderAnswers(
       decideTab(tab, url),
       host === undefined ? undefined : registeredDomain(host).catch(() => undefined),
     ]);
-    const list = on ? await named(tab) : [];
+    const here = on ? await named(tab) : NOBODY;
     return {
       kind: 'page',
       tab,
@@ -92,8 +97,8 @@ export function createReaderAnswers(
       everywhereLocked: settings.policy.locked.includes('on'),
       mode: settings.mode,
       paused,
-      named: list ?? [],
-      waiting: list === null,
+      ...(here ?? NOBODY),
+      waiting: here === null,
     };
   }
 

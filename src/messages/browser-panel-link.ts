@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { z } from 'zod/mini';
-import type { PanelLink } from './panel-link.ts';
+import type { Listening, PanelLink } from './panel-link.ts';
 import { POINTED_PORT, type Pointed } from './pointed.ts';
 import { PROFILE_ID } from './to-page.ts';
 import { isWishKey, type Wish, wishKey } from './wish.ts';
@@ -33,16 +33,32 @@ export function createPanelLink(own?: number): PanelLink {
   };
 }
 
-function listenTo(tab: number, pointed: (at: Pointed) => void): () => void {
-  const port = browser.tabs.connect(tab, { name: POINTED_PORT });
-  port.onMessage.addListener((message) => {
-    const parsed = pointedSchema.safeParse(message);
-    if (parsed.success) pointed(parsed.data);
-    else console.warn('Known As: what a page tells of the pointer was rejected.', parsed.error);
-  });
-  // A page in which nothing is marked has nobody to take the port: that is read, so as not to be logged as an error.
-  port.onDisconnect.addListener(() => void browser.runtime.lastError);
-  return () => port.disconnect();
+function listenTo(tab: number, pointed: (at: Pointed) => void): Listening {
+  const ports = new Map<number, Browser.runtime.Port>();
+
+  function connect(frame: number): void {
+    const port = browser.tabs.connect(tab, { name: POINTED_PORT, frameId: frame });
+    ports.set(frame, port);
+    port.onMessage.addListener((message) => {
+      const parsed = pointedSchema.safeParse(message);
+      if (parsed.success) pointed(parsed.data);
+      else console.warn('Known As: what a page tells of the pointer was rejected.', parsed.error);
+    });
+    port.onDisconnect.addListener(() => {
+      // A document that is gone has nobody to take the port: that is read, so as not to be logged as an error.
+      void browser.runtime.lastError;
+      // What the frame shows next is listened to once it has reported.
+      if (ports.get(frame) === port) ports.delete(frame);
+    });
+  }
+
+  return {
+    add: (frames) => frames.filter((frame) => !ports.has(frame)).forEach(connect),
+    stop() {
+      for (const port of ports.values()) port.disconnect();
+      ports.clear();
+    },
+  };
 }
 
 function watchTabs(

@@ -1,7 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
+import { askedKey } from '../settings/asked.ts';
+import { UNTIL_RESTART } from '../settings/pause.ts';
 import { watchSettings } from '../settings/watch.ts';
 import type { Reader, TabState } from './reader.ts';
-import { isReportKey, reportKey } from './report-key.ts';
+import { reportKey } from './report-key.ts';
 import { ask } from './send.ts';
 import { PROFILE_ID } from './to-page.ts';
 
@@ -52,9 +54,11 @@ export function createReader(own?: number): Reader {
       const stopSettings = watchSettings(changed);
       // What pages report, and what holds until the browser restarts, is kept in session storage.
       const onSession = (changes: Record<string, Browser.storage.StorageChange>, area: string): void => {
-        const counts = (key: string) =>
-          shown?.id === undefined || key === reportKey(shown.id) || !isReportKey(key);
-        if (area === 'session' && Object.keys(changes).some(counts)) changed();
+        const keys = [
+          UNTIL_RESTART,
+          ...(shown?.id === undefined ? [] : [reportKey(shown.id), askedKey(shown.id)]),
+        ];
+        if (area === 'session' && keys.some((key) => key in changes)) changed();
       };
       browser.storage.onChanged.addListener(onSession);
       return () => {

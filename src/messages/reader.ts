@@ -40,6 +40,8 @@ export interface OpenTab {
   /** Until when all marking is paused, if it is. */
   paused: Pause | undefined;
   named: NamedProfile[];
+  /** The frames that name somebody, by the browser's numbers; 0 is the page itself. */
+  frames: number[];
   /** The page has not reported yet: it is still loading, or was open before the extension was installed. */
   waiting: boolean;
 }

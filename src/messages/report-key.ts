@@ -2,7 +2,3 @@
 export function reportKey(tab: number): string {
   return `named.${tab}`;
 }
-
-export function isReportKey(key: string): boolean {
-  return key.startsWith('named.');
-}

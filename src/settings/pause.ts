@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { PAUSED_UNTIL } from './watch.ts';
 
-/** Holds until the restart, as session storage does. */
-const UNTIL_RESTART = 'pausedUntilRestart';
+/** The key in session storage of a pause that ends with it. */
+export const UNTIL_RESTART = 'pausedUntilRestart';
 
 /** A pause of all marking, on this device alone: for a time, which a restart does not end, or until the restart. */
 export interface Pause {

@@ -4,9 +4,12 @@ const DEADLINE_MS = 10_000;
 /** How often a condition is looked at. */
 const POLL_MS = 25;
 
+/** How long one look may take. Firefox now and then never answers what it was asked while tabs change. */
+const LOOK_MS = 3000;
+
 /**
  * Waits until the probe answers something truthy, and returns that. A probe may throw while things are still on their
- * way, or not answer at all; what it did last is told when the time is up.
+ * way, or not answer at all, and is asked again; what it did last is told when the time is up.
  */
 export async function until<T>(
   what: string,
@@ -17,7 +20,7 @@ export async function until<T>(
   let last: unknown;
   for (;;) {
     try {
-      last = await answerOf(probe, deadline - performance.now());
+      last = await answerOf(probe, Math.max(LOOK_MS, within / 3));
       if (last) return last as NonNullable<T>;
     } catch (error) {
       last = error;
@@ -32,7 +35,7 @@ export async function until<T>(
 
 function answerOf<T>(probe: () => T | Promise<T>, within: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('It did not answer.')), Math.max(within, 0));
+    const timer = setTimeout(() => reject(new Error('It did not answer.')), within);
     Promise.resolve()
       .then(probe)
       .then(resolve, reject)

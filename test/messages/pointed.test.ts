@@ -9,13 +9,35 @@ test('a panel hears of whom the reader points at, until it stops listening', () 
   const tell = tellPanels();
   tell(zhao);
   const heard = vi.fn();
-  const stop = createPanelLink().listenTo(7, heard);
-  expect(fake.connected).toEqual([7]);
+  const listening = createPanelLink().listenTo(7, heard);
+  listening.add([0]);
+  expect(fake.connected).toEqual([[7, 0]]);
   tell(zhao);
   expect(heard.mock.calls).toEqual([[zhao]]);
-  stop();
+  listening.stop();
   tell(zhao);
   expect(heard).toHaveBeenCalledOnce();
+});
+
+test('frames that come later are listened to as well, and the others go on without a gap', () => {
+  tellPanels();
+  const listening = createPanelLink().listenTo(7, vi.fn());
+  listening.add([0]);
+  listening.add([0, 3]);
+  expect(fake.connected).toEqual([
+    [7, 0],
+    [7, 3],
+  ]);
+});
+
+test('a frame that shows something else is listened to anew', () => {
+  const pages: { disconnect(): void }[] = [];
+  fake.onConnect.addListener((port) => void pages.push(port));
+  const listening = createPanelLink().listenTo(7, vi.fn());
+  listening.add([0]);
+  pages[0]?.disconnect();
+  listening.add([0]);
+  expect(fake.connected).toHaveLength(2);
 });
 
 test('nobody but a panel of this extension is told', () => {
@@ -37,7 +59,7 @@ test.each([
   const warned = vi.spyOn(console, 'warn').mockReturnValue();
   const tell = tellPanels() as (told: unknown) => void;
   const heard = vi.fn();
-  createPanelLink().listenTo(7, heard);
+  createPanelLink().listenTo(7, heard).add([0]);
   tell(told);
   expect(heard).not.toHaveBeenCalled();
   expect(warned).toHaveBeenCalledOnce();

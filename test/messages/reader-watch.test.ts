@@ -1,12 +1,14 @@
 import { expect, test, vi } from 'vitest';
+import { offerHiding } from '../../src/background/menus.ts';
 import { createReader } from '../../src/messages/browser-reader.ts';
 import { isOwnPage, listen } from '../../src/messages/listen.ts';
 import { fromReaderSchema } from '../../src/messages/protocol.ts';
 import { reportKey } from '../../src/messages/report-key.ts';
+import { askFor } from '../../src/settings/asked.ts';
 import { pause } from '../../src/settings/pause.ts';
 import { fake } from '../fake-browser.ts';
 
-test('what another tab reports is no reason to ask the one that is shown', async () => {
+test('what another tab reports, or what the pointer is on, is no reason to ask the one that is shown', async () => {
   listen(fromReaderSchema, isOwnPage, async () => ({ kind: 'page', tab: 4 }));
   fake.tabs = [{ id: 4, url: 'https://news.example/', active: true }];
   const reader = createReader();
@@ -19,7 +21,11 @@ test('what another tab reports is no reason to ask the one that is shown', async
   expect(changed).toHaveBeenCalledOnce();
   await pause({ until: 'restart' });
   expect(changed).toHaveBeenCalledTimes(2);
+  await askFor(4, 'https://news.example/');
+  expect(changed).toHaveBeenCalledTimes(3);
+  await offerHiding(Promise.resolve('Judgment Panda'));
+  expect(changed).toHaveBeenCalledTimes(3);
   stop();
   await fake.session.set({ [reportKey(4)]: { 0: [] } });
-  expect(changed).toHaveBeenCalledTimes(2);
+  expect(changed).toHaveBeenCalledTimes(3);
 });

@@ -171,6 +171,7 @@ describe('the popup and the panel in another language', () => {
       { brief: ann, surfaces: ['Ann Lee', 'Lee'], names: ['Ann Lee', 'Lee'], count: 3, certainty: 'certain' },
       { brief: tern, surfaces: ['Tern'], names: ['Tern'], count: 1, certainty: 'possible' },
     ],
+    frames: [0],
     waiting: false,
   };
   const over = (tab: TabState | Error) =>
@@ -208,7 +209,7 @@ describe('the popup and the panel in another language', () => {
     const link: PanelLink = {
       listenTo: (_, told) => {
         pointed = told;
-        return () => undefined;
+        return { add: () => undefined, stop: () => undefined };
       },
       moved: () => () => undefined,
       wishes: () => () => undefined,

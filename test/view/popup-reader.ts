@@ -46,6 +46,7 @@ export function page(more: Partial<PageTab> = {}): PageTab {
         certainty: 'likely',
       },
     ],
+    frames: [0],
     waiting: false,
     ...more,
   };

@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PanelLink } from '../../messages/panel-link.ts';
+import type { Pointed } from '../../messages/pointed.ts';
 import type { Reader } from '../../messages/reader.ts';
 import type { Wish } from '../../messages/wish.ts';
 import { useTab } from '../popup/use-tab.ts';
@@ -9,6 +10,7 @@ import { PanelBar } from './PanelBar.tsx';
 import { ProfileSide } from './ProfileSide.tsx';
 import { takeLostFocus } from './take-lost-focus.ts';
 import { type Place, useHistory } from './use-history.ts';
+import { usePointed } from './use-pointed.ts';
 
 interface Props {
   reader: Reader;
@@ -29,15 +31,14 @@ export function Panel({ reader, link, own = false, wish }: Props) {
   const tab = page?.tab;
   const named = page?.named ?? [];
 
-  // Anew with every answer, since by then the page may have frames that nobody listens to yet.
-  const heard = pinned || named.length === 0 ? undefined : page;
-  useEffect(() => {
-    if (!heard) return;
-    return link.listenTo(heard.tab, (pointed) => {
+  const pointedAt = useCallback(
+    (pointed: Pointed) => {
       const [id] = pointed.profiles;
       if (id !== undefined) visit({ view: 'profile', id, pointed });
-    });
-  }, [link, heard, visit]);
+    },
+    [visit],
+  );
+  usePointed(link, pinned ? undefined : page, pointedAt);
 
   useEffect(() => link.wishes((told) => visit(placeOf(told))), [link, visit]);
   useEffect(() => link.moved(() => void ask()), [link, ask]);

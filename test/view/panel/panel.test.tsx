@@ -78,6 +78,7 @@ function page(more: Partial<PageTab> = {}): PageTab {
         certainty: 'certain',
       },
     ],
+    frames: more.named?.length === 0 ? [] : [0],
     waiting: false,
     ...more,
   };
@@ -140,8 +141,12 @@ async function panel(tab: TabState | Error, more: Partial<Reader> = {}, own = fa
   };
   const link: PanelLink = {
     listenTo(of, pointed) {
-      listening.set(of, pointed);
-      return () => void listening.delete(of);
+      return {
+        add: (frames) => {
+          if (frames.length > 0) listening.set(of, pointed);
+        },
+        stop: () => void listening.delete(of),
+      };
     },
     moved: (changed) => {
       notify = changed;
