@@ -3,13 +3,14 @@ import { z } from 'zod/mini';
 import { type Named, namedSchema } from '../messages/protocol.ts';
 import { reportKey } from '../messages/report-key.ts';
 import { surest } from '../recognize/types.ts';
+import { lazily } from '../settings/lazily.ts';
 
 /**
  * What the frames of each tab last reported, in session storage: the background is stopped whenever it is idle, so
  * nothing lives in a variable.
  */
-const reportSchema = z.record(z.string(), z.array(namedSchema));
-export type Report = z.infer<typeof reportSchema>;
+const reportSchema = lazily(() => z.record(z.string(), z.array(namedSchema())));
+export type Report = z.infer<ReturnType<typeof reportSchema>>;
 
 /** Stands for the report of a tab that has not made one yet, in which the top frame at least can be asked. */
 export const NOT_REPORTED: Report = { 0: [] };
@@ -17,7 +18,7 @@ export const NOT_REPORTED: Report = { 0: [] };
 /** By frame, as strings; undefined when no frame of the tab has reported yet. */
 export async function reportOf(tab: number): Promise<Report | undefined> {
   const stored = await browser.storage.session.get(reportKey(tab));
-  const parsed = reportSchema.safeParse(stored[reportKey(tab)]);
+  const parsed = reportSchema().safeParse(stored[reportKey(tab)]);
   return parsed.success ? parsed.data : undefined;
 }
 

@@ -26,7 +26,8 @@ export function stemOf(form: string): string {
 /** A first word in all its cases, itself among them. */
 export function firstWordCases(word: string): string[] {
   if (/^\p{Script=Cyrillic}{3,}$/u.test(word)) {
-    const [last, endings] = CASES.find(([ending]) => word.endsWith(ending)) ?? ['', HARD];
+    cases ??= foldedCases();
+    const [last, endings] = cases.find(([ending]) => word.endsWith(ending)) ?? ['', HARD];
     const stem = word.slice(0, word.length - last.length);
     return [...new Set([word, ...endings.map((ending) => stem + ending)])];
   }
@@ -35,9 +36,12 @@ export function firstWordCases(word: string): string[] {
   return [...new Set([word, ...FIRST_WORD.map((ending) => stem + ending)])];
 }
 
+type Case = readonly [last: string, endings: readonly string[]];
+let cases: readonly Case[] | undefined;
+
 /** What Cyrillic words take in the place of their last letters: Юлия, Панкратова, Валерий, Игорь. */
-const CASES: readonly (readonly [last: string, endings: readonly string[]])[] = (
-  [
+function foldedCases(): readonly Case[] {
+  const written = [
     ['ия', 'ии ию ией'],
     ['ий', 'ия ию ием ии ого ому им ом'],
     ['ый', 'ого ому ым ом'],
@@ -46,7 +50,9 @@ const CASES: readonly (readonly [last: string, endings: readonly string[]])[] = 
     ['я', 'и е ю ей'],
     ['а', 'ы и е у ой'],
     ['о', 'а у ом е'],
-  ] as const
-).map(([last, endings]) => [fold(last), endings.split(' ').map(fold)]);
+  ] as const;
+  return written.map(([last, endings]) => [fold(last), endings.split(' ').map(fold)]);
+}
+
 /** After a consonant. */
 const HARD = 'а у ом е ым'.split(' ');

@@ -41,7 +41,7 @@ export function readItems(synced: Items, here: Items, first: Choices): Read {
   for (const [key, item] of Object.entries(items)) {
     if (key === CHOICES) {
       const old = migrated(item);
-      const parsed = choicesSchema.safeParse(item);
+      const parsed = choicesSchema().safeParse(item);
       if (parsed.success) choices = parsed.data;
       else if (old) choices = old.choices;
       else broken.push(item);
@@ -50,11 +50,11 @@ export function readItems(synced: Items, here: Items, first: Choices): Read {
         if (!sites.has(host)) sites.set(host, rule);
       }
     } else if (key.startsWith(HIDDEN)) {
-      const parsed = hiddenNameSchema.safeParse(item);
+      const parsed = hiddenNameSchema().safeParse(item);
       if (parsed.success) hidden[key.slice(HIDDEN.length)] = parsed.data;
       else broken.push({ [key]: item });
     } else {
-      const parsed = siteRuleSchema.safeParse(item);
+      const parsed = siteRuleSchema().safeParse(item);
       if (parsed.success) sites.set(key.slice(RULE.length), parsed.data);
       else broken.push({ [key]: item });
     }

@@ -35,11 +35,11 @@ export function readPolicy(data: unknown): Policy {
 
 function readChoices(data: Record<string, unknown>): Pick<Policy, 'choices' | 'unread'> {
   const wrong = new Set(Object.keys(data).filter((key) => !Object.hasOwn(SETTABLE, key)));
-  for (const { path } of choicesSchema.safeParse({ ...DEFAULT_CHOICES, ...data }).error?.issues ?? []) {
+  for (const { path } of choicesSchema().safeParse({ ...DEFAULT_CHOICES, ...data }).error?.issues ?? []) {
     wrong.add(String(path[0]));
   }
   const right = Object.fromEntries(Object.entries(data).filter(([key]) => !wrong.has(key)));
-  return { choices: choicesSchema.parse({ ...DEFAULT_CHOICES, ...right }), unread: [...wrong] };
+  return { choices: choicesSchema().parse({ ...DEFAULT_CHOICES, ...right }), unread: [...wrong] };
 }
 
 function readSites(data: unknown): Pick<Policy, 'sites' | 'unread'> {
@@ -50,7 +50,7 @@ function readSites(data: unknown): Pick<Policy, 'sites' | 'unread'> {
   const unread: string[] = [];
   for (const [site, rule] of Object.entries(data)) {
     const pattern = readPattern(site);
-    const parsed = siteRuleSchema.safeParse(typeof rule === 'object' ? { ...rule, changed: 0 } : rule);
+    const parsed = siteRuleSchema().safeParse(typeof rule === 'object' ? { ...rule, changed: 0 } : rule);
     if (pattern !== undefined && parsed.success) sites.set(pattern, parsed.data);
     else unread.push(`sites → ${site}`);
   }
@@ -86,7 +86,7 @@ export function firstUnder({ choices, locked }: Policy): Choices {
 
 /** The reader's own settings when what holds was changed: what is locked stays as they had it. */
 export function ownAfter(own: Settings, policy: Policy, { sites, hidden, ...choices }: Settings): Settings {
-  return { ...choicesSchema.parse(choices), sites, hidden, ...only(policy.locked, own) };
+  return { ...choicesSchema().parse(choices), sites, hidden, ...only(policy.locked, own) };
 }
 
 function only(names: readonly string[], whole: object) {

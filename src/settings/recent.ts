@@ -1,17 +1,20 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
+import { lazily } from './lazily.ts';
 import { loadSettings } from './store.ts';
 
 /** What was opened from a look-up, newest first: on this device alone, never where the browser's sync would carry it. */
 const KEY = 'recent';
 const MOST = 8;
 
-const recentSchema = z.array(
-  z.object({
-    id: z.string().check(z.regex(/^(?:[a-z0-9-]{1,100}|@\d{1,9}\.\d{1,7})$/)),
-    /** Milliseconds since 1970. */
-    at: z.number(),
-  }),
+const recentSchema = lazily(() =>
+  z.array(
+    z.object({
+      id: z.string().check(z.regex(/^(?:[a-z0-9-]{1,100}|@\d{1,9}\.\d{1,7})$/)),
+      /** Milliseconds since 1970. */
+      at: z.number(),
+    }),
+  ),
 );
 
 /** The ids of the profiles that were opened last. */
@@ -43,8 +46,8 @@ export async function forgetWhenUnwanted(): Promise<void> {
 }
 
 /** What was stored; nothing where any of it does not fit. */
-async function stored(): Promise<z.infer<typeof recentSchema>> {
+async function stored(): Promise<z.infer<ReturnType<typeof recentSchema>>> {
   const { [KEY]: value } = await browser.storage.local.get(KEY);
-  const parsed = recentSchema.safeParse(value);
+  const parsed = recentSchema().safeParse(value);
   return parsed.success ? parsed.data : [];
 }

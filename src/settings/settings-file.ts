@@ -1,18 +1,21 @@
 import { z } from 'zod/mini';
 import { say } from '../words/say.ts';
 import { hiddenKey } from './hidden.ts';
+import { lazily } from './lazily.ts';
 import { migrated } from './migrate.ts';
 import { readPattern } from './pattern.ts';
 import { choicesSchema, hiddenNameSchema, type Settings, siteRuleSchema } from './schema.ts';
 
 /** Settings as a file that the reader keeps or carries to another browser: JSON, of this version or an earlier one. */
-const fileSchema = z.object({
-  knownAs: z.literal('settings'),
-  choices: choicesSchema,
-  sites: z.record(z.string(), siteRuleSchema),
-  /** Files from before names could be hidden have none. */
-  hidden: z.optional(z.array(hiddenNameSchema)),
-});
+const fileSchema = lazily(() =>
+  z.object({
+    knownAs: z.literal('settings'),
+    choices: choicesSchema(),
+    sites: z.record(z.string(), siteRuleSchema()),
+    /** Files from before names could be hidden have none. */
+    hidden: z.optional(z.array(hiddenNameSchema())),
+  }),
+);
 
 export function settingsFile({ sites, hidden, ...choices }: Settings): string {
   const file = { knownAs: 'settings', choices, sites, hidden: Object.values(hidden) };
@@ -31,7 +34,7 @@ export function readSettingsFile(text: string): ReadFile {
   }
   const old = migrated(json);
   if (old) return { settings: { ...old.choices, sites: old.sites, hidden: {} } };
-  const parsed = fileSchema.safeParse(json);
+  const parsed = fileSchema().safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const at = issue?.path.map(String) ?? [];

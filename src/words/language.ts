@@ -9,11 +9,9 @@ export type TextOf = (key: string) => string;
 /** A language that the interface is written in. Its texts say which one it is, under `language` and `direction`. */
 export class Language {
   readonly text: TextOf;
-  /** The BCP 47 tag by which numbers, dates, lists and plurals are written. */
-  readonly locale: string;
-  /** Which way its lines run. */
-  readonly direction: 'ltr' | 'rtl';
+  readonly #preferred: readonly string[];
   // Made when first wanted, and kept: making a formatter takes many times as long as using it.
+  #locale?: string;
   #numbers?: Intl.NumberFormat;
   #lists?: Intl.ListFormat;
   #plurals?: Intl.PluralRules;
@@ -21,9 +19,23 @@ export class Language {
   /** Of the tags that the reader prefers, the first of this language says how it is written where they live. */
   constructor(text: TextOf, preferred: readonly string[] = []) {
     this.text = text;
-    this.direction = text('direction') === 'rtl' ? 'rtl' : 'ltr';
-    const own = text('language') || 'en-GB';
-    this.locale = preferred.find((tag) => isSameLanguage(tag, own)) ?? own;
+    this.#preferred = preferred;
+  }
+
+  /** Which way its lines run. */
+  get direction(): 'ltr' | 'rtl' {
+    return this.text('direction') === 'rtl' ? 'rtl' : 'ltr';
+  }
+
+  /** The BCP 47 tag by which numbers, dates, lists and plurals are written. */
+  get locale(): string {
+    this.#locale ??= this.#ownOrPreferred();
+    return this.#locale;
+  }
+
+  #ownOrPreferred(): string {
+    const own = this.text('language') || 'en-GB';
+    return this.#preferred.find((tag) => isSameLanguage(tag, own)) ?? own;
   }
 
   /** Whether it is the language of the data. */
