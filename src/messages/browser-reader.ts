@@ -54,11 +54,9 @@ export function createReader(own?: number): Reader {
       const stopSettings = watchSettings(changed);
       // What pages report, and what holds until the browser restarts, is kept in session storage.
       const onSession = (changes: Record<string, Browser.storage.StorageChange>, area: string): void => {
-        const keys = [
-          UNTIL_RESTART,
-          ...(shown?.id === undefined ? [] : [reportKey(shown.id), askedKey(shown.id)]),
-        ];
-        if (area === 'session' && keys.some((key) => key in changes)) changed();
+        if (area !== 'session') return;
+        const tab = shown?.id ?? -1;
+        if (UNTIL_RESTART in changes || reportKey(tab) in changes || askedKey(tab) in changes) changed();
       };
       browser.storage.onChanged.addListener(onSession);
       return () => {

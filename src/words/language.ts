@@ -29,13 +29,11 @@ export class Language {
 
   /** The BCP 47 tag by which numbers, dates, lists and plurals are written. */
   get locale(): string {
-    this.#locale ??= this.#ownOrPreferred();
+    if (this.#locale === undefined) {
+      const own = this.text('language') || 'en-GB';
+      this.#locale = this.#preferred.find((tag) => isSameLanguage(tag, own)) ?? own;
+    }
     return this.#locale;
-  }
-
-  #ownOrPreferred(): string {
-    const own = this.text('language') || 'en-GB';
-    return this.#preferred.find((tag) => isSameLanguage(tag, own)) ?? own;
   }
 
   /** Whether it is the language of the data. */
