@@ -21,9 +21,14 @@ export async function currentPause(now = Date.now()): Promise<Pause | undefined>
 }
 
 export async function pause(pause: Pause): Promise<void> {
-  await endPause();
-  if (pause.until === 'restart') await browser.storage.session.set({ [UNTIL_RESTART]: true });
-  else await browser.storage.local.set({ [PAUSED_UNTIL]: pause.until });
+  // The new one begins before the old one ends: names are not marked for a moment between the two.
+  if (pause.until === 'restart') {
+    await browser.storage.session.set({ [UNTIL_RESTART]: true });
+    await browser.storage.local.remove(PAUSED_UNTIL);
+  } else {
+    await browser.storage.local.set({ [PAUSED_UNTIL]: pause.until });
+    await browser.storage.session.remove(UNTIL_RESTART);
+  }
 }
 
 export async function endPause(): Promise<void> {

@@ -59,10 +59,18 @@ async function read(): Promise<Stored> {
   return { ...stored, here, policy };
 }
 
+/** What is new is written before what is old is removed: whatever ends this half-way, nothing is lost. */
 async function write({ items, here }: Stored, next: Items, gone: string[]): Promise<Kept> {
   const changed = Object.fromEntries(Object.entries(next).filter(([key, value]) => value !== items[key]));
-  if (gone.length > 0) await browser.storage.sync.remove(gone);
   const waiting = Object.fromEntries(Object.entries(here).filter(([key]) => !gone.includes(key)));
+  const kept = await keep(waiting, changed, here);
+  if (gone.length === 0) return kept;
+  await browser.storage.sync.remove(gone);
+  // By now there may be the room that was missing.
+  return kept === 'synced' ? kept : keep(waiting, changed, { ...waiting, ...changed });
+}
+
+async function keep(waiting: Items, changed: Items, here: Items): Promise<Kept> {
   if (await synced({ ...waiting, ...changed })) return keepHere({}, here, 'synced');
   if (await synced(changed)) {
     const rest = Object.entries(waiting).filter(([key]) => !(key in changed));
