@@ -65,7 +65,7 @@ test('the permissions that are argued are those of the manifest', () => {
 
 describe('what is written for administrators', () => {
   const { version: _version, changed: _changed, ...choices } = DEFAULT_CHOICES;
-  const settable = [...Object.keys(choices), 'sites', 'locked'].toSorted();
+  const settable = [...Object.keys(choices), 'sites', 'lists', 'locked'].toSorted();
 
   test('names all that can be set, as does what Chromium is told', () => {
     expect([...told('src/settings/POLICY.md')].toSorted()).toEqual(settable);

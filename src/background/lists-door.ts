@@ -1,8 +1,8 @@
-import { listsStamp } from '../lists/kept/announce.ts';
 import type { StoredKeys } from '../recognize/name-store.ts';
 import { door } from './lists-maker.ts';
 import type { OwnLists } from './own-lists.ts';
 import { keepScripts, runScript } from './own-scripts.ts';
+import { usedLists } from './used-lists.ts';
 
 /** The script that reads lists. Without lists it is never loaded, nor their database opened. */
 const LISTS_SCRIPT = '/own-lists.js';
@@ -22,7 +22,7 @@ export function openListsDoor(shippedKeys: () => Promise<StoredKeys>): OwnLists 
   }
 
   async function lists(): Promise<OwnLists | undefined> {
-    if ((await listsStamp()) === undefined) return undefined;
+    if ((await usedLists()) === undefined) return undefined;
     loading ??= load();
     const mine = loading;
     // What could not be loaded is tried again when it is wanted again.

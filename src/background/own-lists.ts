@@ -48,9 +48,11 @@ export function openOwnLists(shippedKeys: () => Promise<StoredKeys>): OwnLists {
     const on = (await kept.lists()).filter((list) => list.on);
     const piece = createPieceCache((list, at) => kept.piece(list, at));
     const named = await Promise.all(
-      on.map(async ({ id }) => {
+      on.map(async ({ id, underlined }) => {
         const sieve = await kept.sieve(id);
-        return sieve ? [{ id, pieces: piecesOf(sieve), piece: (at: number) => piece(id, at) }] : [];
+        return sieve
+          ? [{ id, quiet: !underlined, pieces: piecesOf(sieve), piece: (at: number) => piece(id, at) }]
+          : [];
       }),
     );
     return { kept, on, named: named.flat() };

@@ -61,6 +61,7 @@ export function mergeReport(report: Report): Named[] {
         before.count += named.count;
         before.surfaces = [...new Set([...before.surfaces, ...named.surfaces])].slice(0, 8);
         before.names = [...new Set([...before.names, ...named.names])].slice(0, 8);
+        if (!named.quiet) delete before.quiet;
         before.certainty = surest(before.certainty, named.certainty);
         if (named.listed)
           before.listed = [...new Set([...(before.listed ?? []), ...named.listed])].slice(0, 50);

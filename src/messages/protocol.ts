@@ -21,6 +21,8 @@ export const namedSchema = lazily(() =>
     names: z.array(name()).check(z.maxLength(8)),
     count: z.int().check(z.gte(0)),
     certainty: z.enum(['certain', 'likely', 'possible']),
+    /** Whether none of it is painted, so that the page cannot find out. */
+    quiet: z.exactOptional(z.literal(true)),
     /** The entries of lists that bear its names there. */
     listed: z.exactOptional(z.array(profileId()).check(z.maxLength(50))),
   }),

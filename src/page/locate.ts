@@ -33,7 +33,7 @@ export function mentionAt(
   const text = caretPositionFromPoint.call(document, x, y, { shadowRoots })?.offsetNode;
   if (!text || !isText(text)) return undefined;
   for (const painted of painter.at(text)) {
-    if (!painted.seen) continue;
+    if (!painted.seen && !painted.quiet) continue;
     // The caret snaps to the nearest text, which may be far from the point.
     const rect = rectsOf(painted).find((one) => covers(one, x, y));
     if (rect && isOnTop(painted, x, y)) return { painted, rect };

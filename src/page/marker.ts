@@ -90,7 +90,13 @@ export function createMarker(
     },
     isBehind: () => settled.size > 0,
     named: () => namedIn(painter),
-    step: stepper.step,
+    step(message) {
+      const stepped = stepper.step(message);
+      const current = stepper.current();
+      // What may not be highlighted is shown by its card.
+      if (stepped.at > 0 && current?.quiet) pointing.open(current, false);
+      return stepped;
+    },
     openCard() {
       const current = stepper.current();
       if (current) pointing.open(current, true);

@@ -15,7 +15,7 @@ export interface Painted extends Wanted {
  */
 export interface Painter {
   paint(passage: Passage, wanted: readonly Wanted[], seen: boolean): void;
-  /** Lets a mention be seen, or not. */
+  /** Lets a mention be seen, or not; one that is quiet never is. */
   reveal(painted: Painted, seen: boolean): void;
   erase(passage: Passage): void;
   /** The mentions that a text node takes part in. */
@@ -77,7 +77,7 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
   }
 
   function reveal(one: Painted, seen: boolean): void {
-    if (one.seen === seen) return;
+    if (one.seen === seen || one.quiet) return;
     one.seen = seen;
     if (seen) highlight(one.style).add(one.range);
     else highlights.get(one.style)?.delete(one.range);
@@ -100,14 +100,14 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
   function point(next: Painted | undefined): void {
     if (current) highlights.get(CURRENT_STYLE)?.clear();
     current = next;
-    if (next) highlight(CURRENT_STYLE).add(next.range);
+    if (next && !next.quiet) highlight(CURRENT_STYLE).add(next.range);
   }
 
   return {
     paint(passage, wanted, seen) {
       erase(passage);
       if (wanted.length === 0) return;
-      dress(passage.block);
+      if (!wanted.every(({ quiet }) => quiet)) dress(passage.block);
       const all = wanted.map((one): Painted => {
         const { mention } = one;
         const start = pointAt(passage, mention.start, false);

@@ -12,7 +12,7 @@ const LISTED = 50;
 /** Who is named in the document, in the order of first mention: what the popup lists and the badge counts. */
 export function namedIn(painter: Painter): Named[] {
   const byProfile = new Map<string, Named>();
-  for (const { passage, mention, profiles, listed } of mentionsInOrder(painter)) {
+  for (const { passage, mention, profiles, listed, quiet } of mentionsInOrder(painter)) {
     const surface = passage.text
       .slice(mention.start, mention.end)
       .replace(/\s+/g, ' ')
@@ -25,7 +25,9 @@ export function namedIn(painter: Painter): Named[] {
         names: [],
         count: 0,
         certainty: mention.certainty,
+        ...(quiet && { quiet }),
       };
+      if (!quiet) delete named.quiet;
       named.count += 1;
       if (named.surfaces.length < SURFACES && !named.surfaces.includes(surface)) named.surfaces.push(surface);
       if (named.names.length < SURFACES && !named.names.includes(name)) named.names.push(name);

@@ -11,6 +11,8 @@ export interface Wanted {
   listed: string[];
   /** The highlight's name in the registry; `marks.css` and `chosen-marks.css` have a rule for each. */
   style: string;
+  /** Whether the page is not to find it out: the highlights of a document are there for all its scripts. */
+  quiet: boolean;
 }
 
 type ProfileOf = (id: string) => IndexedProfile | undefined;
@@ -47,7 +49,9 @@ export function wantedOf(mentions: readonly Mention[], marks: Marks, profileOf: 
     const [first] = profiles;
     if (first === undefined) return [];
     const letter = marks.colourByKind ? LETTERS[profileOf(first)?.kind ?? 'group'] : NO_COLOUR;
-    return [{ mention, profiles, listed, style: `${marks.style}-${letter}-${LINES[mention.certainty]}` }];
+    const style = `${marks.style}-${letter}-${LINES[mention.certainty]}`;
+    const quiet = profiles.every((id) => profileOf(id)?.quiet ?? false);
+    return [{ mention, profiles, listed, style, quiet }];
   });
 }
 

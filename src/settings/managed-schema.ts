@@ -24,6 +24,7 @@ export function managedSchema(): object {
           },
         },
       },
+      lists: { type: 'boolean' },
       locked: names,
     },
   };

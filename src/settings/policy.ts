@@ -7,13 +7,21 @@ export interface Policy {
   choices: Choices;
   /** The organisation's rules, which come before all of the reader's. */
   sites: Settings['sites'];
+  /** Whether readers may have lists of their own. */
+  lists: boolean;
   /** What no reader can change; with `sites`, no rule counts but the organisation's. */
   locked: readonly Lockable[];
   /** The parts that could not be read, and do not hold: `mode`, `sites → example.com`. */
   unread: readonly string[];
 }
 
-export const NO_POLICY: Policy = { choices: DEFAULT_CHOICES, sites: {}, locked: [], unread: [] };
+export const NO_POLICY: Policy = {
+  choices: DEFAULT_CHOICES,
+  sites: {},
+  lists: true,
+  locked: [],
+  unread: [],
+};
 
 const { version: _version, changed: _changed, ...SETTABLE } = DEFAULT_CHOICES;
 
@@ -23,13 +31,15 @@ export type Lockable = keyof typeof SETTABLE | 'sites';
 export function readPolicy(data: unknown): Policy {
   if (data === undefined || data === null) return NO_POLICY;
   if (typeof data !== 'object' || Array.isArray(data)) return { ...NO_POLICY, unread: ['(all)'] };
-  const { sites, locked, ...choices }: Record<string, unknown> = { ...data };
+  const { sites, lists = true, locked, ...choices }: Record<string, unknown> = { ...data };
   const read = [readChoices(choices), readSites(sites), readLocked(locked)] as const;
+  const isWrong = typeof lists !== 'boolean';
   return {
     choices: read[0].choices,
     sites: read[1].sites,
+    lists: isWrong || lists,
     locked: read[2].locked,
-    unread: read.flatMap(({ unread }) => unread),
+    unread: [...read.flatMap(({ unread }) => unread), ...(isWrong ? ['lists'] : [])],
   };
 }
 

@@ -97,6 +97,11 @@ async function keepHere(items: Items, before: Items, kept: Kept): Promise<Kept> 
   return kept;
 }
 
+/** Whether the reader's organisation lets them have lists of their own. */
+export async function areListsAllowed(): Promise<boolean> {
+  return (await loadPolicy()).lists;
+}
+
 /** Without a policy, Firefox fails instead of answering that there is none; some browsers know of none at all. */
 async function loadPolicy(): Promise<Policy> {
   const data = await Promise.resolve(browser.storage.managed?.get(null)).catch(() => undefined);

@@ -12,6 +12,7 @@ import { NamesCompiler } from '../../src/lists/names/compile.ts';
 import { openNameStore, storeNames } from '../../src/recognize/name-store.ts';
 import { unpackSieve } from '../../src/recognize/sieve.ts';
 import { createTextSifter } from '../../src/recognize/sift.ts';
+import { fake } from '../fake-browser.ts';
 import { CHOICES, CONTENTS } from '../lists/kept/fake-database.ts';
 import { entry } from '../lists/names/read-with-lists.ts';
 
@@ -164,6 +165,17 @@ describe('without lists', () => {
     await door.changed();
     expect(make).not.toHaveBeenCalled();
     expect(open).not.toHaveBeenCalled();
+  });
+
+  test('those that an organization withholds are none, until it lets them be', async () => {
+    offerOwnLists(openOwnLists);
+    const door = openListsDoor(shippedKeys);
+    await keep([COMPANY]);
+    await fake.managed.set({ lists: false });
+    expect(await door.sieve()).toBeNull();
+    expect(await door.find('TLM-42')).toEqual([]);
+    await fake.managed.clear();
+    expect(await door.find('TLM-42')).toHaveLength(1);
   });
 
   test('a first list is there without a restart', async () => {

@@ -4,6 +4,9 @@ import type { KeptList } from '../../src/lists/kept/kept-list.ts';
 import { NamesCompiler } from '../../src/lists/names/compile.ts';
 import type { Extension } from './extension.ts';
 
+/** Its names are underlined unless it says otherwise. */
+type Kept = Pick<KeptList, 'id' | 'name' | 'on'> & Partial<Pick<KeptList, 'underlined'>>;
+
 type Put = [store: string, key: IDBValidKey, value: unknown];
 
 declare const chrome: {
@@ -13,7 +16,7 @@ declare const chrome: {
 /** Keeps a list as an import does, and says so to the extension; of the same number another is no longer kept. */
 export async function keepList(
   { page }: Extension,
-  list: Pick<KeptList, 'id' | 'name' | 'on'>,
+  list: Kept,
   entries: readonly ListEntry[],
 ): Promise<void> {
   const compiler = new NamesCompiler();
@@ -116,8 +119,9 @@ function blocksOf(entries: readonly ListEntry[]): ListEntry[][] {
   return blocks;
 }
 
-function recordOf(list: Pick<KeptList, 'id' | 'name' | 'on'>, entries: readonly ListEntry[]): KeptList {
+function recordOf(list: Kept, entries: readonly ListEntry[]): KeptList {
   return {
+    underlined: true,
     ...list,
     colour: 'kind',
     heads: [

@@ -10,6 +10,7 @@ const PROFILES: IndexedProfile[] = [
   { id: 'zhao', kind: 'person', related: [] },
   { id: 'ref-apt31', kind: 'group', reference: true, related: [] },
   { id: '@3.17', kind: 'organization', list: 3, related: [] },
+  { id: '@4.2', kind: 'organization', list: 4, quiet: true, related: [] },
 ];
 
 function mention(certainty: Mention['certainty'], first: string, ...others: string[]): Mention {
@@ -84,6 +85,17 @@ test('no other rules are wanted until marks look otherwise', () => {
   expect(lookAsAtFirst({ ...MARKS_AT_FIRST, style: 'wavy' })).toBe(false);
   expect(lookAsAtFirst({ ...MARKS_AT_FIRST, colourByKind: false })).toBe(false);
   expect(lookAsAtFirst({ ...MARKS_AT_FIRST, possible: true })).toBe(false);
+});
+
+test('what pages are not to find out is quiet, unless somebody else bears the name as well', () => {
+  const quiet = (...ids: [string, ...string[]]) =>
+    wantedOf([mention('certain', ...ids)], MARKS_AT_FIRST, (id) => PROFILES.find((one) => one.id === id)).map(
+      (one) => one.quiet,
+    );
+  expect(quiet('@4.2')).toEqual([true]);
+  expect(quiet('@3.17')).toEqual([false]);
+  expect(quiet('@4.2', '@3.17')).toEqual([false]);
+  expect(quiet('apt31')).toEqual([false]);
 });
 
 describe('entries of lists that bear the name of a profile', () => {

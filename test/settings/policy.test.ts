@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPolicy } from '../../src/settings/policy.ts';
+import { NO_POLICY, readPolicy } from '../../src/settings/policy.ts';
 import { DEFAULT_CHOICES, DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
 import { decide, placesOf, withRule, withSite } from '../../src/settings/site-rules.ts';
 import { changeSettings, loadOwnSettings, loadSettings } from '../../src/settings/store.ts';
@@ -14,6 +14,7 @@ describe('a policy is read', () => {
         'https://www.BBC.co.uk/news/': { on: true, style: 'wavy' },
         '=intranet.example': { on: false },
       },
+      lists: false,
       locked: ['mode', 'sites'],
     });
     expect(policy).toEqual({
@@ -22,6 +23,7 @@ describe('a policy is read', () => {
         'www.bbc.co.uk/news': { on: true, style: 'wavy', changed: 0 },
         '=intranet.example': { on: false, changed: 0 },
       },
+      lists: false,
       locked: ['mode', 'sites'],
       unread: [],
     });
@@ -36,6 +38,7 @@ describe('a policy is read', () => {
     ['a rule that is none', { sites: { 'a.example': { on: 1 } }, style: 'wavy' }, ['sites → a.example']],
     ['a list of sites', { sites: ['a.example'], style: 'wavy' }, ['sites']],
     ['a lock of nothing', { locked: ['mood', 7], style: 'wavy' }, ['locked → mood', 'locked → 7']],
+    ['lists that are allowed in words', { lists: 'yes', style: 'wavy' }, ['lists']],
     ['one lock', { locked: 'mode', style: 'wavy' }, ['locked']],
   ])('without %s, which is named', (_what, data, unread) => {
     expect(readPolicy(data)).toMatchObject({
@@ -46,11 +49,11 @@ describe('a policy is read', () => {
   });
 
   test.each([['text'], [['mode']], [7]])('as none where it is no object: %j', (data) => {
-    expect(readPolicy(data)).toEqual({ choices: DEFAULT_CHOICES, sites: {}, locked: [], unread: ['(all)'] });
+    expect(readPolicy(data)).toEqual({ ...NO_POLICY, unread: ['(all)'] });
   });
 
   test.each([undefined, null, {}])('as none where there is none: %j', (data) => {
-    expect(readPolicy(data)).toEqual({ choices: DEFAULT_CHOICES, sites: {}, locked: [], unread: [] });
+    expect(readPolicy(data)).toEqual(NO_POLICY);
   });
 });
 

@@ -11,7 +11,13 @@ export type ListColour = (typeof LIST_COLOURS)[number];
 const text = z.string();
 const time = z.number();
 const count = z.number().check(z.nonnegative());
-const choices = { name: text, colour: z.enum(LIST_COLOURS), on: z.boolean() };
+const choices = {
+  name: text,
+  colour: z.enum(LIST_COLOURS),
+  on: z.boolean(),
+  /** Whether its names are underlined in pages, which can read what is. What was kept before this could be chosen, is. */
+  underlined: z._default(z.boolean(), true),
+};
 
 /** What was read of the list when it was imported. */
 const contents = {

@@ -7,12 +7,15 @@ export interface NamedList {
   id: ListId;
   /** Into how many pieces its names are cut. */
   pieces: number;
+  /** Whether pages are not to find out which of its names they hold. */
+  quiet: boolean;
   /** Undefined where the list has gone meanwhile. */
   piece(at: number): Promise<Uint8Array | undefined>;
 }
 
 export interface ListedName extends PieceName {
   list: ListId;
+  quiet: boolean;
   /** Of the keys asked for those that lead to it. */
   keys: number[];
 }
@@ -23,14 +26,17 @@ export async function findNames(lists: readonly NamedList[], keys: readonly numb
   return found.flat();
 }
 
-async function findIn({ id, pieces, piece }: NamedList, keys: readonly number[]): Promise<ListedName[]> {
+async function findIn(
+  { id, pieces, quiet, piece }: NamedList,
+  keys: readonly number[],
+): Promise<ListedName[]> {
   const wanted = new Set(keys);
   const places = new Set(keys.map((key) => pieceOf(key, pieces)));
   const read = await Promise.all([...places].map(piece));
   const names: ListedName[] = [];
   for (const bytes of read) {
     if (!bytes) continue;
-    for (const one of readPiece(bytes, wanted)) names.push({ list: id, keys: one.keys, ...one.name });
+    for (const one of readPiece(bytes, wanted)) names.push({ list: id, quiet, keys: one.keys, ...one.name });
   }
   return names;
 }

@@ -7,9 +7,12 @@ import { FileButton } from './AddFiles.tsx';
 import { Facts } from './Facts.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { MOST_LETTERS, sayReleased } from './say-list.ts';
+import { Underlined } from './Underlined.tsx';
 
 interface Props {
   list: KeptList;
+  /** Whether it may be used: if not, it can still be taken along or deleted. */
+  allowed: boolean;
   change(choices: Partial<ListChoices>): void;
   update(files: readonly File[]): void;
   export(): void;
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** A list that counts: its switch, what it is, and behind “Change” all that can be done with it. */
-export function ListItem({ list, change, update, export: save, remove }: Props) {
+export function ListItem({ list, allowed, change, update, export: save, remove }: Props) {
   const [asking, setAsking] = useState(false);
   const { name, on } = list;
   const released = sayReleased(list);
@@ -26,7 +29,8 @@ export function ListItem({ list, change, update, export: save, remove }: Props) 
       <label class="kept-switch">
         <input
           type="checkbox"
-          checked={on}
+          checked={on && allowed}
+          disabled={!allowed}
           onChange={(event) => change({ on: event.currentTarget.checked })}
         />
         <span>
@@ -39,7 +43,7 @@ export function ListItem({ list, change, update, export: save, remove }: Props) 
         <li>{say('lists_counted', { what: say('lists_field_names'), n: list.names })}</li>
         {released && <li>{released}</li>}
         <li>{say('lists_imported', { day: sayDay(list.imported) })}</li>
-        {!on && <li>{say('lists_off')}</li>}
+        {!(on && allowed) && <li>{say('lists_off')}</li>}
       </ul>
       <details class="kept-more">
         <summary>
@@ -48,10 +52,11 @@ export function ListItem({ list, change, update, export: save, remove }: Props) 
         <div class="kept-edit">
           <Rename key={name} name={name} rename={(to) => change({ name: to })} />
           <Colours list={list} choose={(colour) => change({ colour })} />
+          <Underlined underlined={list.underlined} choose={(underlined) => change({ underlined })} />
           <Facts contents={list} bytes={list.bytes} />
           <LeftOut contents={list} />
           <p class="lists-buttons">
-            <FileButton label={say('lists_update')} multiple choose={update} />
+            {allowed && <FileButton label={say('lists_update')} multiple choose={update} />}
             <button type="button" class="button" onClick={save}>
               {say('lists_export')}
             </button>

@@ -12,18 +12,21 @@ import { TabPage } from '../TabPage.tsx';
 import { AddFiles } from './AddFiles.tsx';
 import { ImportPane } from './ImportPane.tsx';
 import { ListItem } from './ListItem.tsx';
+import { type ListsPolicy, useAllowed } from './use-allowed.ts';
 import { type Outcome, useImports } from './use-imports.ts';
 import { useLists } from './use-lists.ts';
 
 interface Props {
   door: ListsDoor;
+  policy: ListsPolicy;
   /** Saves something as a file of the reader's. */
   save(name: string, content: Blob): void;
 }
 
 /** The lists that somebody brought along, and the way in for more. */
-export function ListsPage({ door, save }: Props) {
+export function ListsPage({ door, policy, save }: Props) {
   const { lists, room, failed, act } = useLists(door);
+  const allowed = useAllowed(policy);
   const imports = useImports(door);
   const { stage, waiting, outcome, choose } = imports;
   const [said, setSaid] = useState('');
@@ -46,12 +49,16 @@ export function ListsPage({ door, save }: Props) {
         <h1 class="lists-title">{say('lists_title')}</h1>
         <p class="fine">{say('lists_lead')}</p>
         {failed && <Notice title={say('lists_failed')} text={say('lists_failed_text')} alert />}
-        <Section title={say('lists_add')}>
-          {stage.at === 'idle' ? <AddFiles choose={choose} /> : <ImportPane {...imports} stage={stage} />}
-          {waiting > 0 && (
-            <p class="fine">{say('lists_counted', { what: say('lists_waiting'), n: waiting })}</p>
-          )}
-        </Section>
+        {allowed ? (
+          <Section title={say('lists_add')}>
+            {stage.at === 'idle' ? <AddFiles choose={choose} /> : <ImportPane {...imports} stage={stage} />}
+            {waiting > 0 && (
+              <p class="fine">{say('lists_counted', { what: say('lists_waiting'), n: waiting })}</p>
+            )}
+          </Section>
+        ) : (
+          <Notice title={say('lists_withheld')} text={say('lists_withheld_text')} />
+        )}
         <Section title={say('lists_kept_here')}>
           <p class="fine lists-said" role="status" ref={heading} tabIndex={-1}>
             {said}
@@ -63,6 +70,7 @@ export function ListsPage({ door, save }: Props) {
               <ListItem
                 key={list.id}
                 list={list}
+                allowed={allowed}
                 change={(choices) => void act(() => door.change(list.id, choices))}
                 update={(files) => choose(files, list)}
                 export={() =>

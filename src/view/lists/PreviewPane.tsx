@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Preview } from '../../lists/import/preview.ts';
+import { isPublic } from '../../lists/kept/is-public.ts';
 import type { KeptList, ListChoices } from '../../lists/kept/kept-list.ts';
 import { say } from '../../words/say.ts';
 import { ChangesShown } from './ChangesShown.tsx';
@@ -7,6 +8,7 @@ import { Facts } from './Facts.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { Rest } from './Rest.tsx';
 import { MOST_LETTERS, nameOf } from './say-list.ts';
+import { Underlined } from './Underlined.tsx';
 
 interface Props {
   preview: Preview;
@@ -23,12 +25,13 @@ export function PreviewPane({ preview, instead, keeping, keep, discard }: Props)
   const [name, setName] = useState(instead?.name ?? nameOf(contents));
   const field = useId();
   const { colour, on } = instead ?? { colour: 'kind', on: true };
+  const [underlined, setUnderlined] = useState(instead?.underlined ?? isPublic(contents));
   return (
     <form
       class="preview"
       onSubmit={(event) => {
         event.preventDefault();
-        keep({ name: name.trim() || nameOf(contents), colour, on });
+        keep({ name: name.trim() || nameOf(contents), colour, on, underlined });
       }}
     >
       <p class="fine">{say('lists_preview_lead')}</p>
@@ -48,6 +51,7 @@ export function PreviewPane({ preview, instead, keeping, keep, discard }: Props)
           onInput={(event) => setName(event.currentTarget.value)}
         />
       </p>
+      <Underlined underlined={underlined} choose={setUnderlined} />
       <Facts contents={contents} bytes={bytes} />
       {changes && <ChangesShown changes={changes} />}
       <LeftOut contents={contents} examples={skipped} />

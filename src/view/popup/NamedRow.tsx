@@ -26,7 +26,7 @@ interface Props {
 
 /** One who is named on the page: a click goes to the next mention, the arrow at the end opens the profile. */
 export function NamedRow({
-  named: { brief, surfaces, names, count, certainty, lists = [] },
+  named: { brief, surfaces, names, count, certainty, quiet, lists = [] },
   steps,
   current,
   inFull = false,
@@ -43,6 +43,7 @@ export function NamedRow({
     (inFull || certainty !== 'certain') && say(`certainty_${certainty}`),
     isReference(brief) && say('reference_names_only'),
     isListed(brief) && say('listed_on', { list: brief.list }),
+    quiet === true && say('listed_quiet'),
     lists.length > 0 && say('listed_also_short', { lists: sayList(lists) }),
     others.length > 0 && say('popup_here_as', { forms: sayList(others) }),
   ].filter((note) => note !== false);

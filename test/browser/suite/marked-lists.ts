@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
 import type { ListEntry, ListName } from '../../../src/lists/entry.ts';
 import { say } from '../../../src/words/say.ts';
 import { classes, find, textOf } from '../card-tree.ts';
@@ -7,7 +8,7 @@ import type { Kit } from '../kit.ts';
 import { markedTexts } from '../marks.ts';
 import { shownText } from '../text.ts';
 import { until } from '../until.ts';
-import { paragraphs } from './html.ts';
+import { html, paragraphs } from './html.ts';
 
 const LIST = { id: 1, name: 'Watch list & co', on: true };
 
@@ -118,6 +119,62 @@ export async function showsAProfileAndTheListThatHasTheSameName(t: Kit): Promise
   assert.match(textOf(card), /Ministry of State Security/);
   const also = find(card, (node) => classes(node).includes('also-listed'));
   assert.ok(also && textOf(also).includes(LIST.name), 'the card does not tell of the list');
+  await dropLists(t.extension);
+}
+
+/** What all the highlights that a script of the page can find are over. */
+async function seenByThePage(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const texts = [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = new Range();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range.toString();
+      }),
+    );
+    const root = document.querySelector('#shadow')?.shadowRoot;
+    return JSON.stringify({ texts, sheets: root?.adoptedStyleSheets.length });
+  });
+}
+
+export async function isNotUnderlinedWhereThePageIsNotToFindOut(t: Kit): Promise<void> {
+  await keepList(t.extension, { ...LIST, underlined: false }, ENTRIES);
+  const page = await t.open(
+    html(`<p id="line">Cargo of Zarnovan Petroleum Trading LLC was seized.</p><p>Blamed on APT31.</p>
+      <div id="shadow"><template shadowrootmode="open"><p>The US Treasury sanctioned Yevlon Praskovin.</p></template></div>`),
+  );
+  await until('all are counted', async () => (await t.extension.badge(page)) === '3');
+  assert.equal(await seenByThePage(page), JSON.stringify({ texts: ['APT31'], sheets: 0 }));
+
+  const { x, y } = await page.$eval('#line', (line) => {
+    const range = new Range();
+    range.setStart(line.firstChild ?? line, 'Cargo of '.length);
+    range.setEnd(line.firstChild ?? line, 'Cargo of Zarnovan'.length);
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  await page.mouse.move(x - 2, y);
+  await page.mouse.move(x, y);
+  assert.match(textOf(await t.card(page)), /TLM-0042/);
+  await page.keyboard.press('Escape');
+  await t.noCard(page);
+
+  const popup = await t.openPopup(page);
+  await until('the popup says so', async () => (await shownText(popup)).includes(say('listed_quiet')));
+  const stepped = await t.extension.send({
+    type: 'tab.show',
+    tab: await t.extension.tabOf(page),
+    profile: '@1.1',
+    direction: 1,
+  });
+  assert.deepEqual(stepped, { at: 1, of: 1 });
+  assert.match(textOf(await t.card(page)), /Yevlon/);
+  assert.equal(await seenByThePage(page), JSON.stringify({ texts: ['APT31'], sheets: 0 }));
+
+  // The reader thinks better of it, without a reload.
+  await keepList(t.extension, LIST, ENTRIES);
+  await marks(t, ALL, page);
   await dropLists(t.extension);
 }
 

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
+import type { ListEntry } from '../../../src/lists/entry.ts';
 import { say } from '../../../src/words/say.ts';
 import { CannotRun } from '../cannot-run.ts';
+import { dropLists, keepList } from '../kept-list.ts';
 import type { Kit } from '../kit.ts';
-import { isMarked, marks } from '../marks.ts';
+import { isMarked, markedTexts, marks } from '../marks.ts';
 import { underPolicyFile } from '../policy-file.ts';
 import { shownText } from '../text.ts';
 import { until } from '../until.ts';
@@ -87,6 +89,25 @@ export async function holdsAndIsSaidAsFarAsItCanBeRead(t: Kit): Promise<void> {
       'mail.itv.co.uk true',
       'mail.itv.co.uk false',
     ]);
+  });
+}
+
+export async function readersListsAreNotUsedWhereItWithholdsThem(t: Kit): Promise<void> {
+  await underPolicyFile(t, { lists: false }, async (under) => {
+    const list = { id: 1, name: 'Watch list', on: true };
+    const names: ListEntry['names'] = [
+      { text: 'Zarnovan Petroleum LLC', quality: 'strong', type: 'primary' },
+    ];
+    await keepList(under.extension, list, [
+      { id: 'TLM-1', name: 'Zarnovan Petroleum LLC', kind: 'organization', names, programmes: [] },
+    ]);
+    const page = await under.open(paragraphs('Zarnovan Petroleum LLC paid for it.', 'Blamed on APT31.'));
+    await until('what is shipped is marked', async () => (await marks(page)).length > 0);
+    assert.deepEqual(await markedTexts(page), ['APT31']);
+    const lists = await under.openExtensionPage('/lists.html');
+    await says(lists, say('lists_withheld'));
+    assert.equal(await lists.$('.drop'), null);
+    await dropLists(under.extension);
   });
 }
 

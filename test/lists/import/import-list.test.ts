@@ -9,6 +9,7 @@ import { openKeptLists } from '../../../src/lists/kept/kept-lists.ts';
 import { newLock } from '../../../src/lists/kept/list-writer.ts';
 import { listChanges } from '../../../src/lists/list-changes.ts';
 import type { ListFile } from '../../../src/lists/read-lists.ts';
+import { runs } from '../../runs.ts';
 import { entryOf, keepList, NOTHING, stored } from '../kept/fake-database.ts';
 import { file } from '../reading.ts';
 
@@ -24,7 +25,7 @@ class FakeCompiler implements Compiler {
   }
 }
 
-const CHOICES = { name: 'Team', colour: 'kind', on: true } as const;
+const CHOICES = { name: 'Team', colour: 'kind', on: true, underlined: true } as const;
 
 async function importing(
   files: ListFile[],
@@ -149,7 +150,7 @@ describe('an import', () => {
           expect(await stored()).toEqual(kept);
         },
       ),
-      { numRuns: 20 },
+      runs(20),
     );
     const lists = await openKeptLists();
     expect(await lists.entry(before, 0)).toEqual(entryOf('A', 'B'));
@@ -235,7 +236,7 @@ describe('an update', () => {
         expect((await lists.lists()).map(({ id }) => id)).toEqual([kept.id]);
         await lists.remove(kept.id);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });

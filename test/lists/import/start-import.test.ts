@@ -27,7 +27,7 @@ class FakeWorker implements ImportWorker {
   }
 }
 
-const CHOICES = { name: 'Team', colour: 'teal', on: true } as const;
+const CHOICES = { name: 'Team', colour: 'teal', on: true, underlined: false } as const;
 const team = () => new File(['{"name":"Storm Petrel"}\n{"name":"Grey Heron"}'], 'team.jsonl');
 
 async function start(files: File[], instead?: number) {

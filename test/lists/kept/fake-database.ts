@@ -21,7 +21,7 @@ export const CONTENTS: ListContents = {
   skipped: [],
 };
 
-export const CHOICES = { name: 'Team', colour: 'kind', on: true } as const;
+export const CHOICES = { name: 'Team', colour: 'kind', on: true, underlined: true } as const;
 
 export function entryOf(id: string, ...aliases: string[]): ListEntry {
   return {

@@ -22,7 +22,8 @@ export function compiled(id: number, entries: readonly ListEntry[]): CompiledLis
   for (const [position, entry] of entries.entries()) compiler.add(position, entry);
   const { pieces, sieve } = compiler.finish();
   const kept = new Map(pieces);
-  return { named: { id, pieces: unpackKeySets(sieve).pieces, piece: async (at) => kept.get(at) }, sieve };
+  const { pieces: count } = unpackKeySets(sieve);
+  return { named: { id, quiet: false, pieces: count, piece: async (at) => kept.get(at) }, sieve };
 }
 
 export const NOTHING_SHIPPED: NameIndexData = { profiles: [], names: [], others: [] };
