@@ -24,6 +24,7 @@ import { isOwnPage, isPageScript, listen } from '../src/messages/listen.ts';
 import { fromPageSchema, fromReaderSchema } from '../src/messages/protocol.ts';
 import { openLibrary } from '../src/profile/library.ts';
 import { forgetAsked } from '../src/settings/asked.ts';
+import { noteFault } from '../src/settings/faults.ts';
 import { noteUpdate } from '../src/settings/news.ts';
 import { forgetWhenUnwanted } from '../src/settings/recent.ts';
 import { watchSettings } from '../src/settings/watch.ts';
@@ -41,10 +42,16 @@ export default defineBackground(() => {
   const namesFor = openAllNames(shipped, lists);
   const shelves = openShelves(library, lists);
   const search = createSearch(library, shelves, lists);
-  listen(fromPageSchema, isPageScript, (message, sender) =>
-    answerPage(message, sender, shelves, namesFor, lists),
+  const failed = ({ type }: { type: string }, error: unknown) => void noteFault(type, error);
+  listen(
+    fromPageSchema,
+    isPageScript,
+    (message, sender) => answerPage(message, sender, shelves, namesFor, lists),
+    failed,
   );
-  listen(fromReaderSchema, isOwnPage, createReaderAnswers(library, shelves, search));
+  listen(fromReaderSchema, isOwnPage, createReaderAnswers(library, shelves, search), failed);
+  addEventListener('unhandledrejection', ({ reason }) => void noteFault('background', reason));
+  addEventListener('error', ({ error }) => void noteFault('background', error));
   serveMenus(search);
   serveOmnibox(search);
   watchLists(() => {

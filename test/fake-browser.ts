@@ -182,7 +182,8 @@ const fakeBrowser = {
   storage: { onChanged, managed: fake.managed, sync: fake.sync, local: fake.local, session: fake.session },
   runtime: {
     id: ID,
-    getPlatformInfo: async () => ({ os: 'android' }),
+    getManifest: () => ({ version: '0.1.0' }),
+    getPlatformInfo: async () => ({ os: 'android', arch: 'arm64' }),
     getURL: (path: string): string => `${ORIGIN}/${path.replace(/^\//, '')}`,
     onMessage: fake.onMessage,
     onConnect: fake.onConnect,

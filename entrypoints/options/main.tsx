@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { createHealth } from '../../src/messages/browser-health.ts';
 import { createSetup } from '../../src/messages/browser-setup.ts';
 import { clearRecent } from '../../src/settings/recent.ts';
 import { changeSettings, loadOwnSettings, loadSettings } from '../../src/settings/store.ts';
@@ -13,6 +14,12 @@ speak(browserLanguage());
 markLanguage(document.documentElement);
 const door = { loadSettings, loadOwnSettings, changeSettings, watchSettings };
 render(
-  <OptionsPage door={door} setup={createSetup()} save={saveFile} clearRecent={clearRecent} />,
+  <OptionsPage
+    door={door}
+    setup={createSetup()}
+    health={createHealth()}
+    save={saveFile}
+    clearRecent={clearRecent}
+  />,
   document.body,
 );

@@ -41,11 +41,14 @@ export function isBackground(sender: Sender): boolean {
  * Takes the messages of one kind of sender and sends back what the handler answers, or why it failed. A message that
  * does not fit its schema is refused and logged, and nothing else happens; messages of other senders are left for other
  * listeners.
+ *
+ * @param failed is told of what could not be answered, and why
  */
 export function listen<T>(
   schema: Schema<T>,
   accepts: (sender: Sender) => boolean,
   handle: (message: T, sender: Sender) => Promise<unknown>,
+  failed?: (message: T, error: unknown) => void,
 ): () => void {
   async function answer(message: unknown, sender: Sender): Promise<Reply<unknown>> {
     const parsed = schema.safeParse(message);
@@ -56,6 +59,7 @@ export function listen<T>(
     try {
       return { answer: await handle(parsed.data, sender) };
     } catch (error) {
+      failed?.(parsed.data, error);
       return { error: error instanceof Error ? error.message : String(error) };
     }
   }

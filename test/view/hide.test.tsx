@@ -101,6 +101,7 @@ describe('in the settings', () => {
     show(
       <OptionsPage
         setup={setup}
+        health={{ report: async () => '', forgetFaults: async () => undefined }}
         door={{ loadSettings, loadOwnSettings, changeSettings, watchSettings }}
         save={() => undefined}
         clearRecent={async () => undefined}

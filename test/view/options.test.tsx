@@ -12,11 +12,16 @@ import { READY, setup } from './setup.ts';
 
 const save = vi.fn();
 const clearRecent = vi.fn(async () => undefined);
+const health = {
+  report: async () => 'Known As 0.1.0 in Chrome/156\nfaults: none',
+  forgetFaults: vi.fn(async () => undefined),
+};
 const options = (more: Partial<Parameters<typeof OptionsPage>[0]['door']> = {}, browser = setup) =>
   show(
     <OptionsPage
       door={{ loadSettings, loadOwnSettings, changeSettings, watchSettings, ...more }}
       setup={browser}
+      health={health}
       save={save}
       clearRecent={clearRecent}
     />,
@@ -305,4 +310,23 @@ test('the keys are told as they are set, with the way to change them, and the wo
   await click(button(shown, 'Change the keys'));
   expect(opened).toHaveBeenCalledOnce();
   expect(text(shown)).toContain('In the address bar, ka and a space begin a look-up.');
+});
+
+describe('what helps to find a fault', () => {
+  test('is shown as it is copied, and forgotten on demand', async () => {
+    const write = vi.fn(async (_items: ClipboardItem[]) => undefined);
+    vi.stubGlobal('ClipboardItem', vi.fn());
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { write } });
+    try {
+      const shown = await options();
+      expect(text(one(shown, '.health'))).toContain('Known As 0.1.0 in Chrome/156');
+      await click(button(shown, 'Copy all'));
+      expect(text(shown)).toContain('Copied.');
+      expect(write).toHaveBeenCalledOnce();
+      await click(button(shown, 'Forget the faults'));
+      expect(health.forgetFaults).toHaveBeenCalledOnce();
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
 });

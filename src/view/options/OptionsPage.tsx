@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { Health } from '../../messages/health.ts';
 import type { Setup } from '../../messages/setup.ts';
 import { say } from '../../words/say.ts';
 import { Notice } from '../Notice.tsx';
@@ -6,6 +7,7 @@ import { Skeleton } from '../Skeleton.tsx';
 import { TabPage } from '../TabPage.tsx';
 import { Access } from './Access.tsx';
 import { Backup } from './Backup.tsx';
+import { HealthReport } from './HealthReport.tsx';
 import { HiddenNames } from './HiddenNames.tsx';
 import { HowMarked } from './HowMarked.tsx';
 import { Keys } from './Keys.tsx';
@@ -20,6 +22,7 @@ import { Where } from './Where.tsx';
 interface Props {
   door: SettingsDoor;
   setup: Pick<Setup, 'state' | 'askToRead' | 'changeShortcuts' | 'watch'>;
+  health: Health;
   /** Saves a text as a file of the reader's. */
   save(name: string, text: string): void;
   /** Forgets what was looked up last. */
@@ -27,7 +30,7 @@ interface Props {
 }
 
 /** Everything that a reader can choose. Each choice holds as soon as it is made; there is nothing to save. */
-export function OptionsPage({ door, setup, save, clearRecent }: Props) {
+export function OptionsPage({ door, setup, health, save, clearRecent }: Props) {
   const { settings, change, trouble } = useSettings(door);
   useEffect(() => {
     document.title = say('options_title');
@@ -56,6 +59,7 @@ export function OptionsPage({ door, setup, save, clearRecent }: Props) {
             <LookUp settings={settings} change={change} clearRecent={clearRecent} />
             <Keys setup={setup} />
             <Backup loadOwn={door.loadOwnSettings} change={change} save={save} />
+            <HealthReport health={health} />
           </>
         ) : (
           trouble === undefined && <Skeleton label={say('options_loading')} />
