@@ -44,6 +44,8 @@ export interface Options {
   language?: string;
   /** A folder for the browser's profile, which stays; a new one, which goes with the browser, when absent. */
   profile?: string;
+  /** Whether the tabs that were open when the profile was last left are opened again. */
+  restore?: boolean;
   /** Whether colours are the system's alone, as in a high contrast theme. */
   forcedColors?: boolean;
 }
@@ -129,7 +131,7 @@ interface Started {
 
 async function launchChromium(
   common: LaunchOptions,
-  { allHostsHere, theme, forcedColors }: Options,
+  { allHostsHere, theme, forcedColors, restore = false }: Options,
   downloads: string,
 ): Promise<Started> {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
@@ -144,6 +146,7 @@ async function launchChromium(
       ...(allHostsHere ? ['--host-resolver-rules=MAP * 127.0.0.1'] : []),
       '--disable-quic',
       '--disable-component-update',
+      ...(restore ? ['--restore-last-session'] : []),
       ...(theme ? [`--blink-settings=preferredColorScheme=${theme === 'dark' ? 0 : 1}`] : []),
       ...(forcedColors ? ['--force-high-contrast'] : []),
       // Chromium's sandbox refuses to run for root.
@@ -155,7 +158,7 @@ async function launchChromium(
 
 async function launchFirefox(
   common: LaunchOptions,
-  { allHostsHere, theme, language, forcedColors, profile }: Options,
+  { allHostsHere, theme, language, forcedColors, profile, restore = false }: Options,
   downloads: string,
   manifest: Manifest,
 ): Promise<Started> {
@@ -186,6 +189,7 @@ async function launchFirefox(
       'extensions.webextOptionalPermissionPrompts': false,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
+      ...(restore && { 'browser.startup.page': 3 }),
       ...(theme && { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 }),
       ...(language && { 'intl.locale.requested': language }),
       ...(forcedColors && { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 }),

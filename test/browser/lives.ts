@@ -57,6 +57,33 @@ export async function stopBackground({ kind, browser, extensionUrl }: Launched):
   );
 }
 
+/** Leaves a browser as a reader does, with its tabs open: `close()` closes them before, and Firefox remembers none then. */
+export async function quitBrowser(launched: Launched): Promise<void> {
+  if (launched.kind === 'chromium') return launched.close();
+  const { browser } = launched;
+  const program = browser.process();
+  const gone = new Promise((resolve) => program?.once('exit', resolve));
+  // The answer is lost with the browser.
+  void runInWindow(browser, 'Services.startup.quit(Ci.nsIAppStartup.eForceQuit)').catch(() => undefined);
+  await gone;
+  await launched.close();
+}
+
+/** Goes to a tab that the browser has opened again; Firefox loads it only then. */
+export async function goToRestoredTab({ kind, browser }: Launched, url: string): Promise<Page> {
+  if (kind === 'firefox') {
+    const select = `gBrowser.selectedTab = [...gBrowser.tabs].find((tab) => tab.linkedBrowser.currentURI.spec === '${url}')`;
+    await until('the tab is there', () => runInWindow(browser, `Boolean(${select})`));
+  }
+  return until('the tab is loaded', async () => {
+    for (const page of await browser.pages()) {
+      // Of such a tab Firefox reports no address, so the documents are asked.
+      if ((await page.evaluate(() => location.href).catch(() => '')) === url) return page;
+    }
+    return undefined;
+  });
+}
+
 const ID = 'known-as@known-as.example';
 
 export async function withAddon(

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { textOf } from '../card-tree.ts';
 import { enterExtension } from '../extension.ts';
 import { HOST, type Kit } from '../kit.ts';
 import { launch } from '../launch.ts';
+import { goToRestoredTab, quitBrowser } from '../lives.ts';
 import { markedTexts, marks } from '../marks.ts';
 import { allowInPrivate } from '../private-window.ts';
 import { shownText } from '../text.ts';
@@ -207,6 +211,30 @@ export async function aTabThatWasLetGoIsMarkedWhenItIsLookedAtAgain(t: Kit): Pro
       return (await chrome.action.getBadgeText({ tabId: tab.id })) === '1';
     }, url),
   );
+}
+
+export async function tabsOfASessionThatIsRestoredAreMarked(t: Kit): Promise<void> {
+  const url = t.serve('story.html', STORY)();
+  const profile = mkdtempSync(join(tmpdir(), 'known-as-profile-'));
+  const setup = { profile, allHostsHere: true, language: 'en-US' };
+  try {
+    const before = await launch(t.kind, setup);
+    const left = await before.page();
+    await left.goto(url);
+    await become(left, 'APT31', 'Hainan Xiandun');
+    await quitBrowser(before);
+    const after = await launch(t.kind, { ...setup, welcome: true, restore: true });
+    try {
+      const back = await goToRestoredTab(after, url);
+      await become(back, 'APT31', 'Hainan Xiandun');
+      const extension = await enterExtension(after);
+      await until('the badge counts them', async () => (await extension.badge(back)) === '2');
+    } finally {
+      await after.close();
+    }
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
 }
 
 export async function twoWindowsAreEachMarkedAndCounted(t: Kit): Promise<void> {
