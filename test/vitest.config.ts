@@ -10,7 +10,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    setupFiles: [join(import.meta.dirname, 'speak-english.ts')],
+    setupFiles: ['speak-english.ts', 'more-runs.ts'].map((name) => join(import.meta.dirname, name)),
     restoreMocks: true,
     // Properties take their time on a busy machine; this only ends what hangs.
     testTimeout: 60_000,

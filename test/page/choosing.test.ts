@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Marks } from '../../src/settings/marks.ts';
+import { runs } from '../runs.ts';
 import { MARKS_AT_FIRST } from '../settings/marks-at-first.ts';
 import { become, marked, namesFor, start, underlined } from './marked-page.ts';
 
@@ -64,7 +65,7 @@ describe('what is chosen while a page is open', () => {
       fc.asyncProperty(choices, choices, async (before, after) => {
         expect(await marksAfter(before, after)).toEqual(await marksAfter(after));
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 

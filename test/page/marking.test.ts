@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { cutBlock, isInline, isProse } from '../../src/page/passages.ts';
 import { readPassages } from '../../src/recognize/reading.ts';
 import { sampleIndex } from '../recognize/names.ts';
+import { runs } from '../runs.ts';
 import { become, markerHere, namesFor, start, underlined } from './marked-page.ts';
 
 test('what a failed asking left out is asked for when it is met again', async () => {
@@ -140,7 +141,7 @@ describe('however a page changes, and whenever', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blockOf, cutBlock, isInline, isProse, type Passage, pointAt } from '../../src/page/passages.ts';
+import { runs } from '../runs.ts';
 
 function cutAll(html: string): Passage[] {
   document.body.innerHTML = html;
@@ -106,6 +107,6 @@ test('a text reads the same however it is split and wrapped', () => {
         expect(passage?.text).toBe(prose);
       },
     ),
-    { numRuns: 200 },
+    runs(200),
   );
 });

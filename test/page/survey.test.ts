@@ -6,6 +6,7 @@ import { createSurvey } from '../../src/page/survey.ts';
 import { sieveOfNames, storeNames } from '../../src/recognize/name-store.ts';
 import { sampleData } from '../recognize/names.ts';
 import { keysIn } from '../recognize/read-learning.ts';
+import { runs } from '../runs.ts';
 
 const sieve = sieveOfNames(storeNames(sampleData));
 
@@ -94,7 +95,7 @@ describe('a survey', () => {
           expect([...(met.get(block) ?? [])]).toEqual(expect.arrayContaining([...keys]));
         }
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 

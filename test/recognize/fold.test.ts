@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createFolder, fold, LINE_BREAK } from '../../src/recognize/fold.ts';
+import { runs } from '../runs.ts';
 
 test.each([
   ['ＡＰＴ３１', 'apt31'],
@@ -27,7 +28,7 @@ test('folding twice is folding once', () => {
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(fold(fold(text).replaceAll('\n', LINE_BREAK))).toBe(fold(text));
     }),
-    { numRuns: 3000 },
+    runs(3000),
   );
 });
 
@@ -44,7 +45,7 @@ test('every folded unit leads back to a place in the original, in order', () => 
         expect(start).toBeGreaterThanOrEqual(at > 0 ? (starts[at - 1] ?? 0) : 0);
       }
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 

@@ -5,6 +5,7 @@ import type { NameIndex } from '../../src/recognize/name-index.ts';
 import { createReading, readPassages } from '../../src/recognize/reading.ts';
 import { scan } from '../../src/recognize/scan.ts';
 import type { Mention } from '../../src/recognize/types.ts';
+import { runs } from '../runs.ts';
 import { sampleIndex } from './names.ts';
 
 /** What certain names may be written as, and what stands between them in pages. */
@@ -70,7 +71,7 @@ test('certain names are found just where a plain search over folded text finds t
       const [mentions = []] = readPassages(sampleIndex, [text]);
       expect(mentions.map(({ start }) => start)).toEqual(naive);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -84,7 +85,7 @@ test('what is cut out of the text by its offsets is the name', () => {
         expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
       }
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -119,7 +120,7 @@ test('what is read later moves no earlier mention, and takes none away that was 
       }
     }),
     {
-      numRuns: 500,
+      ...runs(500),
       examples: [
         [
           [
@@ -159,7 +160,7 @@ test('passages that are read anew, or removed, leave the others what they would 
         }
       }
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 

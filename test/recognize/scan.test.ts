@@ -4,6 +4,7 @@ import { buildNameIndex } from '../../src/recognize/build-name-index.ts';
 import { createFolder } from '../../src/recognize/fold.ts';
 import { createReading, readPassages } from '../../src/recognize/reading.ts';
 import { scan } from '../../src/recognize/scan.ts';
+import { runs } from '../runs.ts';
 import { sampleIndex } from './names.ts';
 
 const NAMES = ['ab', 'ab c', 'abc', 'c1', 'c d e', 'e', '光宗', '宗', 'ab c d'];
@@ -58,7 +59,7 @@ test('finds just what a plain slow search finds', () => {
       const text = parts.join('').replace(/ +/g, ' ');
       expect(scan(folder(text), index).map(({ start, end }) => [start, end])).toEqual(naive(text));
     }),
-    { numRuns: 5000 },
+    runs(5000),
   );
 });
 
@@ -103,7 +104,7 @@ test('random Unicode never throws, and offsets lie inside the text, in order', (
         }
       }
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -116,7 +117,7 @@ test('the order in which passages are read plays no part', () => {
         all.map((one) => one.map(({ reasons: _, ...mention }) => mention));
       expect(plain(backwards)).toEqual(plain(forwards));
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -141,7 +142,7 @@ test('a passage that is read anew, or removed, leaves what a fresh reading would
         mentions.map(({ start, certainty }) => [start, certainty]);
       expect(keys.map((key) => certainties(reading.mentions(key)))).toEqual(fresh.map(certainties));
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 

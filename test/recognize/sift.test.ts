@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { sieveOfNames, storeNames } from '../../src/recognize/name-store.ts';
 import { readPassages } from '../../src/recognize/reading.ts';
 import { createSifter } from '../../src/recognize/sift.ts';
+import { runs } from '../runs.ts';
 import { sampleData, sampleIndex } from './names.ts';
 import { keysIn, readLearning } from './read-learning.ts';
 
@@ -64,7 +65,7 @@ test('a page that learns names as it meets them finds what one finds that knows 
     fc.property(page, (passages) => {
       expect(readLearning(passages)).toEqual(readPassages(sampleIndex, passages));
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -85,7 +86,7 @@ test('a text has the same keys however it is cut in pieces', () => {
       const disguised = sifter.close();
       if (!disguised) expect([...keys].sort()).toEqual(keysIn(text).sort());
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 

@@ -10,6 +10,7 @@ import { frequencyOf } from '../../../src/lists/names/ordinary-words.ts';
 import { buildNameIndex } from '../../../src/recognize/build-name-index.ts';
 import type { IndexedName, IndexedProfile } from '../../../src/recognize/name-index-data.ts';
 import { readPassages } from '../../../src/recognize/reading.ts';
+import { runs } from '../../runs.ts';
 import { compiled, entry, readWithLists } from './read-with-lists.ts';
 
 const listedNames = createListedNames(frequencyOf(data));
@@ -124,7 +125,7 @@ test('a page that asks for names by their keys marks what it would mark with all
       found += wanted.flat().length;
       expect(await readWithLists([compiled(1, one), compiled(7, other)], passages)).toEqual(wanted);
     }),
-    { numRuns: 200 },
+    runs(200),
   );
   expect(found).toBeGreaterThan(300);
 });
@@ -143,7 +144,7 @@ test('every name is found by its exact form, whatever its case, and every entry 
         }
       }
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createLookUp } from '../../../src/recognize/look-up.ts';
+import { runs } from '../../runs.ts';
 
 const digits = (length: number) =>
   fc
@@ -63,6 +64,6 @@ test('identifiers are found by themselves and their beginnings, whole ones first
       const of = (fit: string) => all.filter((one) => fits(typed, one) === fit).map(({ id }) => id);
       expect(lookUp(typed).map(({ profile }) => profile)).toEqual([...of('exact'), ...of('beginning')]);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
