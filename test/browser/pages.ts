@@ -1,6 +1,7 @@
 /**
  * `npm run pages -- FOLDER [--browser chromium|firefox] [--first N]`: opens every HTML file of a folder with the extension
- * and without, says where the serialised documents differ, and lists what is marked. Fails where any differ.
+ * and without, and lists what is marked. Fails where anything else is not the same: the serialised document, where a sample of
+ * its elements lies and how it looks, how far it is scrolled, what is selected, copied and found in it, and its console.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,11 +16,15 @@ import { until } from './until.ts';
 
 const USAGE = 'Usage: npm run pages -- FOLDER [--browser chromium|firefox] [--first N]';
 
-/** Stops the scripts of the pages themselves, which would make no two loads alike; the extension's still run. */
-const NO_SCRIPTS = { 'Content-Security-Policy': "script-src 'none'" };
+/** Stops all that pages load and run, which would make no two loads alike; the extension's scripts run all the same. */
+const ALONE = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" };
+
+/** What a browser says of that, now of one thing, now of another. */
+const OF_WHAT_IS_STOPPED = /Content.Security.Policy|Failed to load|blocked|preload/iu;
 
 interface Seen {
-  document: string;
+  /** What has to be the same, by what it is. */
+  parts: Record<string, string>;
   marks: Mark[];
 }
 
@@ -31,17 +36,25 @@ async function compare(folder: string, kind: BrowserKind, first: number): Promis
   const server = await serve((path) => {
     const name = decodeURIComponent(path.slice(1));
     if (!names.includes(name)) return undefined;
-    return { body: readFileSync(join(folder, name)), headers: NO_SCRIPTS };
+    return { body: readFileSync(join(folder, name)), headers: ALONE };
   });
   const bare = await look(names, server, await launch(kind, { allHostsHere: true, bare: true }));
   const marked = await look(names, server, await launch(kind, { allHostsHere: true }), true);
   await server.close();
 
-  const different = names.filter((name) => bare.get(name)?.document !== marked.get(name)?.document);
+  const different = names.flatMap((name) => {
+    const [before, after] = [bare.get(name)?.parts, marked.get(name)?.parts];
+    const parts = Object.keys({ ...before, ...after }).filter((part) => before?.[part] !== after?.[part]);
+    return parts.length > 0 ? [{ name, parts }] : [];
+  });
   for (const [name, seen] of marked) {
     if (seen.marks.length > 0) console.log(`${name}: ${seen.marks.length} marks\n${tally(seen.marks)}`);
   }
-  for (const name of different) console.log(`${name}: the document is not the same with the extension`);
+  for (const { name, parts } of different) {
+    console.log(`${name}: not the same with the extension: ${parts.join(', ')}`);
+    for (const part of parts)
+      console.log(firstDifference(bare.get(name)?.parts[part], marked.get(name)?.parts[part]));
+  }
   const total = [...marked.values()].reduce((sum, seen) => sum + seen.marks.length, 0);
   console.log(`${names.length} pages, ${different.length} of them changed, ${total} marks.`);
   return different.length === 0;
@@ -57,16 +70,75 @@ async function look(
   const extension = withExtension ? await enterExtension(launched) : undefined;
   const page = await launched.page();
   const seen = new Map<string, Seen>();
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (!OF_WHAT_IS_STOPPED.test(message.text())) said.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => said.push(`uncaught: ${error instanceof Error ? error.message : error}`));
   for (const name of names) {
-    await page.goto(server.url(`/${name}`), { waitUntil: 'domcontentloaded' });
+    said.length = 0;
+    await page.goto(server.url(`/${name}`), { waitUntil: 'load' });
+    await page.evaluate(() => scrollTo(0, 300));
     if (extension) await settled(extension, page);
     seen.set(name, {
-      document: await page.evaluate(() => document.documentElement.outerHTML),
+      parts: { ...(await page.evaluate(partsOf)), console: said.toSorted().join('\n') },
       marks: extension ? await marks(page) : [],
     });
   }
   await launched.close();
   return seen;
+}
+
+/** Of a page, within it. */
+function partsOf(): Record<string, string> {
+  const scrolled = `${scrollX} ${scrollY}`;
+  // What moves is never twice in one place.
+  for (const animation of document.getAnimations()) animation.cancel();
+  const elements = [...document.querySelectorAll('body *')];
+  const each = Math.max(1, Math.floor(elements.length / 300));
+  const layout = elements
+    .filter((_, at) => at % each === 0)
+    .map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const { display, color, backgroundColor, textDecorationLine, font } = getComputedStyle(element);
+      return [
+        element.tagName,
+        x,
+        y,
+        width,
+        height,
+        display,
+        color,
+        backgroundColor,
+        textDecorationLine,
+        font,
+      ].join(' ');
+    });
+  const html = document.documentElement.outerHTML;
+  const selection = getSelection();
+  selection?.selectAllChildren(document.body);
+  const selected = String(selection);
+  const copied = new XMLSerializer().serializeToString(
+    selection?.getRangeAt(0).cloneContents() ?? new Text(),
+  );
+  selection?.removeAllRanges();
+  // Not in the standard, but in both browsers: what a reader finds by the browser's own search.
+  const { find } = globalThis as { find?(text: string): boolean };
+  const words = [...new Set(selected.match(/\p{L}{6,}/gu) ?? [])];
+  const found = words.slice(0, 5).map((word) => `${word} ${find?.(word)} ${placeOf(selection)}`);
+  selection?.removeAllRanges();
+  return { document: html, layout: layout.join('\n'), scrolled, selected, copied, found: found.join('\n') };
+
+  function placeOf(at: Selection | null): string {
+    return `${at?.anchorNode?.parentElement?.tagName} ${at?.anchorOffset} ${at?.toString()}`;
+  }
+}
+
+function firstDifference(before = '', after = ''): string {
+  let at = 0;
+  while (at < before.length && before[at] === after[at]) at += 1;
+  const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 60), at + 100));
+  return `  without: ${around(before)}\n  with:    ${around(after)}`;
 }
 
 async function settled(extension: Extension, page: Page): Promise<void> {
