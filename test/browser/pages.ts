@@ -20,7 +20,7 @@ const USAGE = 'Usage: npm run pages -- FOLDER [--browser chromium|firefox] [--fi
 const ALONE = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" };
 
 /** What a browser says of that, now of one thing, now of another. */
-const OF_WHAT_IS_STOPPED = /Content.Security.Policy|Failed to load|blocked|preload/iu;
+const OF_WHAT_IS_STOPPED = /Content.Security.Policy|Failed to load|blocked|preload|deprecated/iu;
 
 interface Seen {
   /** What has to be the same, by what it is. */
@@ -71,14 +71,15 @@ async function look(
   const page = await launched.page();
   const seen = new Map<string, Seen>();
   const said: string[] = [];
-  page.on('console', (message) => {
-    if (!OF_WHAT_IS_STOPPED.test(message.text())) said.push(`${message.type()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => said.push(`uncaught: ${error instanceof Error ? error.message : error}`));
+  const say = (what: string, text: string): void => {
+    if (!OF_WHAT_IS_STOPPED.test(text)) said.push(`${what}: ${text}`);
+  };
+  page.on('console', (message) => say(message.type(), message.text()));
+  page.on('pageerror', (error) => say('uncaught', error instanceof Error ? error.message : String(error)));
   for (const name of names) {
     said.length = 0;
     await page.goto(server.url(`/${name}`), { waitUntil: 'load' });
-    await page.evaluate(() => scrollTo(0, 300));
+    await page.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
     if (extension) await settled(extension, page);
     seen.set(name, {
       parts: { ...(await page.evaluate(partsOf)), console: said.toSorted().join('\n') },
