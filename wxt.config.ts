@@ -72,6 +72,20 @@ const narrowScripts: Plugin = {
   },
 };
 
+/** Where Preact would set what is in an element as markup, which is never asked of it here. */
+const SETS_MARKUP =
+  /\w+\|\|\w+&&\(\w+\.__html==\w+\.__html\|\|\w+\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__html\),/u;
+
+/** Takes that out: what can't set markup need not be trusted not to. */
+const withoutMarkup: Plugin = {
+  name: 'without-markup',
+  transform(code, id) {
+    if (!/\/preact\/dist\/preact\.m?js/u.test(id)) return undefined;
+    if (!SETS_MARKUP.test(code)) throw new Error(`In ${id} markup is set in a way that is not known.`);
+    return { code: code.replace(SETS_MARKUP, ''), map: null };
+  },
+};
+
 /** The folders of the packages that code was taken in from. */
 const packages = new Set<string>();
 
@@ -148,7 +162,7 @@ export default defineConfig({
   },
   manifestVersion: 3,
   vite: () => ({
-    plugins: [narrowScripts, takenIn],
+    plugins: [narrowScripts, takenIn, withoutMarkup],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': join(import.meta.dirname, 'src/page/no-context.ts'),

@@ -26,6 +26,7 @@ export function shadowRootOf(
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot ?? undefined;
   // Before `chrome.dom` is touched, which takes a millisecond when it is for the first time.
   if ((traits & CUSTOM) === 0 && firstChild) return undefined;
-  if (typeof chrome === 'undefined' || !chrome.dom || !isHtml(element)) return undefined;
-  return chrome.dom.openOrClosedShadowRoot(element) ?? undefined;
+  if (typeof chrome === 'undefined' || !isHtml(element)) return undefined;
+  const { dom } = chrome;
+  return dom?.openOrClosedShadowRoot(element) ?? undefined;
 }
