@@ -201,7 +201,8 @@ function createKit(
       });
     },
     async pointAt(page, text, frame) {
-      const { x, y } = await placeOf(frame ?? page, text);
+      // A page that renders it anew has it marked a moment later.
+      const { x, y } = await until(`“${text}” is marked`, () => placeOf(frame ?? page, text));
       const box = frame ? await (await frame.frameElement())?.boundingBox() : undefined;
       await page.bringToFront();
       const [left, top] = [x + (box?.x ?? 0), y + (box?.y ?? 0)];
