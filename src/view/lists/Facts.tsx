@@ -33,7 +33,8 @@ function Fact({ label, children }: { label: string; children: ComponentChildren 
   return (
     <div>
       <dt>{label}</dt>
-      <dd dir="auto">{children}</dd>
+      {/* Whichever way its own words run, it stands under the others. */}
+      <dd>{typeof children === 'string' ? <bdi>{children}</bdi> : children}</dd>
     </div>
   );
 }
