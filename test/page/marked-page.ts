@@ -55,7 +55,14 @@ export function marked(): { text: string; style: string }[] {
   }
   return found
     .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
-    .map(({ range, style }) => ({ text: range.toString().replace(/\s+/g, ' '), style }));
+    .map(({ range, style }) => ({ text: textIn(range).replace(/\s+/g, ' '), style }));
+}
+
+/** What is read of a range: a button or a note in the midst of a line is none of that. */
+function textIn(range: Range): string {
+  const copy = range.cloneContents();
+  for (const one of copy.querySelectorAll('button,sup')) one.remove();
+  return copy.textContent;
 }
 
 export function underlined(): string[] {
