@@ -18,8 +18,8 @@ const { version } = project;
 const OUTPUT = join(PROJECT, '.output');
 const VALIDATOR = 'addons-linter@10';
 
-const CHANGES = readFileSync(join(PROJECT, '.github', 'CHANGELOG.md'), 'utf8');
-if (!CHANGES.includes(`\n## ${version}`)) fail(`.github/CHANGELOG.md says nothing of version ${version}.`);
+const CHANGES = readFileSync(join(PROJECT, 'CHANGELOG.md'), 'utf8');
+if (!CHANGES.includes(`\n## ${version}`)) fail(`CHANGELOG.md says nothing of version ${version}.`);
 if (run('git', ['status', '--porcelain']) !== '')
   fail('What is not committed is in no release: commit it first.');
 
