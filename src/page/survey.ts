@@ -29,9 +29,10 @@ export interface Survey {
   run(over: () => boolean): boolean;
 }
 
-/** So many nodes, and so many characters, are read between two looks at the clock. */
-const NODES_BETWEEN = 32;
+/** So many characters, or what costs as much, are read between two looks at the clock. */
 const CHARACTERS_BETWEEN = 8192;
+/** To come to a node costs as much as to read so many characters. */
+const NODE_CHARACTERS = 128;
 
 export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
   let root: Node | undefined;
@@ -44,6 +45,8 @@ export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
   /** How much of the next node was read, if it is a long text. */
   let offset = 0;
   let text: Text | undefined;
+  /** What was read since the last look at the clock. */
+  let characters = 0;
 
   const sifter = createSifter(sieve, (key, capital) => {
     const block = text && lineBlockOf(text);
@@ -89,19 +92,24 @@ export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
     return null;
   }
 
+  function feed(more: string): void {
+    sifter.feed(more);
+    characters += more.length;
+  }
+
   /** Reads a text, or a part of it. */
   function read(node: Text): boolean {
     text = node;
     const { length } = node;
     if (offset === 0 && length <= CHARACTERS_BETWEEN) {
-      sifter.feed(node.data);
+      feed(node.data);
       return true;
     }
     // Part by part, as Firefox copies all of `data` each time it is asked for it. One unit more than is read, so that the
     // two halves of a character stay together.
     let part = node.substringData(Math.min(offset, length), CHARACTERS_BETWEEN + 1);
     if ((part.codePointAt(CHARACTERS_BETWEEN - 1) ?? 0) <= 0xffff) part = part.slice(0, CHARACTERS_BETWEEN);
-    sifter.feed(part);
+    feed(part);
     offset += part.length;
     if (offset < length) return false;
     offset = 0;
@@ -116,12 +124,15 @@ export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
     run(over) {
       let at = isNew ? start() : resume();
       isNew = false;
-      for (let count = 1; at; count += 1) {
+      characters = 0;
+      while (at) {
         if (isText(at)) {
           if (read(at)) at = after(at);
-          else count = NODES_BETWEEN;
         } else at = (isElement(at) ? enter(at) : null) ?? after(at);
-        if (at && count % NODES_BETWEEN === 0 && over()) {
+        characters += NODE_CHARACTERS;
+        if (characters < CHARACTERS_BETWEEN) continue;
+        characters = 0;
+        if (at && over()) {
           pause(at);
           return false;
         }
