@@ -22,7 +22,7 @@ export interface Marker {
   repaint(): void;
   /** Whether there is more to paint. */
   isBehind(): boolean;
-  named(): Named[];
+  named(): Promise<Named[]>;
   step(message: ToPage & { type: 'page.step' }): Stepped;
   /** Opens the card of the mention last stepped to. */
   openCard(): boolean;

@@ -65,7 +65,7 @@ export function createMarker(
     },
     paint(over) {
       if (retired()) return false;
-      for (const passage of reading.settle()) settled.add(passage);
+      for (const passage of reading.settle(over)) settled.add(passage);
       if (settled.size === 0) {
         painter.restore();
         return false;
@@ -88,7 +88,7 @@ export function createMarker(
     repaint() {
       for (const passage of reading.keys()) settled.add(passage);
     },
-    isBehind: () => settled.size > 0,
+    isBehind: () => settled.size > 0 || !reading.isSettled(),
     named: () => namedIn(painter),
     step(message) {
       const stepped = stepper.step(message);

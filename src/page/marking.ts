@@ -56,6 +56,8 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   const passagesOf = new Map<Block, Passage[]>();
   /** What a block has to be to stay, since some may have left the page or stopped being prose; if anything is due. */
   let sweepFor: ((block: Block) => boolean) | undefined;
+  /** Whether there was more to settle and to paint than there was time for: that is ended before more is read. */
+  let paintingOn = false;
   let working = false;
   /** Whether the page was read once: from then on its own work goes first. */
   let patient = false;
@@ -146,6 +148,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     const over = sliceEnd();
     changes.handle(over);
     if (sweepFor) sweep(sweepFor);
+    if (paintingOn) paint(over);
     lateHosts.look(over);
     seeAll(over);
     cutAll(over);
@@ -158,9 +161,14 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
       changes.isBehind();
     if (left && !due) return true;
     asking.ask();
+    paint(over);
+    return left || paintingOn;
+  }
+
+  function paint(over: () => boolean): void {
     const marking = marker.get();
     if (marking?.paint(over)) unreported = true;
-    return left || (marking?.isBehind() ?? false);
+    paintingOn = marking?.isBehind() ?? false;
   }
 
   function seeAll(over: () => boolean): void {

@@ -85,11 +85,15 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
   }
 
   function erase(passage: Passage): void {
+    unmark(passage);
+    painted.delete(passage);
+  }
+
+  function unmark(passage: Passage): void {
     for (const one of painted.get(passage) ?? []) {
       reveal(one, false);
       if (one === current) point(undefined);
     }
-    painted.delete(passage);
     for (const node of passage.nodes) {
       const left = byNode.get(node)?.filter((one) => one.passage !== passage) ?? [];
       if (left.length > 0) byNode.set(node, left);
@@ -105,8 +109,12 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
 
   return {
     paint(passage, wanted, seen) {
-      erase(passage);
-      if (wanted.length === 0) return;
+      if (wanted.length === 0) {
+        erase(passage);
+        return;
+      }
+      // Not taken out, so that what is painted anew keeps its place: they are wanted in the order of the page.
+      unmark(passage);
       if (!wanted.every(({ quiet }) => quiet)) dress(passage.block);
       const all = wanted.map((one): Painted => {
         const { mention } = one;

@@ -2,6 +2,7 @@ import type { Stepped, ToPage } from '../messages/to-page.ts';
 import { isShadowRoot } from './dom.ts';
 import { isShown, rectsOf } from './locate.ts';
 import type { Painted, Painter } from './paint.ts';
+import type { Passage } from './passages.ts';
 
 /** Steps from mention to mention, and remembers where it stands. */
 export interface Stepper {
@@ -52,16 +53,23 @@ export function createStepper(painter: Painter): Stepper {
 
 /** The mentions in the order of the document, repeats that are left unmarked too, but none that the page doesn't show. */
 export function mentionsInOrder(painter: Painter, profile?: string): Painted[] {
-  return [...painter.passages()]
-    .sort((a, b) => (isBefore(a.nodes[0], b.nodes[0]) ? -1 : 1))
+  return passagesInOrder(painter)
     .flatMap((passage) => [...painter.of(passage)])
     .filter(({ profiles }) => profile === undefined || profiles.includes(profile))
     .filter(isShown);
 }
 
+/** The passages with mentions in the order of the document. */
+export function passagesInOrder(painter: Painter): Passage[] {
+  return [...painter.passages()].sort((a, b) => (isBefore(a.nodes[0], b.nodes[0]) ? -1 : 1));
+}
+
 /** Document order across shadow trees: nodes are compared where the trees that hold them meet. */
 export function isBefore(a: Node | undefined, b: Node | undefined): boolean {
   if (!a || !b) return false;
+  const position = a.compareDocumentPosition(b);
+  if ((position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0)
+    return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const chainA = hostChain(a);
   const chainB = hostChain(b);
   for (let depth = 0; ; depth += 1) {

@@ -91,7 +91,7 @@ export function visit(document: Document, shipped: Sieve): void {
         noted(loadMarker(document, { ...of, dress, retired, loadCard: () => ask({ type: 'card.load' }) })),
       changed: () => {
         clearTimeout(timer);
-        timer = setTimeout(() => report(started.marker()?.named() ?? []), REPORT_AFTER_MS);
+        timer = setTimeout(() => void reportOf(started), REPORT_AFTER_MS);
       },
     });
     marking = started;
@@ -128,9 +128,19 @@ export function visit(document: Document, shipped: Sieve): void {
   async function answer(message: ToPage): Promise<Stepped | Named[] | boolean | undefined> {
     const marker = marking?.marker();
     if (message.type === 'page.switch') return void switchTo(message.marks);
-    if (message.type === 'page.list') return marker?.named() ?? [];
+    if (message.type === 'page.list') return (await marker?.named()) ?? [];
     if (message.type === 'page.step') return marker?.step(message) ?? { at: 0, of: 0 };
     return marker?.openCard() ?? false;
+  }
+
+  let reports = 0;
+
+  /** Of a large page this takes a while, in which the page may be left alone, or be due for another report. */
+  async function reportOf(of: Marking): Promise<void> {
+    reports += 1;
+    const mine = reports;
+    const named = (await of.marker()?.named()) ?? [];
+    if (mine === reports && of === marking) report(named);
   }
 
   function report(named: Named[]): void {
@@ -160,7 +170,7 @@ export function visit(document: Document, shipped: Sieve): void {
     reported = undefined;
     // What is under way when a page is put into the cache gets no answer.
     if (missed) retire();
-    void arrive().then(() => marking && report(marking.marker()?.named() ?? []));
+    void arrive().then(() => marking && reportOf(marking));
   }
 
   if (document.readyState === 'complete') clearLeftMarks();

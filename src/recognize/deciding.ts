@@ -24,23 +24,34 @@ export interface Find<Key> {
  * Decides what some finds mean from what stands near them; then again and again with the support of those that turned out
  * certain or likely, until none is added. Each round uses the mentions of the round before, so the order in which passages
  * were read plays no part; and what is certain stays so, as support never takes away.
+ *
+ * Goes on step by step.
+ *
+ * @param stands whether what was found still stands there, as the page may change between two steps
  */
-export function decideFinds<Key>(finds: readonly Find<Key>[], index: NameIndex, support: Support<Key>): void {
+export function* decideFinds<Key>(
+  finds: readonly Find<Key>[],
+  index: NameIndex,
+  support: Support<Key>,
+  stands: (find: Find<Key>) => boolean,
+): Generator<undefined, void> {
   for (const { key, found, entry, at } of finds) {
     entry.decided[at] = undefined;
     bearWitness(support, key, found);
   }
   for (let grown = true; grown; ) {
-    const round: [Key, Found, Mention][] = [];
-    for (const { key, entry, at, found } of finds) {
-      if (entry.decided[at]?.certainty === 'certain') continue;
+    const round: [Find<Key>, Mention][] = [];
+    for (const find of finds) {
+      const { key, entry, at, found } = find;
+      if (!stands(find) || entry.decided[at]?.certainty === 'certain') continue;
       const mention = decide(found, index, key, support);
       entry.decided[at] = mention;
-      if (mention && lendsSupport(mention)) round.push([key, found, mention]);
+      if (mention && lendsSupport(mention)) round.push([find, mention]);
+      yield;
     }
     grown = false;
-    for (const [key, found, mention] of round)
-      grown = addSupport(support, key, found, mention, index) || grown;
+    for (const [find, mention] of round)
+      if (stands(find)) grown = addSupport(support, find.key, find.found, mention, index) || grown;
   }
 }
 

@@ -1,7 +1,7 @@
 import { cues } from './cues.ts';
 import { indexNames } from './name-index.ts';
 import type { IndexedProfile, WrittenName } from './name-index-data.ts';
-import { readPassages } from './reading.ts';
+import { createReading } from './reading.ts';
 
 /**
  * Has that compiled which nearly every reading needs, one by one: together it would hold a page up longer than all of its
@@ -16,9 +16,11 @@ export async function getReady(pause: () => Promise<void>): Promise<void> {
   }
   // As they compile a function when it first runs: at first what every name needs, then what a word does.
   for (const nameClass of ['code', 'ordinary'] as const) {
-    readPassages(indexNames([SAMPLE_PROFILE], [sampleName(nameClass)]), [
-      'The hackers of Sample, they said.',
-    ]);
+    const reading = createReading<number>(indexNames([SAMPLE_PROFILE], [sampleName(nameClass)]));
+    await pause();
+    reading.set(0, 'The hackers of Sample, they said.');
+    await pause();
+    reading.settle();
     await pause();
   }
 }

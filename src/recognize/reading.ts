@@ -24,8 +24,12 @@ export interface Reading<Key> {
   holds(key: Key): boolean;
   /** The passages in which a name was found. */
   keys(): Iterable<Key>;
-  /** Settles what all passages mean, and tells which have other mentions than when last settled. */
-  settle(): Key[];
+  /**
+   * Settles what all passages mean, and tells which have other mentions than when last settled. Where it is `over` before
+   * that is done it tells of none, and goes on when next called.
+   */
+  settle(over?: () => boolean): Key[];
+  isSettled(): boolean;
   /** The mentions of a passage as of the last `settle`, in the order of the text. */
   mentions(key: Key): readonly Mention[];
 }
@@ -53,14 +57,44 @@ export function createReading<Key>(first: NameIndex): Reading<Key> {
     });
   }
 
+  const stands = ({ key, entry }: Find<Key>): boolean => passages.get(key) === entry;
+
   /** Takes back all that is known of some profiles, and decides anew what may mean them. */
-  function decideAnew(profiles: ReadonlySet<number>): Find<Key>[] {
+  function* decideAnew(profiles: ReadonlySet<number>): Generator<undefined, Find<Key>[]> {
     const concerned = finds(passages.keys(), (find) => means(find, profiles));
     for (const profile of profiles) for (const said of standingsOf(support)) said.delete(profile);
     for (const { key } of concerned)
       for (const profile of profiles) support.passages.get(key)?.delete(profile);
-    decideFinds(concerned, index, support);
+    yield* decideFinds(concerned, index, support, stands);
     return concerned;
+  }
+
+  let settling: Generator<undefined, void> | undefined;
+
+  /** What is read, or leaves, in the midst of it waits for the next. */
+  function* settleAll(): Generator<undefined, void> {
+    const read = new Set(fresh);
+    fresh.clear();
+    const gone = new Set(lost);
+    lost.clear();
+    const redone = gone.size > 0 ? tiedTo(gone, finds(passages.keys()), index) : gone;
+    const decided = redone.size > 0 ? yield* decideAnew(redone) : [];
+    const others = finds(read, (find) => !means(find, redone));
+    const known = standingsOf(support).map(({ size }) => size);
+    yield* decideFinds(others, index, support, stands);
+    const grown = standingsOf(support).flatMap((said, at) => [...said.keys()].slice(known[at]));
+    // Support grows with what is read: what was decided before stands, but where it may have grown surer.
+    if (grown.length > 0) {
+      const surer = tiedTo(grown, finds(passages.keys()), index);
+      const isConcerned = (find: Find<Key>) => !read.has(find.key) && means(find, surer);
+      if (finds(passages.keys(), isConcerned).length > 0) decided.push(...(yield* decideAnew(surer)));
+    }
+    const keys = new Set([...read, ...decided.map(({ key }) => key)]);
+    for (const key of keys) if (!fresh.has(key)) show(key);
+  }
+
+  function isSettled(): boolean {
+    return !settling && fresh.size === 0 && lost.size === 0;
   }
 
   function show(key: Key): void {
@@ -107,27 +141,20 @@ export function createReading<Key>(first: NameIndex): Reading<Key> {
     use(next) {
       index = next;
     },
-    settle() {
-      const redone = lost.size > 0 ? tiedTo(lost, finds(passages.keys()), index) : lost;
-      const decided = redone.size > 0 ? decideAnew(redone) : [];
-      const others = finds(fresh, (find) => !means(find, redone));
-      const known = standingsOf(support).map(({ size }) => size);
-      decideFinds(others, index, support);
-      const grown = standingsOf(support).flatMap((said, at) => [...said.keys()].slice(known[at]));
-      // Support grows with what is read: what was decided before stands, but where it may have grown surer.
-      if (grown.length > 0) {
-        const surer = tiedTo(grown, finds(passages.keys()), index);
-        const isConcerned = (find: Find<Key>) => !fresh.has(find.key) && means(find, surer);
-        if (finds(passages.keys(), isConcerned).length > 0) decided.push(...decideAnew(surer));
+    settle(over = () => false) {
+      while (!isSettled()) {
+        settling ??= settleAll();
+        const { done } = settling.next();
+        if (done) settling = undefined;
+        if (!over()) continue;
+        if (done) break;
+        return [];
       }
-      const keys = new Set([...fresh, ...decided.map(({ key }) => key)]);
-      for (const key of keys) show(key);
-      fresh.clear();
-      lost.clear();
       const told = [...changed];
       changed.clear();
       return told;
     },
+    isSettled,
     keys: () => passages.keys(),
     holds: (key) => passages.has(key),
     mentions: (key) => passages.get(key)?.mentions ?? [],

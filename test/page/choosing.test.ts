@@ -42,7 +42,7 @@ async function marksAfter(first: Marks, ...later: Marks[]): Promise<unknown> {
     marking.use(marks);
     await vi.waitFor(() => expect(changed).toBe(at + 2));
   }
-  const named = marking.marker()?.named();
+  const named = await marking.marker()?.named();
   const all = marked();
   marking.stop();
   return { all, named };
@@ -100,14 +100,14 @@ describe('a name that is left unmarked', () => {
     document.body.innerHTML = '<p>APT31, APT31 and APT31.</p>';
     const marking = start({ marks: { ...MARKS_AT_FIRST, density: 'page' } });
     await become('APT31');
-    expect(marking.marker()?.named()).toMatchObject([{ profile: 'apt31', count: 3 }]);
+    expect(await marking.marker()?.named()).toMatchObject([{ profile: 'apt31', count: 3 }]);
   });
 
   test('as of a kind that is not wanted, is neither', async () => {
     document.body.innerHTML = '<p>Zhao Guangzong of APT31.</p>';
     const marking = start({ marks: { ...MARKS_AT_FIRST, without: ['person'] } });
     await become('APT31');
-    expect(marking.marker()?.named()).toMatchObject([{ profile: 'apt31', count: 1 }]);
+    expect(await marking.marker()?.named()).toMatchObject([{ profile: 'apt31', count: 1 }]);
   });
 });
 
