@@ -1,12 +1,16 @@
 import { isShadowRoot } from './dom.ts';
 import { type Block, type Passage, pointAt } from './passages.ts';
+import { createVicinity } from './vicinity.ts';
 import type { Wanted } from './wanted.ts';
 
-/** A mention as it lies in the page, and whether it can be seen there: repeats may be left out. */
+/** A mention as it lies in the page. */
 export interface Painted extends Wanted {
   passage: Passage;
   range: StaticRange;
+  /** Whether it can be seen there: repeats may be left out. */
   seen: boolean;
+  /** Whether it is highlighted now: one far from the window waits. */
+  lit: boolean;
 }
 
 /**
@@ -40,6 +44,7 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
   const sizes = new Map<string, number>();
   const painted = new Map<Passage, Painted[]>();
   const byNode = new WeakMap<Text, Painted[]>();
+  const vicinity = createVicinity((passage) => painted.get(passage)?.forEach(light));
   let current: Painted | undefined;
 
   function highlight(style: string): Highlight {
@@ -62,7 +67,7 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
   function refill(style: string, made: Highlight): void {
     made.clear();
     for (const all of painted.values())
-      for (const one of all) if (one.seen && one.style === style) made.add(one.range);
+      for (const one of all) if (one.lit && one.style === style) made.add(one.range);
   }
 
   /** Lets the marks' rules into the shadow tree that a block lies in, if any. */
@@ -77,16 +82,24 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
   }
 
   function reveal(one: Painted, seen: boolean): void {
-    if (one.seen === seen || one.quiet) return;
+    if (one.quiet) return;
     one.seen = seen;
-    if (seen) highlight(one.style).add(one.range);
+    light(one);
+  }
+
+  function light(one: Painted): void {
+    const lit = one.seen && vicinity.isNear(one.passage);
+    if (one.lit === lit) return;
+    one.lit = lit;
+    if (lit) highlight(one.style).add(one.range);
     else highlights.get(one.style)?.delete(one.range);
-    count(one.style, seen ? 1 : -1);
+    count(one.style, lit ? 1 : -1);
   }
 
   function erase(passage: Passage): void {
     unmark(passage);
     painted.delete(passage);
+    vicinity.leave(passage);
   }
 
   function unmark(passage: Passage): void {
@@ -115,6 +128,7 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
       }
       // Not taken out, so that what is painted anew keeps its place: they are wanted in the order of the page.
       unmark(passage);
+      vicinity.enter(passage);
       if (!wanted.every(({ quiet }) => quiet)) dress(passage.block);
       const all = wanted.map((one): Painted => {
         const { mention } = one;
@@ -126,7 +140,7 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
           endContainer: end.node,
           endOffset: end.offset,
         });
-        const made: Painted = { ...one, passage, range, seen: false };
+        const made: Painted = { ...one, passage, range, seen: false, lit: false };
         reveal(made, seen);
         const from = passage.nodes.indexOf(start.node);
         for (const node of passage.nodes.slice(from, passage.nodes.indexOf(end.node) + 1)) {
@@ -155,6 +169,7 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
       for (const passage of [...painted.keys()]) erase(passage);
       for (const [style, made] of highlights) drop(style, made);
       sizes.clear();
+      vicinity.stop();
     },
   };
 }

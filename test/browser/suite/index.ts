@@ -28,6 +28,7 @@ import * as sites from './sites.ts';
 import * as steps from './steps.ts';
 import * as siteSwitch from './switch.ts';
 import * as takeAlong from './take-along.ts';
+import * as vicinity from './vicinity.ts';
 import * as welcome from './welcome.ts';
 
 /** All cases by what they are about. Each exported function is one. */
@@ -49,6 +50,7 @@ export const SUITE = {
   profile,
   'take along': takeAlong,
   about,
+  vicinity,
   switch: siteSwitch,
   sites,
   access,
