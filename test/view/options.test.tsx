@@ -83,6 +83,32 @@ describe('a choice', () => {
   });
 });
 
+describe('what was not kept is not said to be', () => {
+  const failing = { changeSettings: () => Promise.reject(new Error('disk full')) };
+
+  test('of rules that are added, which stay in the field', async () => {
+    const shown = await options(failing);
+    await addSites(shown, 'example.com', 'Never mark there');
+    expect(text(shown)).not.toContain('was added');
+    expect(one<HTMLTextAreaElement>(shown, 'textarea').value).toBe('example.com');
+  });
+
+  test('of a rule that is removed', async () => {
+    await changeSettings((now) => withSite(now, 'example.com', false));
+    const shown = await options(failing);
+    await click(button(shown, 'Remove the rule for example.com'));
+    expect(text(shown)).not.toContain('was removed');
+  });
+
+  test('of settings that are replaced', async () => {
+    const shown = await options(failing);
+    await click(button(shown, 'Back to the first settings'));
+    await click(button(shown, 'Replace them'));
+    expect(text(one(shown, '[role="alert"].notice'))).toMatch(/could not be read or kept/u);
+    expect(shown.querySelector('[role="status"] > .fine')).toBeNull();
+  });
+});
+
 describe('rules for sites', () => {
   test('are added by the line; a line that is no site is named and left in the field', async () => {
     const shown = await options();

@@ -3,7 +3,8 @@ import { readPatterns } from '../../settings/pattern.ts';
 import { say, sayCount, sayList } from '../../words/say.ts';
 
 interface Props {
-  onAdd(patterns: readonly string[], on: boolean): Promise<void>;
+  /** Tells whether they were kept. */
+  onAdd(patterns: readonly string[], on: boolean): Promise<boolean>;
 }
 
 /** Of many lines that are no sites, more than this are not read out. */
@@ -19,7 +20,7 @@ export function AddRules({ onAdd }: Props) {
 
   async function add(on: boolean): Promise<void> {
     const { patterns, unread } = readPatterns(text);
-    if (patterns.length > 0) await onAdd(patterns, on);
+    if (patterns.length > 0 && !(await onAdd(patterns, on))) return;
     setUnread(unread);
     setText(unread.join('\n'));
   }

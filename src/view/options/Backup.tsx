@@ -43,8 +43,8 @@ export function Backup({ loadOwn, change, save }: Props) {
 
   async function replace(): Promise<void> {
     if (!asking) return;
-    await change(() => asking.next);
-    setSaid({ text: asking.done, problem: false });
+    const kept = await change(() => asking.next);
+    setSaid(kept ? { text: asking.done, problem: false } : undefined);
     setAsking(undefined);
   }
 

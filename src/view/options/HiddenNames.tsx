@@ -15,7 +15,7 @@ export function HiddenNames({ settings, change }: { settings: Settings; change: 
   const names = Object.values(settings.hidden).toSorted(byName);
 
   async function markAgain({ name, site }: HiddenName): Promise<void> {
-    await change((now) => withName(now, name, site, false));
+    if (!(await change((now) => withName(now, name, site, false)))) return;
     setSaid(say('options_hidden_done', { name: quoted(name) }));
     // The row that had the focus is gone.
     status.current?.focus();

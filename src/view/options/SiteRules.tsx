@@ -23,18 +23,19 @@ export function SiteRules({ settings, change }: { settings: Held; change: Change
   const wanted = search.trim().toLowerCase();
   const shown = patterns.filter((pattern) => pattern.includes(wanted));
 
-  async function add(typed: readonly string[], on: boolean): Promise<void> {
-    await change((now) =>
+  async function add(typed: readonly string[], on: boolean): Promise<boolean> {
+    const kept = await change((now) =>
       typed.reduce<Settings>(
         (settings, pattern) => withRule(settings, pattern, { ...without(settings.sites[pattern]), on }),
         now,
       ),
     );
-    setSaid(sayCount('options_rules_added', typed.length));
+    setSaid(kept ? sayCount('options_rules_added', typed.length) : '');
+    return kept;
   }
 
   async function remove(pattern: string): Promise<void> {
-    await change((now) => withRule(now, pattern, {}));
+    if (!(await change((now) => withRule(now, pattern, {})))) return setSaid('');
     setSaid(say('options_rule_removed', { site: pattern }));
     // The row that had the focus is gone.
     heading.current?.focus();

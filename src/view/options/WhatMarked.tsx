@@ -11,7 +11,7 @@ import type { Change } from './use-settings.ts';
 export function WhatMarked({ settings, change }: { settings: Held; change: Change }) {
   const { without } = settings;
   const isLocked = lockOf(settings);
-  const switchKind = (kind: Kind, on: boolean): Promise<void> =>
+  const switchKind = (kind: Kind, on: boolean): Promise<boolean> =>
     change((now) => ({
       ...now,
       without: on ? now.without.filter((one) => one !== kind) : [...now.without, kind],

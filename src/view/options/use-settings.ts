@@ -13,7 +13,8 @@ export interface SettingsDoor {
   watchSettings(changed: () => void): () => void;
 }
 
-export type Change = (change: (settings: Held) => Settings) => Promise<void>;
+/** Changes the settings, and tells whether that was kept. */
+export type Change = (change: (settings: Held) => Settings) => Promise<boolean>;
 
 interface Used {
   /** Undefined until they are read. */
@@ -47,14 +48,11 @@ export function useSettings({ loadSettings, changeSettings, watchSettings }: Set
     };
   }, []);
 
-  async function change(how: (settings: Held) => Settings): Promise<void> {
-    try {
-      const kept = await changeSettings(how);
-      setTrouble(kept === 'here' ? 'here' : undefined);
-    } catch {
-      setTrouble('failed');
-    }
+  async function change(how: (settings: Held) => Settings): Promise<boolean> {
+    const kept = await changeSettings(how).catch(() => 'failed' as const);
+    setTrouble(kept === 'synced' ? undefined : kept);
     await load();
+    return kept !== 'failed';
   }
 
   return { settings, change, trouble };
