@@ -123,6 +123,13 @@ export function withRule(settings: Settings, pattern: string, rule: Omit<SiteRul
   return { ...settings, sites: { ...others, [pattern]: { ...Object.fromEntries(said), changed: 0 } } };
 }
 
+/** Has a rule be for other pages, with all that it says; not where another rule is for them already. */
+export function withMoved(settings: Settings, from: Pattern, to: Pattern): Settings {
+  const { [from]: rule, ...others } = settings.sites;
+  if (!rule || Object.hasOwn(others, to)) return settings;
+  return { ...settings, sites: { ...others, [to]: rule } };
+}
+
 /** Switches the pages of a pattern. A rule that would say what already holds without it is not kept. */
 export function withSite(settings: Settings, pattern: string, on: boolean): Settings {
   const { changed: _changed, on: _on, ...rest } = settings.sites[pattern] ?? { changed: 0 };

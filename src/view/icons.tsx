@@ -84,6 +84,15 @@ export function HideIcon(props: IconProps) {
   );
 }
 
+/** A pencil. */
+export function EditIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M2.5 13.5l.8-3.3 7.3-7.3a1.2 1.2 0 0 1 1.7 0l.8.8a1.2 1.2 0 0 1 0 1.7l-7.3 7.3zM9.2 4.3l2.5 2.5" />
+    </Icon>
+  );
+}
+
 export function CloseIcon(props: IconProps) {
   return (
     <Icon {...props}>

@@ -3,7 +3,7 @@ import { withName } from '../../src/settings/hidden.ts';
 import { currentPause, endPause, pause } from '../../src/settings/pause.ts';
 import { dropRecent, keepRecent, recentProfiles } from '../../src/settings/recent.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
-import { withRule, withSite } from '../../src/settings/site-rules.ts';
+import { withMoved, withRule, withSite } from '../../src/settings/site-rules.ts';
 import { changeSettings, loadSettings } from '../../src/settings/store.ts';
 import { fake } from '../fake-browser.ts';
 
@@ -62,6 +62,7 @@ async function made(): Promise<Map<string, string>> {
 describe.each<[string, () => Promise<unknown>]>([
   ['a site is switched', () => changeSettings((now) => withSite(now, 'c.example', true))],
   ['a rule is changed', () => changeSettings((now) => withRule(now, 'a.example', { on: true }))],
+  ['a rule is moved', () => changeSettings((now) => withMoved(now, '=b.example', 'c.example'))],
   ['a rule is removed', () => changeSettings((now) => withRule(now, '=b.example', {}))],
   ['a choice is made', () => changeSettings((now) => ({ ...now, density: 'page' }))],
   ['a name is hidden', () => changeSettings((now) => withName(now, 'Grey Heron', 'a.example', true))],

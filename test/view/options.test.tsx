@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
+import { DEFAULT_SETTINGS, type SiteRule } from '../../src/settings/schema.ts';
 import { settingsFile } from '../../src/settings/settings-file.ts';
-import { withSite } from '../../src/settings/site-rules.ts';
+import { withRule, withSite } from '../../src/settings/site-rules.ts';
 import { changeSettings, loadOwnSettings, loadSettings } from '../../src/settings/store.ts';
 import { watchSettings } from '../../src/settings/watch.ts';
 import { OptionsPage } from '../../src/view/options/OptionsPage.tsx';
 import { fake } from '../fake-browser.ts';
-import { click, one, settle, show, text, type } from './helpers.ts';
+import { click, one, press, settle, show, text, type } from './helpers.ts';
 import { READY, setup } from './setup.ts';
 
 const save = vi.fn();
@@ -93,11 +93,16 @@ describe('what was not kept is not said to be', () => {
     expect(one<HTMLTextAreaElement>(shown, 'textarea').value).toBe('example.com');
   });
 
-  test('of a rule that is removed', async () => {
+  test('of a rule that is removed or moved', async () => {
     await changeSettings((now) => withSite(now, 'example.com', false));
     const shown = await options(failing);
     await click(button(shown, 'Remove the rule for example.com'));
     expect(text(shown)).not.toContain('was removed');
+    await click(button(shown, 'Change the site of the rule for example.com'));
+    await type(one<HTMLInputElement>(shown, '.rule-edit input'), 'example.org');
+    await click(button(shown, 'Keep'));
+    expect(text(shown)).not.toContain('is for example.org now');
+    expect(text(one(shown, '.rule-site'))).toBe('example.com');
   });
 
   test('of settings that are replaced', async () => {
@@ -176,6 +181,97 @@ describe('rules for sites', () => {
     expect(Object.keys((await loadSettings()).sites)).toEqual(['example.org']);
     expect(document.activeElement).toBe(one(shown, 'caption'));
     expect(text(shown)).toContain('The rule for example.com was removed.');
+  });
+
+  describe('are for another site once that is written in their row', () => {
+    const RULE: Omit<SiteRule, 'changed'> = {
+      on: false,
+      style: 'wavy',
+      opening: 'click',
+      without: ['tool'],
+    };
+    const field = (shown: HTMLElement) => one<HTMLInputElement>(shown, '.rule-edit input');
+    const edit = 'Change the site of the rule for example.com';
+
+    async function editing(): Promise<HTMLElement> {
+      await changeSettings((now) => withRule(withSite(now, 'a.example', true), 'example.com', RULE));
+      await changeSettings((now) => withSite(now, 'a.example', false));
+      const shown = await options();
+      await click(button(shown, edit));
+      return shown;
+    }
+
+    async function write(shown: HTMLElement, site: string): Promise<void> {
+      await type(field(shown), site);
+      await settle(() => one<HTMLFormElement>(shown, '.rule-edit').requestSubmit());
+    }
+
+    const sites = async () => (await loadSettings()).sites;
+
+    test('with all else that was chosen there', async () => {
+      const shown = await editing();
+      expect(document.activeElement).toBe(field(shown));
+      expect(field(shown).value).toBe('example.com');
+      expect(field(shown).getAttribute('aria-label')).toBe('Site of the rule for example.com');
+      await write(shown, ' https://www.Example.org/news/ ');
+      expect(Object.keys(await sites()).toSorted()).toEqual(['a.example', 'www.example.org/news']);
+      expect((await sites())['www.example.org/news']).toMatchObject(RULE);
+      expect(text(shown)).toContain('The rule for example.com is for www.example.org/news now.');
+      expect(shown.querySelector('.rule-edit')).toBeNull();
+      // Its row stands elsewhere now.
+      expect(document.activeElement?.getAttribute('aria-label')).toBe(
+        'Change the site of the rule for www.example.org/news',
+      );
+    });
+
+    test.each([
+      ['two words', 'This is no site.'],
+      ['', 'This is no site.'],
+      ['a.example', 'There is a rule for a.example already.'],
+    ])('but not for “%s”', async (site, said) => {
+      const shown = await editing();
+      const before = await sites();
+      await write(shown, site);
+      expect(text(one(shown, '.rule-edit [role="alert"]'))).toContain(said);
+      expect(field(shown).matches('[aria-invalid="true"]')).toBe(true);
+      expect(field(shown).value).toBe(site);
+      expect(await sites()).toEqual(before);
+      await type(field(shown), 'example.net');
+      expect(text(one(shown, '.rule-edit [role="alert"]'))).toBe('');
+    });
+
+    test('nor for one that an organization has a rule for', async () => {
+      await fake.managed.set({ sites: { 'intranet.example': { on: true } } });
+      const shown = await editing();
+      await write(shown, 'intranet.example');
+      expect(text(one(shown, '.rule-edit [role="alert"]'))).toContain('There is a rule for intranet.example');
+      expect(Object.keys(await sites())).toContain('example.com');
+    });
+
+    test('and stay as they were where the reader gives up, or writes the same', async () => {
+      const shown = await editing();
+      const before = await sites();
+      await type(field(shown), 'example.net');
+      await press(field(shown), 'Escape');
+      expect(shown.querySelector('.rule-edit')).toBeNull();
+      expect(document.activeElement).toBe(button(shown, edit));
+      await click(button(shown, edit));
+      expect(field(shown).value).toBe('example.com');
+      await type(field(shown), 'example.net');
+      await click(button(shown, 'Cancel'));
+      await click(button(shown, edit));
+      await write(shown, 'EXAMPLE.com/');
+      expect(shown.querySelector('.rule-edit')).toBeNull();
+      expect(await sites()).toEqual(before);
+      expect(text(shown)).not.toContain('now.');
+    });
+  });
+
+  test('may be for a host that is called as something of the language is', async () => {
+    const shown = await options();
+    await addSites(shown, 'constructor', 'Never mark there');
+    await click(button(shown, 'Remove the rule for constructor'));
+    expect((await loadSettings()).sites).toEqual({});
   });
 
   test('can be searched when there are many', async () => {
@@ -261,7 +357,7 @@ describe('what an organization has set', () => {
       'intranet.exampleSet by your organization',
       'example.org',
     ]);
-    expect(rows.map((row) => row.querySelector('.icon-button') !== null)).toEqual([false, false, true]);
+    expect(rows.map((row) => row.querySelectorAll('.icon-button').length)).toEqual([0, 0, 2]);
     expect(rows.map((row) => row.querySelectorAll('select:disabled').length)).toEqual([3, 3, 0]);
   });
 

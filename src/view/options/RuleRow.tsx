@@ -1,7 +1,8 @@
 import { OPENINGS, STYLES } from '../../settings/marks.ts';
 import type { SiteRule } from '../../settings/schema.ts';
 import { say } from '../../words/say.ts';
-import { CloseIcon } from '../icons.tsx';
+import { CloseIcon, EditIcon } from '../icons.tsx';
+import { EditSite } from './EditSite.tsx';
 import { RuleKinds } from './RuleKinds.tsx';
 
 type Said = Omit<SiteRule, 'changed'>;
@@ -10,7 +11,15 @@ interface Props {
   pattern: string;
   rule: SiteRule;
   /** Absent from an organisation's rule, which no reader can change. */
-  changes?: { onChange(rule: Said): void; onRemove(): void };
+  changes?: {
+    /** Whether its site is being written anew. */
+    editing: boolean;
+    onEdit(): void;
+    onLeave(): void;
+    onMove(to: string): Promise<'taken' | undefined>;
+    onChange(rule: Said): void;
+    onRemove(): void;
+  };
 }
 
 /** One rule: the site, whether names are marked there, which and how, and how a card opens there. */
@@ -21,9 +30,15 @@ export function RuleRow({ pattern, rule: { changed: _changed, ...rule }, changes
   return (
     <tr class="rule">
       <th scope="row" class="rule-site">
-        <bdi>{pattern.replace('=', '')}</bdi>
-        {pattern.startsWith('=') && <span class="choice-note">{say('options_rule_exact')}</span>}
-        {locked && <span class="choice-note">{say('locked')}</span>}
+        {changes?.editing ? (
+          <EditSite pattern={pattern} onMove={changes.onMove} onLeave={changes.onLeave} />
+        ) : (
+          <>
+            <bdi>{pattern.replace('=', '')}</bdi>
+            {pattern.startsWith('=') && <span class="choice-note">{say('options_rule_exact')}</span>}
+            {locked && <span class="choice-note">{say('locked')}</span>}
+          </>
+        )}
       </th>
       <td>
         <RuleChoice
@@ -63,17 +78,29 @@ export function RuleRow({ pattern, rule: { changed: _changed, ...rule }, changes
           onChange={(without) => change({ without })}
         />
       </td>
-      <td class="rule-remove">
-        {changes && (
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={say('options_rule_remove', { site: pattern })}
-            title={say('options_rule_remove', { site: pattern })}
-            onClick={changes.onRemove}
-          >
-            <CloseIcon />
-          </button>
+      <td class="rule-ways">
+        {changes && !changes.editing && (
+          <>
+            <button
+              type="button"
+              class="icon-button"
+              data-edits={pattern}
+              aria-label={say('options_rule_edit', { site: pattern })}
+              title={say('options_rule_edit', { site: pattern })}
+              onClick={changes.onEdit}
+            >
+              <EditIcon />
+            </button>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={say('options_rule_remove', { site: pattern })}
+              title={say('options_rule_remove', { site: pattern })}
+              onClick={changes.onRemove}
+            >
+              <CloseIcon />
+            </button>
+          </>
         )}
       </td>
     </tr>

@@ -1,7 +1,7 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type Held, lockOf } from '../../settings/policy.ts';
 import type { Settings, SiteRule } from '../../settings/schema.ts';
-import { withRule } from '../../settings/site-rules.ts';
+import { withMoved, withRule } from '../../settings/site-rules.ts';
 import { say, sayCount } from '../../words/say.ts';
 import { Section } from '../Section.tsx';
 import { AddRules } from './AddRules.tsx';
@@ -15,6 +15,10 @@ const SEARCHED_FROM = 8;
 export function SiteRules({ settings, change }: { settings: Held; change: Change }) {
   const [search, setSearch] = useState('');
   const [said, setSaid] = useState('');
+  const [editing, setEditing] = useState<string>();
+  /** The rule whose site was being written anew until now. */
+  const [left, setLeft] = useState<string>();
+  const table = useRef<HTMLTableElement>(null);
   const heading = useRef<HTMLTableCaptionElement>(null);
   const field = useId();
   const locked = lockOf(settings)('sites');
@@ -22,6 +26,8 @@ export function SiteRules({ settings, change }: { settings: Held; change: Change
   const patterns = [...new Set([...Object.keys(imposed), ...Object.keys(settings.sites)])].toSorted(byName);
   const wanted = search.trim().toLowerCase();
   const shown = patterns.filter((pattern) => pattern.includes(wanted));
+  /** A host may be called `constructor`. */
+  const isImposed = (pattern: string): boolean => Object.hasOwn(imposed, pattern);
 
   async function add(typed: readonly string[], on: boolean): Promise<boolean> {
     const kept = await change((now) =>
@@ -40,6 +46,31 @@ export function SiteRules({ settings, change }: { settings: Held; change: Change
     // The row that had the focus is gone.
     heading.current?.focus();
   }
+
+  async function move(from: string, to: string): Promise<'taken' | undefined> {
+    let isTaken = false;
+    const kept = await change((now) => {
+      isTaken = Object.hasOwn(now.sites, to) || Object.hasOwn(now.policy.sites, to);
+      return isTaken ? now : withMoved(now, from, to);
+    });
+    if (isTaken) return 'taken';
+    leave(kept ? to : from);
+    setSaid(kept ? say('options_rule_edited', { from, to }) : '');
+    return undefined;
+  }
+
+  function leave(pattern: string): void {
+    setEditing(undefined);
+    setLeft(pattern);
+  }
+
+  // The field that had the focus is gone, and its row is another one where the site has changed.
+  useEffect(() => {
+    if (left === undefined) return;
+    const button = table.current?.querySelector<HTMLElement>(`[data-edits="${CSS.escape(left)}"]`);
+    (button ?? heading.current)?.focus();
+    setLeft(undefined);
+  }, [left]);
 
   return (
     <Section title={say('options_sites')}>
@@ -62,7 +93,7 @@ export function SiteRules({ settings, change }: { settings: Held; change: Change
       {patterns.length === 0 ? (
         <p class="fine">{say('options_rules_none')}</p>
       ) : (
-        <table class="rules">
+        <table class="rules" ref={table}>
           <caption ref={heading} tabIndex={-1} class="fine">
             {shown.length === patterns.length
               ? sayCount('options_rules', patterns.length)
@@ -75,7 +106,7 @@ export function SiteRules({ settings, change }: { settings: Held; change: Change
               <th scope="col">{say('options_rules_style')}</th>
               <th scope="col">{say('options_rules_opening')}</th>
               <th scope="col">{say('options_kinds')}</th>
-              <th scope="col">{say('options_rules_remove')}</th>
+              <th scope="col">{say('options_rules_ways')}</th>
             </tr>
           </thead>
           <tbody>
@@ -83,9 +114,13 @@ export function SiteRules({ settings, change }: { settings: Held; change: Change
               <RuleRow
                 key={pattern}
                 pattern={pattern}
-                rule={imposed[pattern] ?? settings.sites[pattern] ?? { changed: 0 }}
-                {...(!imposed[pattern] && {
+                rule={(isImposed(pattern) ? imposed : settings.sites)[pattern] ?? { changed: 0 }}
+                {...(!isImposed(pattern) && {
                   changes: {
+                    editing: pattern === editing,
+                    onEdit: () => setEditing(pattern),
+                    onLeave: () => leave(pattern),
+                    onMove: (to) => move(pattern, to),
                     onChange: (rule) => void change((now) => withRule(now, pattern, rule)),
                     onRemove: () => void remove(pattern),
                   },

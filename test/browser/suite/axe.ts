@@ -207,6 +207,12 @@ export async function theOptions(t: Kit): Promise<void> {
   });
   await shows(page, '.rule-kind');
   await hasNoFaults(t, page, 'options');
+  await click(page, '[data-edits="example.com"]');
+  await shows(page, '.rule-edit');
+  await page.type('.rule-edit input', 'two words');
+  await page.keyboard.press('Enter');
+  await shows(page, '.rule-edit [role="alert"]:not(:empty)');
+  await hasNoFaults(t, page, 'a rule whose site is written anew');
 }
 
 export async function theLists(t: Kit): Promise<void> {

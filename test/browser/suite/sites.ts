@@ -204,6 +204,56 @@ export async function takeTheirLookAndKindsFromTheRowOfTheirRule(t: Kit): Promis
   });
 }
 
+export async function areForAnotherSiteOnceThatIsWrittenInTheirRow(t: Kit): Promise<void> {
+  const page = await t.open(STORY, { host: 'www.itv.co.uk' });
+  const other = await t.open(STORY, { host: 'www.spiegel.de' });
+  const options = await t.openExtensionPage('/options.html');
+  await addRules(options, 'itv.co.uk\nnhk.or.jp', say('options_rules_add_off'));
+  await choose(options, say('options_rule_style', { site: 'itv.co.uk' }), 'wavy');
+  await isMarked(page, false);
+  await options.bringToFront();
+  const focused = () => options.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  /** By the keyboard alone, from where the focus is. */
+  const write = async (site: string) => {
+    await until('the field has the focus', async () => (await focused())?.startsWith('Site of the rule'));
+    await options.keyboard.type(site);
+    await options.keyboard.press('Enter');
+  };
+  const edit = `[aria-label="${say('options_rule_edit', { site: 'itv.co.uk' })}"]`;
+  await options.focus(edit);
+  await options.keyboard.press('Enter');
+  for (const [site, said] of [
+    ['two words', say('options_rule_edit_unread')],
+    ['nhk.or.jp', say('options_rule_edit_taken', { site: 'nhk.or.jp' })],
+  ] as const) {
+    await options.evaluate(() => document.querySelector<HTMLInputElement>('.rule-edit input')?.select());
+    await write(site);
+    await until('it says why not', () =>
+      options.evaluate(
+        (wanted) => document.querySelector('.rule-edit [role="alert"]')?.textContent === wanted,
+        said,
+      ),
+    );
+  }
+  await options.keyboard.press('Escape');
+  await until(
+    'the focus is back',
+    async () => (await focused()) === say('options_rule_edit', { site: 'itv.co.uk' }),
+  );
+  await isMarked(page, false);
+  await options.keyboard.press('Enter');
+  await write('spiegel.de');
+  await isMarked(page, true);
+  await isMarked(other, false);
+  await until(
+    'the focus is in its row',
+    async () => (await focused()) === say('options_rule_edit', { site: 'spiegel.de' }),
+  );
+  // All else that the rule says has come with it.
+  await choose(options, say('options_rule_marks', { site: 'spiegel.de' }), 'on');
+  await until('its look is that of the rule', async () => (await marks(other))[0]?.style === 'wavy-a-solid');
+}
+
 /** More than sync storage takes, in number: 512 items. */
 const TOO_MANY = 520;
 
