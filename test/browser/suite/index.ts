@@ -22,6 +22,7 @@ import * as pageAlone from './page-alone.ts';
 import * as panel from './panel.ts';
 import * as policy from './policy.ts';
 import * as popup from './popup.ts';
+import * as privateWindow from './private-window.ts';
 import * as profile from './profile.ts';
 import * as roots from './roots.ts';
 import * as sites from './sites.ts';
@@ -54,6 +55,7 @@ export const SUITE = {
   switch: siteSwitch,
   sites,
   access,
+  'private window': privateWindow,
   policy,
   languages,
   lists,

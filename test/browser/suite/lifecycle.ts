@@ -9,7 +9,6 @@ import { HOST, type Kit } from '../kit.ts';
 import { launch } from '../launch.ts';
 import { goToRestoredTab, quitBrowser } from '../lives.ts';
 import { markedTexts, marks } from '../marks.ts';
-import { allowInPrivate } from '../private-window.ts';
 import { shownText } from '../text.ts';
 import { until } from '../until.ts';
 import { html, paragraphs } from './html.ts';
@@ -179,13 +178,12 @@ declare const chrome: {
   tabs: {
     discard(tab: number): Promise<{ id?: number }>;
     update(tab: number, change: object): Promise<unknown>;
-    query(query: object): Promise<{ id?: number; url?: string; discarded?: boolean; incognito?: boolean }[]>;
+    query(query: object): Promise<{ id?: number; url?: string; discarded?: boolean }[]>;
   };
   windows: {
     create(of: object): Promise<{ id?: number }>;
     remove(window: number): Promise<void>;
   };
-  storage: { local: { get(key: null): Promise<object> } };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
 };
 
@@ -256,24 +254,4 @@ export async function twoWindowsAreEachMarkedAndCounted(t: Kit): Promise<void> {
   assert.deepEqual((await marks(page)).length, 2);
   await t.extension.page.evaluate((id) => (id === undefined ? undefined : chrome.windows.remove(id)), window);
   await until('the other window is closed', () => other.isClosed());
-}
-
-export async function aPrivateWindowIsMarkedWhereTheReaderAllowsItAndLeavesNothing(t: Kit): Promise<void> {
-  const url = t.serve('story.html', STORY)();
-  const launched = await launch(t.kind, { allHostsHere: true, privateToo: true });
-  try {
-    await allowInPrivate(launched);
-    const { page } = await enterExtension(launched);
-    await page.evaluate((wanted) => chrome.windows.create({ url: wanted, incognito: true }), url);
-    await until('those who are named there are counted', () =>
-      page.evaluate(async (wanted) => {
-        const [tab] = (await chrome.tabs.query({})).filter((one) => one.incognito && one.url === wanted);
-        return tab?.id !== undefined && (await chrome.action.getBadgeText({ tabId: tab.id })) === '2';
-      }, url),
-    );
-    const kept = await page.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
-    assert.doesNotMatch(kept, /news\.example/);
-  } finally {
-    await launched.close();
-  }
 }
