@@ -31,22 +31,25 @@ export function serveOmnibox(search: Search): void {
     void omnibox?.setDefaultSuggestion({ description: shown(text) });
   }
 
-  omnibox.onInputStarted.addListener(() => sayFirst(say('popup_look_up')));
+  omnibox.onInputStarted.addListener(() => sayFirst(say('omnibox_look_up')));
   omnibox.onInputChanged.addListener(async (text, suggest) => {
     typed = text.trim();
     const query = typed;
-    if (query === '') return sayFirst(say('popup_look_up'));
+    if (query === '') return sayFirst(say('omnibox_look_up'));
     const found = await search(query.slice(0, LONGEST)).catch(() => []);
     if (query !== typed) return;
     const lines = found.map((one) => ({ content: one.brief.id, description: lineOf(one) }));
     // Chosen, it is looked up once more, where more is said.
-    if (lines.length === 0) {
-      lines.push({ content: `${query} `, description: say('popup_no_result', { query: quoted(query) }) });
-    }
-    const others = isFirefox ? lines : lines.slice(1);
-    if (!isFirefox) sayFirst(lines[0]?.description ?? '');
+    const asTyped = { content: `${query} `, description: say('popup_no_result', { query: quoted(query) }) };
+    const [best = asTyped, ...others] = lines;
+    if (!isFirefox) sayFirst(best.description);
+    // Chromium draws nothing anew for an empty answer, so that the first line would stay what it was letters ago; one that
+    // says the same as the first it leaves out (seen in 156).
+    const following = others.length > 0 ? others : [{ ...best, content: asTyped.content }];
     suggest(
-      others.slice(0, MOST).map(({ content, description }) => ({ content, description: shown(description) })),
+      (isFirefox ? [best, ...others] : following)
+        .slice(0, MOST)
+        .map(({ content, description }) => ({ content, description: shown(description) })),
     );
   });
   omnibox.onInputEntered.addListener((text, disposition) => void enter(text.trim(), disposition, search));

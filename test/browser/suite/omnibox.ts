@@ -11,6 +11,15 @@ export async function suggestsAndOpensAProfile(t: Kit): Promise<void> {
   await until('the profile is shown', async () => (await shownText(profile)).includes('Judgment Panda'));
 }
 
+export async function isNeverAnsweredWithNoLines(t: Kit): Promise<void> {
+  // Chromium would go on to show what was found for less of it; one that says what the first line says it leaves out.
+  for (const typed of ['Hainan Xiandun', 'nobody and nothing']) {
+    const lines = await t.typeInAddressBar(typed);
+    assert.equal(lines.length, t.kind === 'chromium' ? 2 : 1, typed);
+    assert.equal(lines.at(-1), lines[0]);
+  }
+}
+
 export async function saysSoWhereNothingMatches(t: Kit): Promise<void> {
   const [line] = await t.typeInAddressBar('<nobody> & "nothing"');
   assert.equal(
