@@ -18,7 +18,13 @@ type Menus = Pick<typeof browser.contextMenus, 'create' | 'update' | 'removeAll'
 };
 const { contextMenus: menus }: { contextMenus?: Menus } = browser;
 
+type Contexts = NonNullable<Browser.contextMenus.CreateProperties['contexts']>;
+
 const ABOUT_NAME = ['hide', 'hide-here'] as const;
+/** Where they are while there is a name that they are about. */
+const AT_NAME: Contexts = ['page', 'frame', 'link', 'selection', 'editable'];
+/** And else: Chromium gathers what is for a place under our name, seen or not, and “Look up” would be one step farther. */
+const NOWHERE: Contexts = ['action'];
 const TITLES = { hide: 'hide_names', 'hide-here': 'hide_names_here' } as const;
 
 /** Makes our items anew; the browser keeps them while the background sleeps. */
@@ -33,7 +39,7 @@ export async function createMenus(): Promise<void> {
   for (const id of ABOUT_NAME) {
     menus.create({
       id,
-      contexts: ['page', 'frame', 'link', 'selection', 'editable'],
+      contexts: NOWHERE,
       // Unseen until there is a name that it is about, and a menu has to have a title.
       title: say('hide_this'),
       visible: false,
@@ -61,8 +67,12 @@ async function offer(name: string | undefined): Promise<void> {
   for (const id of ABOUT_NAME) {
     // In a menu `&` is before the letter that is its key.
     const names = quoted(name ?? '').replaceAll('&', '&&');
-    const title = name === undefined ? {} : { title: say(TITLES[id], { names }) };
-    await menus.update(id, { visible: name !== undefined, ...title });
+    await menus.update(
+      id,
+      name === undefined
+        ? { visible: false, contexts: NOWHERE }
+        : { visible: true, contexts: AT_NAME, title: say(TITLES[id], { names }) },
+    );
   }
   await menus.refresh?.();
 }
