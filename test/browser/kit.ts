@@ -88,7 +88,7 @@ export interface Bench {
 }
 
 /** How the browser is set up, where that matters. */
-export type Setup = Pick<Options, 'theme' | 'forcedColors' | 'extension' | 'executable'>;
+export type Setup = Pick<Options, 'headless' | 'theme' | 'forcedColors' | 'extension' | 'executable'>;
 
 export async function openBench(kind: BrowserKind, setup: Setup = {}): Promise<Bench> {
   const routes = new Map<string, Reply>();

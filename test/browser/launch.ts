@@ -50,7 +50,7 @@ export interface Options {
   forcedColors?: boolean;
 }
 
-const SIZE = { width: 1280, height: 900 };
+export const SIZE = { width: 1280, height: 900 };
 
 export async function launch(kind: BrowserKind, options: Options = {}): Promise<Launched> {
   const {

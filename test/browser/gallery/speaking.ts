@@ -12,7 +12,9 @@ export function speaking(kind: BrowserKind, language: string): { folder: string;
   const folder = mkdtempSync(join(tmpdir(), 'known-as-speaking-'));
   cpSync(builtExtension(kind), folder, { recursive: true });
   const texts = (of: string) => join(folder, '_locales', of);
-  rmSync(texts('en'), { recursive: true });
-  renameSync(texts(language), texts('en'));
+  if (language !== 'en') {
+    rmSync(texts('en'), { recursive: true });
+    renameSync(texts(language), texts('en'));
+  }
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
