@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { tell } from '../messages/send.ts';
-import { enterTab } from './open-tabs.ts';
+import { enterTab, PLACES } from './open-tabs.ts';
 import { switchOpenTabs } from './pages.ts';
 
 /**
@@ -8,7 +8,7 @@ import { switchOpenTabs } from './pages.ts';
  * out of, and marks are taken from those that are withheld from now on.
  */
 export async function followAccess(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  const tabs = await browser.tabs.query({ url: PLACES });
   await Promise.allSettled(
     tabs.map(async ({ id, discarded }) => {
       if (id === undefined || discarded) return;

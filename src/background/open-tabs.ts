@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import { tell } from '../messages/send.ts';
 
+/** Where our script can be; whether it may, the browser tells when it is brought there. */
+export const PLACES = ['http://*/*', 'https://*/*', 'file:///*'];
+
 /**
  * Brings our script into the tabs that were open before the extension came, where it is not yet. Tabs that the browser
  * keeps extensions out of refuse, which is as it should be, and those that are not loaded get it when they are.
  */
 export async function enterOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  const tabs = await browser.tabs.query({ url: PLACES });
   await Promise.allSettled(
     tabs.map(async ({ id, discarded, status }) => {
       if (id === undefined || discarded || status === 'unloaded') return;

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { runInWindow } from './chrome-scope.ts';
+import { grantInFirefox } from './grant.ts';
 import type { Launched } from './launch.ts';
 import { withAddon } from './lives.ts';
 import { until } from './until.ts';
@@ -32,12 +33,6 @@ export async function openPrivateWindow(launched: Launched, url: string): Promis
 export async function allowInPrivate(launched: Launched): Promise<void> {
   // Chromium is told when the extension is installed, see `launch.ts`.
   if (launched.kind === 'chromium') return;
-  await runInWindow(launched.browser, ALLOW, true);
+  await grantInFirefox(launched.browser, 'internal:privateBrowsingAllowed');
   await withAddon(launched, 'reload');
 }
-
-const ALLOW = `(async () => {
-  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-  const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
-  await ExtensionPermissions.add('known-as@known-as.example', allowed);
-})()`;

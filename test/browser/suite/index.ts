@@ -13,6 +13,7 @@ import * as languages from './languages.ts';
 import * as largeText from './large-text.ts';
 import * as lifecycle from './lifecycle.ts';
 import * as lists from './lists.ts';
+import * as localFiles from './local-files.ts';
 import * as markedLists from './marked-lists.ts';
 import * as menus from './menus.ts';
 import * as messages from './messages.ts';
@@ -69,4 +70,4 @@ export const SUITE = {
 };
 
 /** Cases that end the extension and start it anew, in a browser of their own: others are not to depend on how that ends. */
-export const RESTARTING = { lifecycle };
+export const RESTARTING = { lifecycle, 'local files': localFiles };
