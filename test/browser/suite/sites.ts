@@ -161,6 +161,31 @@ export async function pauseAndGoOnInEveryTab(t: Kit): Promise<void> {
   }
 }
 
+export async function goOnByThemselvesWhenAPauseIsOver(t: Kit): Promise<void> {
+  const page = await t.open(STORY, { host: 'www.itv.co.uk' });
+  await t.extension.send({ type: 'pause', until: Date.now() + 3000 });
+  await isMarked(page, false);
+  // Nobody asks: the background is woken.
+  await t.stopBackground();
+  await isMarked(page, true);
+}
+
+export async function markATabOnceItIsAskedForInThatMode(t: Kit): Promise<void> {
+  await t.extension.store('sync', 'settings', { ...DEFAULT_CHOICES, mode: 'asked', changed: 1 });
+  const story = t.serve('story.html', STORY);
+  const page = await t.visit(story('www.itv.co.uk'));
+  const other = await t.visit(story('www.spiegel.de'));
+  await t.openPopup(page);
+  await isMarked(page, true);
+  assert.deepEqual(await marks(other), []);
+  // It was asked for there, not for all that the tab will show.
+  await page.goto(story('www.nhk.or.jp'));
+  const back = await t.visit(story('www.itv.co.uk'));
+  await t.openPopup(back);
+  await isMarked(back, true);
+  assert.deepEqual(await marks(page), []);
+}
+
 export async function takeTheirLookAndKindsFromTheRowOfTheirRule(t: Kit): Promise<void> {
   const story = html('<p>Blamed on APT40.</p><p>Hainan Xiandun is a firm, says a report on APT40.</p>');
   const page = await t.open(story, { host: 'www.itv.co.uk' });
