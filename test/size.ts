@@ -38,7 +38,7 @@ const PARTS: readonly Part[] = [
   },
   // What each of these has for itself; they are built of the parts of the popup and the profile.
   { name: 'panel', files: ['sidepanel.html', '{chunks,assets}/sidepanel-*'], budget: 8_500 },
-  { name: 'options', files: ['options.html', '{chunks,assets}/options-*'], budget: 8_200 },
+  { name: 'options', files: ['options.html', '{chunks,assets}/options-*'], budget: 8_600 },
   // What is set and kept, by which the options and the lists read and change it.
   { name: 'settings', files: ['chunks/store-*.js'], budget: 2_800 },
   { name: 'welcome', files: ['welcome.html', '{chunks,assets}/welcome-*'], budget: 7_300 },
