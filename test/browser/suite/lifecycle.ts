@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
+import { CannotRun } from '../cannot-run.ts';
 import { textOf } from '../card-tree.ts';
 import { enterExtension } from '../extension.ts';
 import { HOST, type Kit } from '../kit.ts';
@@ -136,8 +137,7 @@ export async function aPageOutOfTheCacheIsMarkedAsHoldsByThen(t: Kit): Promise<v
 }
 
 export async function aPageRenderedAheadIsMarkedAndCountedOnceItIsShown(t: Kit): Promise<void> {
-  // Firefox renders no pages ahead.
-  if (t.kind === 'firefox') return;
+  if (t.kind === 'firefox') throw new CannotRun('Firefox renders no pages ahead');
   const ahead = t.serve('ahead.html', paragraphs('Blamed on APT40.', 'By Violet Typhoon.', 'By APT10.'))();
   const page = await t.open(html(`<p>Blamed on APT31.</p><a href="${ahead}">Next</a>`));
   // Of the page's own session: another one would keep the browser from rendering ahead.
