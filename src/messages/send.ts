@@ -50,11 +50,12 @@ export type Answer<Message extends FromPage | FromReader> = Answers[Message['typ
 
 /**
  * Asks the background. The answer is its own, from code of the same version, so its type is taken at its word. Fails
- * where the background does, and where there is none: when the extension was updated or removed under the page.
+ * where the background does, and where there is none: when the extension was updated or removed under the page. A
+ * background that ended before it answered is asked once more: nothing is harmed where it had done what it was asked for.
  */
 export async function ask<Message extends FromPage | FromReader>(message: Message): Promise<Answer<Message>> {
-  const reply: Reply<Answer<Message>> = await chrome.runtime.sendMessage(message);
-  return answerOf(reply);
+  const send = (): Promise<Reply<Answer<Message>>> => chrome.runtime.sendMessage(message);
+  return answerOf(await send().catch(send));
 }
 
 function answerOf<T>(reply: Reply<T>): T {

@@ -9,7 +9,7 @@ import { type Command, runCommand } from './commands.ts';
 import { chooseInMenu, labelsInMenu, type MenuItem } from './context-menu.ts';
 import { type Extension, enterExtension } from './extension.ts';
 import { type Launched, launch, type Options } from './launch.ts';
-import { enableExtension, reloadExtension, stopBackground } from './lives.ts';
+import { enableExtension, endBackground, reloadExtension, stopBackground } from './lives.ts';
 import { placeOf } from './marks.ts';
 import { type Reply, type Server, serve } from './serve.ts';
 import { openedSidePanel, openSidePanel, type SidePanel } from './side-panel.ts';
@@ -68,6 +68,8 @@ export interface Kit {
   enableExtension(on: boolean): Promise<void>;
   /** Stops the background, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Ends the background in whatever it does. */
+  endBackground(): Promise<void>;
   /** All tabs. */
   pages(): Promise<Page[]>;
   /** Tells a page that the reader prefers a theme; in Firefox all pages are told so from then on. */
@@ -229,6 +231,7 @@ function createKit(
     reloadExtension: () => reloadExtension(launched, extension),
     enableExtension: (on) => enableExtension(launched, extension, on),
     stopBackground: () => stopBackground(launched),
+    endBackground: async () => void (await endBackground(launched)),
     pages: () => launched.browser.pages(),
     prefer: (page, theme) => prefer(launched, page, theme),
     savedFiles: () => readdirSync(launched.downloads),

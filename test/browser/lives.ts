@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { runInWindow } from './chrome-scope.ts';
 import type { Extension } from './extension.ts';
 import type { Launched } from './launch.ts';
@@ -42,19 +42,31 @@ async function asDeveloper(launched: Launched, run: (page: Page) => Promise<void
 }
 
 /** Stops the background, as the browser does when it is idle. */
-export async function stopBackground({ kind, browser, extensionUrl }: Launched): Promise<void> {
+export async function stopBackground(launched: Launched): Promise<void> {
+  const target = await endBackground(launched);
+  if (target) await until('the background has stopped', () => !launched.browser.targets().includes(target));
+}
+
+/** Ends the background in whatever it does; the next one may be there at once, as the same target. */
+export async function endBackground(launched: Launched): Promise<Target | undefined> {
+  const { kind, browser, extensionUrl } = launched;
   if (kind === 'firefox') {
-    await runInWindow(browser, `WebExtensionPolicy.getByID('${ID}').extension.terminateBackground()`, true);
-    return;
+    // Without that it would wait for what is being answered.
+    const how = '{ disableResetIdleForTest: true }';
+    await runInWindow(
+      browser,
+      `WebExtensionPolicy.getByID('${ID}').extension.terminateBackground(${how})`,
+      true,
+    );
+    return undefined;
   }
-  const isBackground = (type: string, url: string) =>
-    type === 'service_worker' && url.startsWith(extensionUrl('/'));
-  const target = await browser.waitForTarget((one) => isBackground(one.type(), one.url()));
-  const worker = await target.worker();
-  await worker?.close();
-  await until('the background has stopped', () =>
-    browser.targets().every((one) => !isBackground(one.type(), one.url())),
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(extensionUrl('/')),
   );
+  const worker = await target.worker();
+  // It may be gone before puppeteer has let go of it.
+  await worker?.close().catch(() => undefined);
+  return target;
 }
 
 /** Leaves a browser as a reader does, with its tabs open: `close()` closes them before, and Firefox remembers none then. */

@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BROWSER_KINDS, type BrowserKind, isBrowserKind } from './browser-kind.ts';
 import { CannotRun } from './cannot-run.ts';
+import { copyEndable } from './endable.ts';
 import { type Case, openBench } from './kit.ts';
 import { dropLeftPolicies } from './policy-file.ts';
-import { RESTARTING, SUITE } from './suite/index.ts';
+import { ENDED, RESTARTING, SUITE } from './suite/index.ts';
 import { inFigures, type Tally } from './tally.ts';
 import '../speak-english.ts';
 
@@ -16,13 +20,16 @@ const CASE_LIMIT_MS = 120_000;
  *   npm run test:browser -- [--browser chromium|firefox] [part of a case's name]
  */
 export async function runSuite(kinds: readonly BrowserKind[], filter = ''): Promise<Tally> {
-  const runs = [SUITE, RESTARTING]
-    .map((parts) => casesOf(parts).filter(({ name }) => name.includes(filter)))
-    .filter((cases) => cases.length > 0);
+  const runs = [{ parts: SUITE }, { parts: RESTARTING }, { parts: ENDED, endable: true }]
+    .map(({ parts, endable = false }) => ({
+      cases: casesOf(parts).filter(({ name }) => name.includes(filter)),
+      endable,
+    }))
+    .filter(({ cases }) => cases.length > 0);
   if (runs.length === 0) throw new Error(`No case has "${filter}" in its name.`);
   const tally = { passed: 0, failed: 0, notRun: 0 };
   dropLeftPolicies();
-  for (const kind of kinds) for (const cases of runs) await runIn(kind, cases, tally);
+  for (const kind of kinds) for (const run of runs) await runIn(kind, run, tally);
   return tally;
 }
 
@@ -37,8 +44,15 @@ function casesOf(parts: Readonly<Record<string, Readonly<Record<string, Case>>>>
   );
 }
 
-async function runIn(kind: BrowserKind, cases: readonly Named[], tally: Tally): Promise<void> {
-  const bench = await openBench(kind);
+interface Run {
+  cases: readonly Named[];
+  /** Whether the extension is the one whose background can be ended at a message. */
+  endable: boolean;
+}
+
+async function runIn(kind: BrowserKind, { cases, endable }: Run, tally: Tally): Promise<void> {
+  const copy = mkdtempSync(join(tmpdir(), 'known-as-endable-'));
+  const bench = await openBench(kind, endable ? { extension: copyEndable(kind, copy) } : {});
   try {
     console.log(`\n${bench.launched.version}`);
     for (const { name, test } of cases) {
@@ -60,6 +74,7 @@ async function runIn(kind: BrowserKind, cases: readonly Named[], tally: Tally): 
     }
   } finally {
     await bench.close();
+    rmSync(copy, { recursive: true, force: true });
   }
 }
 

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { isOwnPage, listen } from '../../src/messages/listen.ts';
 import { fromReaderSchema } from '../../src/messages/protocol.ts';
 import { ask, tell } from '../../src/messages/send.ts';
-import { fake } from '../fake-browser.ts';
+import { browser, fake } from '../fake-browser.ts';
 
 test('an answer comes back as it was given', async () => {
   listen(fromReaderSchema, isOwnPage, async (message) =>
@@ -21,6 +21,12 @@ test('where the background fails, asking fails for the same reason', async () =>
 
 test('asking fails where nobody listens', async () => {
   await expect(ask({ type: 'lookup', query: 'APT31' })).rejects.toThrow('Receiving end does not exist');
+});
+
+test('a background that ended before it answered is asked once more', async () => {
+  listen(fromReaderSchema, isOwnPage, async () => []);
+  vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValueOnce(new Error('The message channel closed.'));
+  expect(await ask({ type: 'lookup', query: 'APT31' })).toEqual([]);
 });
 
 test('a page answers what it is told, one frame or all', async () => {

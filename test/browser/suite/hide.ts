@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { english } from '../../../src/words/english.ts';
-import { type CardNode, find, textOf } from '../card-tree.ts';
 import type { Kit } from '../kit.ts';
 import { markedTexts } from '../marks.ts';
+import { pressInCard } from '../press-in-card.ts';
 import { until } from '../until.ts';
 import { paragraphs } from './html.ts';
 
@@ -13,22 +13,6 @@ async function become(page: Page, ...texts: string[]): Promise<void> {
     `the marks are ${texts.join(', ') || 'none'}`,
     async () => (await markedTexts(page)).join() === texts.join(),
   );
-}
-
-/** Presses a button of the card that says so, or is named so, as a pointer would. */
-async function pressInCard(t: Kit, page: Page, name: string): Promise<void> {
-  const button = await until(`the card has a button “${name}”`, async () =>
-    find(
-      await t.card(page),
-      (node: CardNode) =>
-        node.name === 'button' && (node.attributes['aria-label'] === name || textOf(node).trim() === name),
-    ),
-  );
-  const { x, y } = await button.call((element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  });
-  await page.mouse.click(x, y);
 }
 
 export async function fromItsCardANameVanishesFromEveryTabAndComesBack(t: Kit): Promise<void> {

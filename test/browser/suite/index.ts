@@ -5,6 +5,7 @@ import * as badge from './badge.ts';
 import * as card from './card.ts';
 import * as clobbered from './clobbered.ts';
 import * as closed from './closed.ts';
+import * as ended from './ended.ts';
 import * as follow from './follow.ts';
 import * as forms from './forms.ts';
 import * as hide from './hide.ts';
@@ -71,3 +72,6 @@ export const SUITE = {
 
 /** Cases that end the extension and start it anew, in a browser of their own: others are not to depend on how that ends. */
 export const RESTARTING = { lifecycle, 'local files': localFiles };
+
+/** Cases in which the background is ended at each message, in a browser whose extension lets them. */
+export const ENDED = { 'faults, background ended': ended };
