@@ -78,7 +78,10 @@ export function itemsOf(
   return Object.fromEntries(
     Object.entries(items).map(([key, item]) => [
       key,
-      saysTheSame(before[key], item) ? before[key] : { ...item, changed: now },
+      saysTheSame(before[key], item)
+        ? before[key]
+        : // A clock that was set back does not make it older than what it takes the place of.
+          { ...item, changed: Math.max(now, changedAt(before[key]) + 1) },
     ]),
   );
 }

@@ -10,14 +10,20 @@ export interface Pause {
   until: number | 'restart';
 }
 
-/** The pause that holds now, if one does. */
+/** No pause for a time is longer. */
+export const HOUR_MS = 3_600_000;
+
+/**
+ * The pause that holds now, if one does. One that would go on for longer than it can was begun by a clock that has been set
+ * back since, and is over: it would last for as long as the clock was wrong.
+ */
 export async function currentPause(now = Date.now()): Promise<Pause | undefined> {
   const [{ [PAUSED_UNTIL]: until }, { [UNTIL_RESTART]: untilRestart }] = await Promise.all([
     browser.storage.local.get(PAUSED_UNTIL),
     browser.storage.session.get(UNTIL_RESTART),
   ]);
   if (untilRestart === true) return { until: 'restart' };
-  return typeof until === 'number' && until > now ? { until } : undefined;
+  return typeof until === 'number' && until > now && until <= now + HOUR_MS ? { until } : undefined;
 }
 
 export async function pause(pause: Pause): Promise<void> {

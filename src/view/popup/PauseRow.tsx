@@ -1,4 +1,5 @@
 import type { Reader } from '../../messages/reader.ts';
+import { HOUR_MS } from '../../settings/pause.ts';
 import { say } from '../../words/say.ts';
 
 interface Props {
@@ -6,8 +7,6 @@ interface Props {
   /** Told of each change, which may fail. */
   onPaused(saving: Promise<void>): void;
 }
-
-const HOUR_MS = 3_600_000;
 
 /** The ways to pause all marking. */
 export function PauseRow({ pause, onPaused }: Props) {
