@@ -14,5 +14,16 @@ export function openShelves(
 ): Shelves {
   // Ids of lists begin with a sign that no other has; see `lists/names/entry-id.ts`.
   const shelf = (id: string) => (id.startsWith('@') ? lists : library);
-  return { brief: (id) => shelf(id).brief(id), profile: (id) => shelf(id).profile(id) };
+  return {
+    // Told beside other things, which are told all the same where the lists can't be read.
+    brief: (id) =>
+      shelf(id)
+        .brief(id)
+        .catch((error) => {
+          if (shelf(id) === library) throw error;
+          console.warn('Known As could not read an entry of your lists.', error);
+          return undefined;
+        }),
+    profile: (id) => shelf(id).profile(id),
+  };
 }

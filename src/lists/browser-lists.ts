@@ -1,7 +1,7 @@
 import type { Progress } from './import/import-list.ts';
 import { openWorker } from './import/open-worker.ts';
 import { type RunningImport, startImport } from './import/start-import.ts';
-import { announceLists, watchLists } from './kept/announce.ts';
+import { announceLists, areListsAnnounced, watchLists } from './kept/announce.ts';
 import { exportList } from './kept/export-list.ts';
 import type { KeptList, ListChoices, ListId } from './kept/kept-list.ts';
 import { type KeptLists, openKeptLists } from './kept/kept-lists.ts';
@@ -11,6 +11,8 @@ import { type Room, storageRoom } from './kept/room.ts';
 export interface ListsDoor {
   /** By their names. */
   lists(): Promise<KeptList[]>;
+  /** Whether there were lists, of which none is left: the browser, or somebody, has deleted what it stored. */
+  areGone(): Promise<boolean>;
   /** Calls back whenever they change, here or elsewhere. Returns the way to stop. */
   watch(changed: () => void): () => void;
   change(list: ListId, choices: Partial<ListChoices>): Promise<void>;
@@ -29,10 +31,13 @@ export interface ListsDoor {
 /** The lists in the browser's own storage. What an import left behind that was killed is swept away first. */
 export function browserLists(): ListsDoor {
   let opened: Promise<KeptLists> | undefined;
+  let gone = false;
   const open = () => {
     opened ??= openKeptLists().then(async (lists) => {
       await lists.sweep();
-      await announceLists(await lists.lists());
+      const found = await lists.lists();
+      gone ||= found.length === 0 && (await areListsAnnounced());
+      await announceLists(found);
       return lists;
     });
     // What failed once may not the next time: the browser's storage is busy, say.
@@ -46,6 +51,10 @@ export function browserLists(): ListsDoor {
     async lists() {
       const lists = await (await open()).lists();
       return lists.sort((a, b) => a.name.localeCompare(b.name) || a.id - b.id);
+    },
+    async areGone() {
+      await open();
+      return gone;
     },
     watch: watchLists,
     async change(list, choices) {

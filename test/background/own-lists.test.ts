@@ -152,6 +152,34 @@ test('where lists fail, what is shipped is given out all the same', async () => 
   expect(warn).toHaveBeenCalledOnce();
 });
 
+test('what a list says in short is left out where it cannot be read, and what is asked for itself fails', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const broken = async () => Promise.reject(new Error('the disk is gone'));
+  const library = { brief: async () => undefined, profile: async () => undefined };
+  const shelves = openShelves(library, { brief: broken, profile: broken });
+  expect(await shelves.brief('@1.0')).toBeUndefined();
+  await expect(shelves.profile('@1.0')).rejects.toThrow('the disk is gone');
+  const damaged = openShelves({ brief: broken, profile: broken }, { brief: broken, profile: broken });
+  await expect(damaged.brief('apt31')).rejects.toThrow('the disk is gone');
+});
+
+test('lists that are deleted under a background give out nothing, and do not fail', async () => {
+  await keep([COMPANY]);
+  const lists = openOwnLists(shippedKeys);
+  const keys = await asked(lists);
+  expect((await lists.namesFor(keys))?.names).not.toEqual([]);
+  await new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('lists');
+    request.onsuccess = resolve;
+    request.onerror = reject;
+  });
+  expect(await lists.profile('@1.0')).toBeUndefined();
+  expect(await lists.find('TLM-42')).toEqual([]);
+  await keep([PERSON]);
+  await lists.changed();
+  expect(await lists.find('TLM-43')).toHaveLength(1);
+});
+
 describe('without lists', () => {
   test('neither their script nor their database is opened', async () => {
     const make = vi.fn(openOwnLists);

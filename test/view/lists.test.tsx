@@ -79,6 +79,8 @@ class FakeDoor implements ListsDoor {
   remove = async (id: number) => {
     this.kept = this.kept.filter((list) => list.id !== id);
   };
+  gone = false;
+  areGone = async () => this.gone;
   export = async () => new Blob(['exported']);
   room = async () => ({ used: 0, free: this.free });
   start: ListsDoor['start'] = async (files, instead, progress) => {
@@ -401,4 +403,12 @@ describe('a kept list', () => {
     await settle(() => door.elsewhere());
     expect(text(shown)).toContain('There is no list yet.');
   });
+});
+
+test('says that lists are gone which the browser has deleted', async () => {
+  const { door, shown } = await page();
+  expect(shown.querySelector('[role=alert]')).toBeNull();
+  door.gone = true;
+  await settle(() => door.elsewhere());
+  expect(text(one(shown, '[role=alert]'))).toContain('Your lists are gone');
 });

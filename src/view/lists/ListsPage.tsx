@@ -25,7 +25,7 @@ interface Props {
 
 /** The lists that somebody brought along, and the way in for more. */
 export function ListsPage({ door, policy, save }: Props) {
-  const { lists, room, failed, act } = useLists(door);
+  const { lists, room, gone, failed, act } = useLists(door);
   const allowed = useAllowed(policy);
   const imports = useImports(door);
   const { stage, waiting, outcome, choose } = imports;
@@ -49,6 +49,7 @@ export function ListsPage({ door, policy, save }: Props) {
         <h1 class="lists-title">{say('lists_title')}</h1>
         <p class="fine">{say('lists_lead')}</p>
         {failed && <Notice title={say('lists_failed')} text={say('lists_failed_text')} alert />}
+        {gone && <Notice title={say('lists_gone')} text={say('lists_gone_text')} alert />}
         {allowed ? (
           <Section title={say('lists_add')}>
             {stage.at === 'idle' ? <AddFiles choose={choose} /> : <ImportPane {...imports} stage={stage} />}

@@ -7,6 +7,8 @@ interface Used {
   /** Undefined until they are read. */
   lists: readonly KeptList[] | undefined;
   room: Room | undefined;
+  /** Whether those that were there are no more, and nobody has deleted them here. */
+  gone: boolean;
   /** Whether the browser gives them out, and keeps what is changed. */
   failed: boolean;
   /** Does something with the lists, and shows what came of it. */
@@ -14,17 +16,19 @@ interface Used {
 }
 
 /** The lists as they are now, whichever window changes them, and the room that is left. */
-export function useLists({ lists: load, room: measure, watch }: ListsDoor): Used {
+export function useLists({ lists: load, areGone, room: measure, watch }: ListsDoor): Used {
   const [lists, setLists] = useState<readonly KeptList[]>();
   const [room, setRoom] = useState<Room>();
+  const [gone, setGone] = useState(false);
   const [failed, setFailed] = useState(false);
   const here = useRef(true);
 
   async function read(): Promise<void> {
-    const [found, left] = await Promise.all([load(), measure()]);
+    const [found, left, lost] = await Promise.all([load(), measure(), areGone()]);
     if (!here.current) return;
     setLists(found);
     setRoom(left);
+    setGone(lost);
   }
 
   async function act(doing: () => Promise<void>): Promise<void> {
@@ -48,5 +52,5 @@ export function useLists({ lists: load, room: measure, watch }: ListsDoor): Used
     };
   }, []);
 
-  return { lists, room, failed, act };
+  return { lists, room, gone, failed, act };
 }
