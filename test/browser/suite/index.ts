@@ -8,6 +8,7 @@ import * as closed from './closed.ts';
 import * as ended from './ended.ts';
 import * as follow from './follow.ts';
 import * as forms from './forms.ts';
+import * as frameworks from './frameworks.ts';
 import * as hide from './hide.ts';
 import { HOSTILE } from './hostile/index.ts';
 import * as languages from './languages.ts';
@@ -41,6 +42,7 @@ export const SUITE = {
   clobbered,
   closed,
   follow,
+  frameworks,
   roots,
   card,
   steps,
