@@ -11,8 +11,11 @@ import { type Room, storageRoom } from './kept/room.ts';
 export interface ListsDoor {
   /** By their names. */
   lists(): Promise<KeptList[]>;
-  /** Whether there were lists, of which none is left: the browser, or somebody, has deleted what it stored. */
-  areGone(): Promise<boolean>;
+  /**
+   * Whether there were lists, of which none is left: the browser, or somebody, has deleted what it stored. Known once they were
+   * read.
+   */
+  areGone(): boolean;
   /** Calls back whenever they change, here or elsewhere. Returns the way to stop. */
   watch(changed: () => void): () => void;
   change(list: ListId, choices: Partial<ListChoices>): Promise<void>;
@@ -52,10 +55,7 @@ export function browserLists(): ListsDoor {
       const lists = await (await open()).lists();
       return lists.sort((a, b) => a.name.localeCompare(b.name) || a.id - b.id);
     },
-    async areGone() {
-      await open();
-      return gone;
-    },
+    areGone: () => gone,
     watch: watchLists,
     async change(list, choices) {
       const lists = await open();

@@ -80,7 +80,7 @@ class FakeDoor implements ListsDoor {
     this.kept = this.kept.filter((list) => list.id !== id);
   };
   gone = false;
-  areGone = async () => this.gone;
+  areGone = () => this.gone;
   export = async () => new Blob(['exported']);
   room = async () => ({ used: 0, free: this.free });
   start: ListsDoor['start'] = async (files, instead, progress) => {

@@ -24,11 +24,11 @@ export function useLists({ lists: load, areGone, room: measure, watch }: ListsDo
   const here = useRef(true);
 
   async function read(): Promise<void> {
-    const [found, left, lost] = await Promise.all([load(), measure(), areGone()]);
+    const [found, left] = await Promise.all([load(), measure()]);
     if (!here.current) return;
     setLists(found);
     setRoom(left);
-    setGone(lost);
+    setGone(areGone());
   }
 
   async function act(doing: () => Promise<void>): Promise<void> {
