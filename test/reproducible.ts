@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROWSER_KINDS } from './browser/browser-kind.ts';
 import { builtExtension } from './browser/paths.ts';
+import { npmRun } from './npm.ts';
 
 /** The hash of every file of the built extensions, by its path. */
 function hashes(): Map<string, string> {
@@ -25,4 +26,13 @@ export function checkReproducible(build: () => void): void {
   const differing = [...paths].filter((path) => before.get(path) !== after.get(path));
   if (differing.length > 0) throw new Error(`Built again, these files differ:\n${differing.join('\n')}`);
   console.log(`Built again, all ${after.size} files are the same to the byte.`);
+}
+
+/** `npm run reproducible`: builds twice, and compares. */
+if (import.meta.main) {
+  const build = () => {
+    if (npmRun('build', [], true).status !== 0) throw new Error('It could not be built.');
+  };
+  build();
+  checkReproducible(build);
 }

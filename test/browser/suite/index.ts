@@ -27,6 +27,7 @@ import * as policy from './policy.ts';
 import * as popup from './popup.ts';
 import * as privateWindow from './private-window.ts';
 import * as profile from './profile.ts';
+import * as requests from './requests.ts';
 import * as roots from './roots.ts';
 import * as sites from './sites.ts';
 import * as steps from './steps.ts';
@@ -41,6 +42,7 @@ export const SUITE = {
   'page left alone': pageAlone,
   clobbered,
   closed,
+  'requests counted': requests,
   follow,
   frameworks,
   roots,
