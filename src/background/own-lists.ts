@@ -1,5 +1,5 @@
 import { listsStamp } from '../lists/kept/announce.ts';
-import type { KeptList } from '../lists/kept/kept-list.ts';
+import type { KeptList, ListColour } from '../lists/kept/kept-list.ts';
 import { type KeptLists, openKeptLists } from '../lists/kept/kept-lists.ts';
 import { entryPlace } from '../lists/names/entry-id.ts';
 import { findNames, type NamedList } from '../lists/names/find.ts';
@@ -10,6 +10,7 @@ import { packMerged, unpackMerged } from '../lists/names/merged.ts';
 import { listedBrief, listedProfile } from '../lists/names/reader-entry.ts';
 import { shareNames } from '../lists/names/share.ts';
 import type { ReaderListed } from '../profile/reader-profile.ts';
+import type { Kind } from '../profile/types.ts';
 import type { SharedNames, StoredKeys } from '../recognize/name-store.ts';
 import { type PackedSieve, packSieve } from '../recognize/sieve.ts';
 import { createPieceCache } from './piece-cache.ts';
@@ -30,6 +31,15 @@ export interface OwnLists {
   changed(): Promise<void>;
 }
 
+/** Whose colour each is. */
+const KINDS: Record<Exclude<ListColour, 'kind'>, Kind> = {
+  teal: 'group',
+  violet: 'person',
+  amber: 'organization',
+  blue: 'operation',
+  rust: 'tool',
+};
+
 /** The lists that are switched on, as they are at one time. */
 interface Open {
   kept: KeptLists;
@@ -48,11 +58,16 @@ export function openOwnLists(shippedKeys: () => Promise<StoredKeys>): OwnLists {
     const on = (await kept.lists()).filter((list) => list.on);
     const piece = createPieceCache((list, at) => kept.piece(list, at));
     const named = await Promise.all(
-      on.map(async ({ id, underlined }) => {
+      on.map(async ({ id, underlined, colour }): Promise<NamedList[]> => {
         const sieve = await kept.sieve(id);
-        return sieve
-          ? [{ id, quiet: !underlined, pieces: piecesOf(sieve), piece: (at: number) => piece(id, at) }]
-          : [];
+        if (!sieve) return [];
+        const list = {
+          id,
+          quiet: !underlined,
+          pieces: piecesOf(sieve),
+          piece: (at: number) => piece(id, at),
+        };
+        return [colour === 'kind' ? list : { ...list, colour: KINDS[colour] }];
       }),
     );
     return { kept, on, named: named.flat() };

@@ -48,11 +48,18 @@ export function wantedOf(mentions: readonly Mention[], marks: Marks, profileOf: 
     const [profiles, listed] = meant.length > 0 ? [meant, bearing] : [bearing, []];
     const [first] = profiles;
     if (first === undefined) return [];
-    const letter = marks.colourByKind ? LETTERS[profileOf(first)?.kind ?? 'group'] : NO_COLOUR;
+    // The colour of a list whose names a page is not to find out would tell of it.
+    const seen = profiles.find((id) => !profileOf(id)?.quiet);
+    const letter = letterOf(profileOf(seen ?? first), marks);
     const style = `${marks.style}-${letter}-${LINES[mention.certainty]}`;
-    const quiet = profiles.every((id) => profileOf(id)?.quiet ?? false);
-    return [{ mention, profiles, listed, style, quiet }];
+    return [{ mention, profiles, listed, style, quiet: seen === undefined }];
   });
+}
+
+/** A list's own colour is a choice of its own, which stays where kinds have none. */
+function letterOf(profile: IndexedProfile | undefined, { colourByKind }: Marks): string {
+  const kind = profile?.colour ?? (colourByKind ? (profile?.kind ?? 'group') : undefined);
+  return kind ? LETTERS[kind] : NO_COLOUR;
 }
 
 function isWanted(profile: IndexedProfile | undefined, { without, reference }: Marks): boolean {

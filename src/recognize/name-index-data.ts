@@ -16,6 +16,8 @@ export interface IndexedProfile {
   reference?: true;
   /** The list of the reader's own that it is an entry of. */
   list?: number;
+  /** The kind in whose colour it is marked, whatever it is itself. */
+  colour?: Kind;
   /** Whether pages are not to find out that it is on that list. */
   quiet?: true;
   /** Positions in `profiles` of those whose certain mention supports a mention of this one. */

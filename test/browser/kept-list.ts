@@ -5,7 +5,7 @@ import { NamesCompiler } from '../../src/lists/names/compile.ts';
 import type { Extension } from './extension.ts';
 
 /** Its names are underlined unless it says otherwise. */
-type Kept = Pick<KeptList, 'id' | 'name' | 'on'> & Partial<Pick<KeptList, 'underlined'>>;
+type Kept = Pick<KeptList, 'id' | 'name' | 'on'> & Partial<Pick<KeptList, 'underlined' | 'colour'>>;
 
 type Put = [store: string, key: IDBValidKey, value: unknown];
 
@@ -122,8 +122,8 @@ function blocksOf(entries: readonly ListEntry[]): ListEntry[][] {
 function recordOf(list: Kept, entries: readonly ListEntry[]): KeptList {
   return {
     underlined: true,
-    ...list,
     colour: 'kind',
+    ...list,
     heads: [
       {
         format: 'own-jsonl',

@@ -11,6 +11,8 @@ const PROFILES: IndexedProfile[] = [
   { id: 'ref-apt31', kind: 'group', reference: true, related: [] },
   { id: '@3.17', kind: 'organization', list: 3, related: [] },
   { id: '@4.2', kind: 'organization', list: 4, quiet: true, related: [] },
+  { id: '@5.1', kind: 'person', colour: 'tool', list: 5, related: [] },
+  { id: '@6.1', kind: 'person', colour: 'tool', quiet: true, list: 6, related: [] },
 ];
 
 function mention(certainty: Mention['certainty'], first: string, ...others: string[]): Mention {
@@ -96,6 +98,23 @@ test('what pages are not to find out is quiet, unless somebody else bears the na
   expect(quiet('@3.17')).toEqual([false]);
   expect(quiet('@4.2', '@3.17')).toEqual([false]);
   expect(quiet('apt31')).toEqual([false]);
+});
+
+describe('the colour that a reader gave a list', () => {
+  test('takes the place of the kind’s, also where kinds have none', () => {
+    expect(wanted({}, mention('certain', '@5.1'))).toEqual(['@5.1 underline-e-solid']);
+    expect(wanted({ colourByKind: false }, mention('likely', '@5.1'))).toEqual(['@5.1 underline-e-dashed']);
+  });
+
+  test('gives way to a curated profile of that name', () => {
+    const both: Mention = { ...mention('certain', 'apt31'), listed: [{ profile: '@5.1', name: 'APT31' }] };
+    expect(wanted({}, both)).toEqual(['apt31 underline-a-solid']);
+    expect(wanted({ without: ['group'] }, both)).toEqual(['@5.1 underline-e-solid']);
+  });
+
+  test('is not seen where a page is not to find out about the list', () => {
+    expect(wanted({}, mention('certain', '@6.1', '@3.17'))).toEqual(['@6.1|@3.17 underline-c-solid']);
+  });
 });
 
 describe('entries of lists that bear the name of a profile', () => {

@@ -4,8 +4,11 @@ import { ENTRY_KINDS, FORMATS, SKIP_REASONS } from '../entry.ts';
 /** Numbers a list for as long as it is kept; an update makes it another. */
 export type ListId = number;
 
-/** How the names of a list are coloured: each by its kind, as all others are, or all of them alike. */
-export const LIST_COLOURS = ['kind', 'teal', 'violet', 'amber', 'blue', 'rust', 'grey'] as const;
+/**
+ * How the names of a list are coloured: each by its kind, as all others are, or all of them alike. These are the colours
+ * of the kinds and no others: each rule about a highlight costs something in every page.
+ */
+export const LIST_COLOURS = ['kind', 'teal', 'violet', 'amber', 'blue', 'rust'] as const;
 export type ListColour = (typeof LIST_COLOURS)[number];
 
 const text = z.string();
@@ -13,7 +16,8 @@ const time = z.number();
 const count = z.number().check(z.nonnegative());
 const choices = {
   name: text,
-  colour: z.enum(LIST_COLOURS),
+  /** What was kept with a colour that there is no more goes by kind. */
+  colour: z.catch(z.enum(LIST_COLOURS), 'kind'),
   on: z.boolean(),
   /** Whether its names are underlined in pages, which can read what is. What was kept before this could be chosen, is. */
   underlined: z._default(z.boolean(), true),

@@ -1,3 +1,4 @@
+import type { Kind } from '../../profile/types.ts';
 import type { ListId } from '../kept/kept-list.ts';
 import { pieceOf } from './key-set.ts';
 import { type PieceName, readPiece } from './piece.ts';
@@ -9,6 +10,8 @@ export interface NamedList {
   pieces: number;
   /** Whether pages are not to find out which of its names they hold. */
   quiet: boolean;
+  /** The kind in whose colour all of them are marked; by their own where there is none. */
+  colour?: Kind;
   /** Undefined where the list has gone meanwhile. */
   piece(at: number): Promise<Uint8Array | undefined>;
 }
@@ -16,6 +19,7 @@ export interface NamedList {
 export interface ListedName extends PieceName {
   list: ListId;
   quiet: boolean;
+  colour?: Kind;
   /** Of the keys asked for those that lead to it. */
   keys: number[];
 }
@@ -27,7 +31,7 @@ export async function findNames(lists: readonly NamedList[], keys: readonly numb
 }
 
 async function findIn(
-  { id, pieces, quiet, piece }: NamedList,
+  { id, pieces, quiet, colour, piece }: NamedList,
   keys: readonly number[],
 ): Promise<ListedName[]> {
   const wanted = new Set(keys);
@@ -36,7 +40,9 @@ async function findIn(
   const names: ListedName[] = [];
   for (const bytes of read) {
     if (!bytes) continue;
-    for (const one of readPiece(bytes, wanted)) names.push({ list: id, quiet, keys: one.keys, ...one.name });
+    for (const { keys, name } of readPiece(bytes, wanted)) {
+      names.push({ list: id, quiet, ...(colour && { colour }), keys, ...name });
+    }
   }
   return names;
 }

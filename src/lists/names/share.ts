@@ -9,7 +9,7 @@ export function shareNames(found: readonly ListedName[]): SharedNames {
   const names = new Map<string, WrittenName>();
   const profiles = new Map<number, IndexedProfile>();
   const byKey = new Map<number, WrittenName[]>();
-  for (const { list, quiet, position, kind, class: its, text, parts, keys } of found) {
+  for (const { list, quiet, colour, position, kind, class: its, text, parts, keys } of found) {
     if (its === 'reference') continue;
     const at = positionAmongAll({ list, position });
     const id = `${at} ${text}`;
@@ -19,6 +19,7 @@ export function shareNames(found: readonly ListedName[]): SharedNames {
       id: entryId({ list, position }),
       kind: kind === 'unknown' ? 'organization' : kind,
       list,
+      ...(colour && { colour }),
       ...(quiet && { quiet }),
       related: [],
     });

@@ -5,7 +5,7 @@ import { say } from '../../../src/words/say.ts';
 import { classes, find, textOf } from '../card-tree.ts';
 import { dropLists, keepList, switchList } from '../kept-list.ts';
 import type { Kit } from '../kit.ts';
-import { markedTexts } from '../marks.ts';
+import { markedTexts, marks as marksIn } from '../marks.ts';
 import { shownText } from '../text.ts';
 import { until } from '../until.ts';
 import { html, paragraphs } from './html.ts';
@@ -175,6 +175,37 @@ export async function isNotUnderlinedWhereThePageIsNotToFindOut(t: Kit): Promise
   // The reader thinks better of it, without a reload.
   await keepList(t.extension, LIST, ENTRIES);
   await marks(t, ALL, page);
+  await dropLists(t.extension);
+}
+
+export async function paintsTheNamesOfAListInItsColour(t: Kit): Promise<void> {
+  const styles = async (page: Page) =>
+    Object.fromEntries((await marksIn(page)).map(({ text, style }) => [text, style]));
+  const painted = async (page: Page, wanted: Record<string, string>) =>
+    until('the marks have their colours', async () => {
+      assert.deepEqual(await styles(page), wanted);
+      return true;
+    });
+  await keepList(t.extension, { ...LIST, colour: 'rust' }, ENTRIES);
+  const page = await t.open(STORY);
+  await painted(page, {
+    'Zarnovan Petroleum Trading LLC': 'underline-e-solid',
+    'Yevlon Praskovin': 'underline-e-dashed',
+    // A curated profile has the name, too.
+    APT31: 'underline-a-solid',
+  });
+  const line = await page.evaluate(
+    () => getComputedStyle(document.documentElement, '::highlight(underline-e-solid)').textDecorationColor,
+  );
+  assert.equal(line, 'rgb(194, 84, 61)');
+
+  // Another is chosen, and the page follows.
+  await keepList(t.extension, { ...LIST, colour: 'kind' }, ENTRIES);
+  await painted(page, {
+    'Zarnovan Petroleum Trading LLC': 'underline-c-solid',
+    'Yevlon Praskovin': 'underline-b-dashed',
+    APT31: 'underline-a-solid',
+  });
   await dropLists(t.extension);
 }
 
