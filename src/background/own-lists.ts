@@ -117,7 +117,7 @@ export function openOwnLists(shippedKeys: () => Promise<StoredKeys>): OwnLists {
       sets.flatMap((set) => (set ? [unpackKeySets(set)] : [])),
       { keys: Object.keys(shipped.keys).map(Number), beginnings: shipped.beginnings },
     );
-    await kept.keepMerged(packMerged({ lists, sieve }));
+    await kept.keepMerged(packMerged({ lists, sieve }), lists);
     return packSieve(sieve);
   }
 
@@ -145,7 +145,7 @@ export function openOwnLists(shippedKeys: () => Promise<StoredKeys>): OwnLists {
       return mine;
     },
     async forgetSieve() {
-      await withLists(({ kept }) => kept.keepMerged(undefined));
+      await withLists(({ kept }) => kept.forgetMerged());
       merging = undefined;
     },
     async brief(id) {

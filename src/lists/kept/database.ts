@@ -44,6 +44,14 @@ export function overAll(db: ListsDatabase) {
   return db.transaction(STORES, 'readwrite', { durability: 'strict' });
 }
 
+/** Where the merged sieve lies among the others: lists are numbered from 1. */
+export const MERGED: ListId = 0;
+
+/** Deletes a list that counted, also from what was made of several. */
+export async function deleteKept(tx: OverAll, list: ListId): Promise<void> {
+  await Promise.all([deleteList(tx, list), tx.objectStore('sieves').delete(MERGED)]);
+}
+
 /** Deletes a list with all that belongs to it, within a transaction. */
 export async function deleteList(tx: OverAll, list: ListId): Promise<void> {
   await Promise.all([

@@ -16,8 +16,7 @@ const time = z.number();
 const count = z.number().check(z.nonnegative());
 const choices = {
   name: text,
-  /** What was kept with a colour that there is no more goes by kind. */
-  colour: z.catch(z.enum(LIST_COLOURS), 'kind'),
+  colour: z.enum(LIST_COLOURS),
   on: z.boolean(),
   /** Whether its names are underlined in pages, which can read what is. What was kept before this could be chosen, is. */
   underlined: z._default(z.boolean(), true),

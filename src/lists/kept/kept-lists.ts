@@ -1,11 +1,8 @@
 import type { ListEntry } from '../entry.ts';
 import { BLOCK, unpackBlock } from './blocks.ts';
-import { deleteList, type ListsDatabase, openDatabase, overAll } from './database.ts';
+import { deleteKept, deleteList, type ListsDatabase, MERGED, openDatabase, overAll } from './database.ts';
 import { type KeptList, keptListSchema, type ListChoices, type ListId } from './kept-list.ts';
 import { ListWriter, newLock } from './list-writer.ts';
-
-/** Where the merged sieve lies: lists are numbered from 1. */
-const MERGED: ListId = 0;
 
 /** The lists that somebody imported. Who changes one says so to the other parts with `announceLists`. */
 export class KeptLists {
@@ -63,9 +60,16 @@ export class KeptLists {
     return this.#db.get('sieves', MERGED);
   }
 
-  async keepMerged(bytes: Uint8Array | undefined): Promise<void> {
-    if (bytes) await this.#db.put('sieves', bytes, MERGED);
-    else await this.#db.delete('sieves', MERGED);
+  /** Unless one of the lists has gone meanwhile: nothing of what is deleted may stay. */
+  async keepMerged(bytes: Uint8Array, lists: readonly ListId[]): Promise<void> {
+    const tx = this.#db.transaction(['lists', 'sieves'], 'readwrite');
+    const found = await Promise.all(lists.map((list) => tx.objectStore('lists').getKey(list)));
+    if (!found.includes(undefined)) await tx.objectStore('sieves').put(bytes, MERGED);
+    await tx.done;
+  }
+
+  async forgetMerged(): Promise<void> {
+    await this.#db.delete('sieves', MERGED);
   }
 
   /** Undefined when the list is gone meanwhile. */
@@ -81,7 +85,7 @@ export class KeptLists {
   /** Deletes a list with all that belongs to it. */
   async remove(list: ListId): Promise<void> {
     const tx = overAll(this.#db);
-    await Promise.all([deleteList(tx, list), tx.done]);
+    await Promise.all([deleteKept(tx, list), tx.done]);
   }
 
   /**

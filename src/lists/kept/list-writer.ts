@@ -1,6 +1,6 @@
 import type { ListEntry } from '../entry.ts';
 import { BLOCK, packBlock } from './blocks.ts';
-import { deleteList, type ListsDatabase, overAll } from './database.ts';
+import { deleteKept, deleteList, type ListsDatabase, overAll } from './database.ts';
 import {
   type KeptList,
   keptListSchema,
@@ -92,7 +92,7 @@ export class ListWriter {
     await Promise.all([
       tx.objectStore('lists').put(list, this.list),
       tx.objectStore('unfinished').delete(this.list),
-      ...(instead === undefined ? [] : [deleteList(tx, instead)]),
+      ...(instead === undefined ? [] : [deleteKept(tx, instead)]),
       tx.done,
     ]);
     this.#release();

@@ -28,6 +28,21 @@ describe('a kept list', () => {
     expect(all).toEqual(entries);
   });
 
+  it('leaves nothing of itself in what was made of several, also where that is written after it was deleted', async () => {
+    const lists = await openKeptLists();
+    const [gone, stays] = [await keepList(many(1)), await keepList(many(2))];
+    await lists.keepMerged(new Uint8Array([1, 2, 3]), [gone, stays]);
+    expect(await lists.merged()).toEqual(new Uint8Array([1, 2, 3]));
+    await lists.remove(gone);
+    expect(await lists.merged()).toBeUndefined();
+    await lists.keepMerged(new Uint8Array([1, 2, 3]), [gone, stays]);
+    expect(await lists.merged()).toBeUndefined();
+    await lists.keepMerged(new Uint8Array([4]), [stays]);
+    expect(await lists.merged()).toEqual(new Uint8Array([4]));
+    await lists.remove(stays);
+    expect(await stored()).toEqual(NOTHING);
+  });
+
   it('keeps every field of an entry', async () => {
     const full = {
       ...entryOf('1', 'Шторм'),
