@@ -94,10 +94,20 @@ export class Collector {
       else if (names.size === LIMITS.namesOfEntry) {
         this.skip('too-long', `${raw.length} names`, at);
         break;
-      } else names.set(key, { text: name, ...scriptPart(name), ...rest });
+      } else names.set(key, { text: name, ...scriptPart(name), ...cleaned(rest) });
     }
     return [...names.values()];
   }
+}
+
+function cleaned({ assignedBy, parts, ...rest }: Omit<RawName, 'text'>): Omit<ListName, 'text' | 'script'> {
+  const by = words(assignedBy);
+  const [family, given] = [words(parts?.family), words(parts?.given)];
+  return {
+    ...rest,
+    ...(by !== undefined && { assignedBy: by }),
+    ...(family !== undefined && given !== undefined && { parts: { family, given } }),
+  };
 }
 
 function scriptPart(name: string): { script?: string } {

@@ -49,13 +49,19 @@ export interface ListName {
   /** ISO 639, where the list says which: `fr`. */
   readonly language?: string;
   /** How well the list says that it tells them: a weak name is one that many bear. */
-  readonly quality: 'strong' | 'weak' | 'unknown';
-  readonly type: 'primary' | 'alias' | 'former' | 'spelling';
+  readonly quality: NameQuality;
+  readonly type: NameType;
   /** Whose name it is, where the list says so. */
   readonly assignedBy?: string;
   /** Of a person, where the list tells them apart. */
   readonly parts?: { readonly family: string; readonly given: string };
 }
+
+export const NAME_QUALITIES = ['strong', 'weak', 'unknown'] as const;
+export type NameQuality = (typeof NAME_QUALITIES)[number];
+
+export const NAME_TYPES = ['primary', 'alias', 'former', 'spelling'] as const;
+export type NameType = (typeof NAME_TYPES)[number];
 
 export interface ListRelation {
   /** As the list calls it: `attributed-to`. */

@@ -14,7 +14,10 @@ export async function assertSound({ bytes, piece }: Damaged): Promise<void> {
       names.some(({ text }) => text === name),
       `${id}: its name is none of its names`,
     );
-    for (const { text } of names) {
+    for (const { text, assignedBy = '', parts = { family: '', given: '' } } of names) {
+      for (const told of [assignedBy, ...Object.values(parts)]) {
+        check(told.length <= LIMITS.words && told.trim() === told && told.isWellFormed(), `${id}: ${told}`);
+      }
       check(text !== '' && text.length <= LIMITS.name && text.isWellFormed(), `${id}: name ${text}`);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: there must be none
       check(!/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/u.test(text), `${id}: control in ${text}`);

@@ -3,7 +3,7 @@ import type { EntryKind, ListHead } from '../entry.ts';
 
 /**
  * Our own simple form, for lists that somebody keeps themselves: `name`, and if wanted `aliases` (with `;` between
- * them), `kind`, `id`, `url`, `note`.
+ * them), `kind`, `id`, `url`, `note`. What more its JSON lines may hold, `own-jsonl.ts` says.
  */
 export interface OwnFields {
   readonly name: string | undefined;

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { ListEntry } from '../../../src/lists/entry.ts';
+import { Collector, type RawName } from '../../../src/lists/collector.ts';
+import { ENTRY_KINDS, type ListEntry, NAME_QUALITIES } from '../../../src/lists/entry.ts';
 import type { Compiler } from '../../../src/lists/import/compiler.ts';
 import { importList } from '../../../src/lists/import/import-list.ts';
+import { cleanText } from '../../../src/lists/input/clean-text.ts';
 import { openDatabase } from '../../../src/lists/kept/database.ts';
 import { exportList } from '../../../src/lists/kept/export-list.ts';
 import { openKeptLists } from '../../../src/lists/kept/kept-lists.ts';
@@ -12,6 +14,7 @@ import type { ListFile } from '../../../src/lists/read-lists.ts';
 import { runs } from '../../runs.ts';
 import { entryOf, keepList, NOTHING, stored } from '../kept/fake-database.ts';
 import { file } from '../reading.ts';
+import { OFAC_XML } from '../samples/xml.ts';
 
 /** Makes one piece of all leading names. */
 class FakeCompiler implements Compiler {
@@ -260,6 +263,65 @@ describe('an export', () => {
     const { id } = await keep(CHOICES);
     const text = await (await exportList(lists, id)).text();
     expect(await entriesOf(file(text))).toEqual(await lists.entries(id, 0, 10));
+  });
+
+  it('says who listed those of a foreign list', async () => {
+    const { keep } = await importing([file(OFAC_XML, 'sdn.xml')]);
+    const lists = await openKeptLists();
+    const { id } = await keep(CHOICES);
+    const kept = await lists.entries(id, 0, 10);
+    const again = await entriesOf(file(await (await exportList(lists, id)).text()));
+    expect(again).toEqual(kept.map((entry) => ({ ...entry, authority: 'US Treasury, OFAC' })));
+    expect(again.some(({ programmes }) => programmes.length > 0)).toBe(true);
+  });
+
+  it('loses nothing of any entry', async () => {
+    const clean = fc
+      .string({ minLength: 1, maxLength: 20 })
+      .map(cleanText)
+      .filter((text) => text !== '');
+    const day = fc.constantFrom('2024-05-06', '1999-12-31');
+    const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+    const name = fc.record(
+      {
+        text: fc.stringMatching(/^[A-Za-zŠЖ海][A-Za-zŠЖ海 '.(-]{0,20}[a-z]$/u).map(cleanText),
+        quality: fc.constantFrom(...NAME_QUALITIES),
+        type: fc.constantFrom('alias', 'former', 'spelling'),
+        language: fc.constantFrom('fr', 'ru'),
+        assignedBy: clean,
+        parts: fc.record({ family: clean, given: clean }),
+      },
+      { requiredKeys: ['text', 'quality', 'type'] },
+    );
+    const raw = fc.record({
+      kind: fc.constantFrom(...ENTRY_KINDS),
+      names: fc.uniqueArray(name, { minLength: 1, selector: ({ text }) => text.toLowerCase() }),
+      leading: fc.nat(),
+      programmes: fc.uniqueArray(clean, { maxLength: 3 }),
+      listedOn: some(day),
+      updatedOn: some(day),
+      authority: some(clean),
+      country: some(fc.constantFrom('CZ', 'IR')),
+      related: fc.array(fc.record({ type: clean, to: clean }), { maxLength: 3 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(raw, { minLength: 1, maxLength: 5 }), async (all) => {
+        const collector = new Collector();
+        for (const [at, { names, leading, ...one }] of all.entries()) {
+          const typed = names.map(
+            (name, nth): RawName => (nth === leading % names.length ? { ...name, type: 'primary' } : name),
+          );
+          collector.add({ id: `E ${at}`, ...one, names: typed });
+        }
+        const entries = collector.drain().flatMap((event) => ('entry' in event ? [event.entry] : []));
+        expect(entries).toHaveLength(all.length);
+        const lists = await openKeptLists();
+        const id = await keepList(entries);
+        expect(await entriesOf(file(await (await exportList(lists, id)).text()))).toEqual(entries);
+        await lists.remove(id);
+      }),
+      runs(40),
+    );
   });
 });
 
