@@ -2,6 +2,7 @@ import type { RawName } from '../collector.ts';
 import type { EntryKind } from '../entry.ts';
 import { isoDay } from '../input/days.ts';
 import { all, attribute, textAt, textsAt, type XmlElement } from '../input/xml-elements.ts';
+import { LIMITS } from '../limits.ts';
 import type { XmlFormat } from './format.ts';
 import { joined } from './person-name.ts';
 
@@ -92,19 +93,27 @@ const QUALITIES = new Map<string, RawName['quality']>([
  * which only the name is taken.
  */
 function several(text = ''): string[] {
+  // It is left out as too long; to look at each of its brackets would take for ever.
+  if (text.length > 4 * LIMITS.name) return [text];
   const inBrackets: string[] = [];
-  const outside = text.replaceAll(/\(([^()]*)\)/gu, (whole, content: string) => {
-    // An acronym or `(third)` is part of the name; what is longer is said about it.
-    if (isLatin(content) === isLatin(text.replace(whole, ''))) return content.length > 30 ? '' : whole;
-    inBrackets.push(content);
-    return '';
-  });
+  let outside = text;
+  // Those within brackets go first.
+  for (let before = ''; before !== outside; ) {
+    before = outside;
+    outside = before.replaceAll(/\(([^()]*)\)/gu, (whole, content: string) => {
+      // An acronym or `(third)` is part of the name; what is longer is said about it.
+      if (isLatin(content) === isLatin(before.replace(whole, ''))) return content.length > 30 ? '' : whole;
+      inBrackets.push(content);
+      return '';
+    });
+  }
   return (
     [outside, ...inBrackets]
       .flatMap((names) => names.split(/;|\s\(?[b-z]\)\s/u))
-      // Brackets in brackets.
+      // Brackets that are not closed.
       .flatMap((name) => (name.split('(').length === name.split(')').length ? name : name.split(/[()]/u)))
       .map((name) => name.replace(/^\s*original script(?::|\s*$)/iu, ''))
+      .map((name) => name.replace(/\s-\ssub-unit name\s*$/iu, ''))
       .map((name) => name.split(/,?\s*\b(?:born|DOB|passport|national id)/iu)[0] ?? '')
   );
 }

@@ -148,9 +148,12 @@ test('the UN’s list: several names in one place are several, and nothing priva
   expect(names(entries[1])).toEqual([
     'FEN TRADING (FT) (strong primary)',
     'Al Fen (unknown alias)',
+    'AF (unknown alias)',
     'الفن (unknown alias)',
     'The Fen (unknown alias)',
-    'AF (unknown alias)',
+    'فن (unknown alias)',
+    'FIM (unknown alias)',
+    'Fen in Marsh (unknown alias)',
     'Fen Company (unknown former)',
     'Фен (unknown former)',
   ]);
@@ -163,4 +166,14 @@ test('nothing private is in any entry', async () => {
       /1970|1953|691027|passport|Fenton|103495|Nothing of this is read/u,
     );
   }
+});
+
+test('a name of brackets without end is left out, and takes no longer than another', async () => {
+  const began = performance.now();
+  const { entries, skipped } = await readText(
+    UN_XML.replace('Ulla Fen; Ulla Fenn', 'Ulla ж(a)'.repeat(200_000)),
+  );
+  expect(performance.now() - began).toBeLessThan(5000);
+  expect(names(entries[0])).not.toContain('Ulla Fen (strong alias)');
+  expect(skipped.map(({ why }) => why)).toContain('too-long');
 });
