@@ -1,5 +1,6 @@
 import type { RawName } from '../collector.ts';
 import { isoDay } from '../input/days.ts';
+import { LIMITS } from '../limits.ts';
 import { type Cells, hasColumns, rowsBy } from './columns.ts';
 import type { CsvFormat } from './format.ts';
 import { Gatherer } from './gathered.ts';
@@ -23,7 +24,9 @@ export const usCslCsv: CsvFormat = {
       const type = cell('type');
       const source = cell('source');
       const name = cell('name');
-      const [, leading = name ?? '', others = ''] = ALSO_KNOWN.exec(name ?? '') ?? [];
+      // What is too long for a name is left out whole: to look through it would take for ever.
+      const short = name !== undefined && name.length <= 4 * LIMITS.name;
+      const [, leading = name ?? '', others = ''] = (short && ALSO_KNOWN.exec(name)) || [];
       // Lists without a type hold both persons and companies.
       const kind = type === undefined ? 'unknown' : ofacKind(type);
       const number = cell('_id') ?? (cell('entity_number') && `${source} ${cell('entity_number')}`);

@@ -180,3 +180,13 @@ test('a table as spreadsheets of other countries write it', async () => {
   const { entries } = await readText('Name;Kind\rGrey Heron;group\rSea Hare;group\r');
   expect(entries.map(({ name }) => name)).toEqual(['Grey Heron', 'Sea Hare']);
 });
+
+test('a cell full of other names without end takes no longer than another', async () => {
+  const began = performance.now();
+  const { skipped, entries } = await readText(
+    CSL_CSV.replace('DUNE', 'y (aka x'.repeat(100_000)).replace('Vessel', 'Entity'),
+  );
+  expect(performance.now() - began).toBeLessThan(5000);
+  expect(entries.map(({ id }) => id)).toEqual(['90001', '0a1b2c']);
+  expect(skipped.map(({ why }) => why)).toContain('too-long');
+});
