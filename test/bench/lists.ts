@@ -1,12 +1,10 @@
 /**
  * `npm run bench:lists`: compiles a made-up list as an import does, and tells what that takes, what pages carry of it, and
- * what they ask for on texts in which nobody of the list is meant. With `--write FILE` the list itself, to be imported.
+ * what they ask for on texts in which nobody of the list is meant. `npm run lists:make` writes the same list, to be imported.
  */
 
-import { once } from 'node:events';
-import { createWriteStream, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { ListEntry } from '../../src/lists/entry.ts';
 import { NamesCompiler } from '../../src/lists/names/compile.ts';
 import { unpackKeySets } from '../../src/lists/names/key-set.ts';
 import { mergeSieve } from '../../src/lists/names/merge-sieve.ts';
@@ -19,12 +17,10 @@ const { values, positionals } = parseArgs({
   options: {
     names: { type: 'string', default: '1000000' },
     seed: { type: 'string', default: '18' },
-    write: { type: 'string' },
   },
 });
 const entries = () => listedEntries(Number(values.names), Number(values.seed));
-if (values.write !== undefined) await writeList(values.write, entries());
-else measure(positionals);
+measure(positionals);
 
 /** @param texts files of JSON lines with `text`, or of plain text */
 function measure(texts: readonly string[]): void {
@@ -79,14 +75,4 @@ function textsIn(file: string): string[] {
     .split('\n')
     .filter(Boolean)
     .map((line) => String(JSON.parse(line).text ?? ''));
-}
-
-async function writeList(file: string, all: Iterable<ListEntry>): Promise<void> {
-  const out = createWriteStream(file);
-  for (const { id, kind, name, names } of all) {
-    const aliases = names.map(({ text }) => text).filter((text) => text !== name);
-    if (!out.write(`${JSON.stringify({ id, kind, name, aliases })}\n`)) await once(out, 'drain');
-  }
-  out.end();
-  await once(out, 'finish');
 }
