@@ -23,6 +23,7 @@ import * as omnibox from './omnibox.ts';
 import * as options from './options.ts';
 import * as pageAlone from './page-alone.ts';
 import * as panel from './panel.ts';
+import * as pauses from './pauses.ts';
 import * as policy from './policy.ts';
 import * as popup from './popup.ts';
 import * as privateWindow from './private-window.ts';
@@ -75,7 +76,7 @@ export const SUITE = {
 };
 
 /** Cases that end the extension and start it anew, in a browser of their own: others are not to depend on how that ends. */
-export const RESTARTING = { lifecycle, 'local files': localFiles };
+export const RESTARTING = { lifecycle, 'local files': localFiles, pauses };
 
 /** Cases in which the background is ended at each message, in a browser whose extension lets them. */
 export const ENDED = { 'faults, background ended': ended };

@@ -161,15 +161,6 @@ export async function pauseAndGoOnInEveryTab(t: Kit): Promise<void> {
   }
 }
 
-export async function goOnByThemselvesWhenAPauseIsOver(t: Kit): Promise<void> {
-  const page = await t.open(STORY, { host: 'www.itv.co.uk' });
-  await t.extension.send({ type: 'pause', until: Date.now() + 3000 });
-  await isMarked(page, false);
-  // Nobody asks: the background is woken.
-  await t.stopBackground();
-  await isMarked(page, true);
-}
-
 export async function markATabOnceItIsAskedForInThatMode(t: Kit): Promise<void> {
   await t.extension.store('sync', 'settings', { ...DEFAULT_CHOICES, mode: 'asked', changed: 1 });
   const story = t.serve('story.html', STORY);
