@@ -16,7 +16,8 @@ const time = z.number();
 const count = z.number().check(z.nonnegative());
 const choices = {
   name: text,
-  colour: z.enum(LIST_COLOURS),
+  /** One that is no longer among them doesn't keep the list from being read. */
+  colour: z.catch(z.enum(LIST_COLOURS), 'kind'),
   on: z.boolean(),
   /** Whether its names are underlined in pages, which can read what is. What was kept before this could be chosen, is. */
   underlined: z._default(z.boolean(), true),

@@ -43,6 +43,14 @@ describe('a kept list', () => {
     expect(await stored()).toEqual(NOTHING);
   });
 
+  it('is read though its colour is one that there was before', async () => {
+    const id = await keepList(many(1));
+    const lists = await openKeptLists();
+    const list = await lists.list(id);
+    await (await openDatabase()).put('lists', { ...list, colour: 'grey' }, id);
+    expect(await lists.lists()).toEqual([{ ...list, colour: 'kind' }]);
+  });
+
   it('keeps every field of an entry', async () => {
     const full = {
       ...entryOf('1', 'Шторм'),
