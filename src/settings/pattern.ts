@@ -19,11 +19,12 @@ export function readPattern(typed: string): Pattern | undefined {
   return `${exact ? '=' : ''}${page.host}${page.path}`;
 }
 
-/** The patterns of what was typed or pasted, a site in each line, and the lines that are none. */
+/** The patterns of what was typed or pasted, a site in each line or between commas, and the lines that are none. */
 export function readPatterns(text: string): { patterns: string[]; unread: string[] } {
   const patterns = new Set<string>();
   const unread: string[] = [];
-  for (const line of text.split(/[\n,;]+/u)) {
+  // Paths have commas too.
+  for (const line of text.split(/\n|[,;](?:\s|(?=https?:))|(?<!\/\S*)[,;]/u)) {
     if (line.trim() === '') continue;
     const pattern = readPattern(line);
     if (pattern === undefined) unread.push(line.trim());

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pageOf, patternsOver, readPattern } from '../../src/settings/pattern.ts';
+import { pageOf, patternsOver, readPattern, readPatterns } from '../../src/settings/pattern.ts';
 
 describe('what a reader types is read as a pattern', () => {
   test.each([
@@ -38,6 +38,18 @@ describe('what a reader types is read as a pattern', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['a.example\nb.example\r\n\n c.example', ['a.example', 'b.example', 'c.example'], []],
+  ['a.example,b.example; c.example,', ['a.example', 'b.example', 'c.example'], []],
+  // A comma of a path would leave numbers, each of which is an address of the network.
+  ['https://a.example/news/0,1518,7.html', ['a.example/news/0,1518,7.html'], []],
+  ['https://a.example/news/0,1518,7.html, b.example', ['a.example/news/0,1518,7.html', 'b.example'], []],
+  ['https://a.example/x,https://b.example/', ['a.example/x', 'b.example'], []],
+  ['a.example\ntwo words\nA.example', ['a.example'], ['two words']],
+])('%j are so many sites', (text, patterns, unread) => {
+  expect(readPatterns(text)).toEqual({ patterns, unread });
 });
 
 test('a page is covered by its paths, its host and the domains above, the most specific first', () => {
