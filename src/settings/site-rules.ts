@@ -17,24 +17,29 @@ export interface Decision {
 /**
  * What holds on a page. Of several rules over it the most specific that speaks of a thing decides that thing, those of an
  * organisation before those of the reader; where none does, the mode says whether names are marked. The main switch comes
- * before all. In a tab that was `asked` for, the mode "asked" is as good as on.
+ * before all. In the mode "asked" a tab that was `asked` for is marked, and of the rules only an organisation's count.
  */
 export function decide(settings: Ruled, url: string, asked = false): Decision {
   const page = pageOf(url);
-  const rules = page ? rulesOf(settings, [...patternsOver(page)]) : [];
-  const switching = rules.find(({ rule }) => rule.on !== undefined);
+  const patterns = page ? [...patternsOver(page)] : [];
+  const rules = rulesOf(settings, patterns);
+  const asking = settings.mode === 'asked';
+  const switching = (asking ? rulesOf({ ...settings, sites: {} }, patterns) : rules).find(switches);
   const marks = marksUnder(settings, rules, hiddenOn(settings, page));
   if (!settings.on) return { on: false, rule: undefined, marks };
-  if (settings.mode === 'asked') return { on: asked, rule: undefined, marks };
-  if (!page) return { on: isOpen(settings, url), rule: undefined, marks };
+  if (!page && !asking) return { on: isOpen(settings, url), rule: undefined, marks };
   return {
-    on: switching?.rule.on ?? settings.mode === 'everywhere',
+    on: switching?.rule.on ?? (asking ? asked : settings.mode === 'everywhere'),
     rule: switching?.pattern,
     marks,
   };
 }
 
 type Over = { pattern: string; rule: SiteRule }[];
+
+function switches({ rule }: Over[number]): boolean {
+  return rule.on !== undefined;
+}
 
 function marksUnder(settings: Settings, rules: Over, hidden: string[]): Marks {
   const { colourByKind, density, possible, reference, editors } = settings;
@@ -77,14 +82,15 @@ export interface Place {
 
 /**
  * What can be switched from a page, the most specific first: what the rule is for that decides here, this host unless that
- * is it alone, and the domain that the host was registered under. Where marks are only asked for, or there is no site,
- * nothing.
+ * is it alone, and the domain that the host was registered under. Where marks are only asked for, an organisation's rule
+ * alone; where there is no site, nothing.
  */
 export function placesOf(settings: Ruled, url: string, registered: string | undefined): Place[] {
   const page = pageOf(url);
-  if (!page || settings.mode === 'asked') return [];
+  if (!page) return [];
   const { rule } = decide({ ...settings, on: true }, url);
-  const wanted = [rule, registered, ...(rule === `=${page.host}` ? [] : [page.host])];
+  const others = settings.mode === 'asked' ? [] : [registered, rule === `=${page.host}` ? rule : page.host];
+  const wanted = [rule, ...others];
   return [...patternsOver(page)]
     .filter((pattern) => wanted.includes(pattern))
     .map((pattern) => ({
@@ -97,12 +103,12 @@ export function placesOf(settings: Ruled, url: string, registered: string | unde
 function isLocked({ policy, ...settings }: Ruled, pattern: Pattern): boolean {
   if (!policy) return false;
   const imposed = rulesOf({ ...settings, sites: {}, policy }, fromPattern(pattern));
-  return policy.locked.includes('sites') || imposed.some(({ rule }) => rule.on !== undefined);
+  return policy.locked.includes('sites') || imposed.some(switches);
 }
 
 /** Whether the pages of a pattern are marked that no more specific one covers, once all marks are on. */
 function isOnUnder(settings: Ruled, pattern: Pattern): boolean {
-  const switching = rulesOf(settings, fromPattern(pattern)).find(({ rule }) => rule.on !== undefined);
+  const switching = rulesOf(settings, fromPattern(pattern)).find(switches);
   // Where marks are only asked for, rules wait for the mode to change.
   return switching?.rule.on ?? settings.mode !== 'listed';
 }

@@ -111,6 +111,19 @@ describe('what an organization sets', () => {
     expect((await loadOwnSettings()).sites).toMatchObject({ '=www.example.com': { on: true } });
   });
 
+  test('for a site holds where marks are only asked for, too, unlike a rule of the reader', async () => {
+    await changeSettings((now) => ({ ...withRule(now, 'example.net', { on: false }), mode: 'asked' }));
+    await fake.managed.set({ sites: { 'example.com': { on: false }, 'example.org': { on: true } } });
+    const now = await loadSettings();
+    expect(decide(now, 'https://www.example.com/', true)).toMatchObject({ on: false, rule: 'example.com' });
+    expect(placesOf(now, 'https://www.example.com/', 'example.com')).toEqual([
+      { pattern: 'example.com', on: false, locked: true },
+    ]);
+    expect(decide(now, 'https://example.org/')).toMatchObject({ on: true, rule: 'example.org' });
+    expect(decide(now, 'https://example.net/', true).on).toBe(true);
+    expect(decide(now, 'https://example.net/').on).toBe(false);
+  });
+
   test('is not kept among what the reader chose', async () => {
     await fake.managed.set({ sites: { 'example.com': { on: false } }, locked: ['on'] });
     await changeSettings((now) => ({ ...withSite(now, 'example.org', false), style: 'wavy' }));

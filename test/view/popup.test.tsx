@@ -107,6 +107,17 @@ describe('where nobody is listed', () => {
       page({ on: false, rule: 'news.example', named: [] }),
       /Off on news\.example/,
     ],
+    [
+      'off by a rule of an organization, where marks are only asked for',
+      page({
+        on: false,
+        mode: 'asked',
+        rule: 'news.example',
+        places: [{ pattern: 'news.example', on: false, locked: true }],
+        named: [],
+      }),
+      /Off on news\.example/,
+    ],
     ['off everywhere', page({ on: false, everywhere: false, named: [] }), /Off everywhere.*looking up works/],
     ['a page of the browser', { kind: 'restricted' }, /no extension read.*Looking up works/],
     ['an error', new Error('no answer'), /did not answer.*try again/i],
