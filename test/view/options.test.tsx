@@ -136,6 +136,22 @@ describe('rules for sites', () => {
     expect((await loadSettings()).sites['example.com']).toMatchObject({ on: true });
   });
 
+  test('keep what another window says of them meanwhile', async () => {
+    const shown = await options();
+    await addSites(shown, 'example.com', 'Never mark there');
+    const look = one<HTMLSelectElement>(shown, 'select[aria-label="Look of marks on example.com"]');
+    await settle(() => {
+      void changeSettings((now) => withRule(now, 'example.com', { on: false, opening: 'click' }));
+      look.value = 'wavy';
+      look.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect((await loadSettings()).sites['example.com']).toMatchObject({
+      on: false,
+      opening: 'click',
+      style: 'wavy',
+    });
+  });
+
   test('say how names look there, which, and what opens a card', async () => {
     const shown = await options();
     await addSites(shown, 'example.com', 'Always mark there');
@@ -286,6 +302,28 @@ describe('rules for sites', () => {
       'site11.example',
     ]);
     expect(text(one(shown, 'caption'))).toBe('3 of 12 rules');
+  });
+
+  test('are found as they are read, whatever they are kept as', async () => {
+    const shown = await options();
+    const others = Array.from({ length: 12 }, (_, at) => `site${at}.example`);
+    await addSites(shown, ['münchen.example', ...others].join('\n'), 'Never mark there');
+    for (const typed of ['München', 'münchen.example', 'xn--m']) {
+      await type(one<HTMLInputElement>(shown, 'input[type="search"]'), typed);
+      expect([...shown.querySelectorAll('.rule-site')].map(text)).toEqual(['xn--mnchen-3ya.example']);
+    }
+  });
+
+  test('are never left out by a search that cannot be seen', async () => {
+    const shown = await options();
+    const sites = Array.from({ length: 9 }, (_, at) => `site${at}.example`);
+    await addSites(shown, sites.join('\n'), 'Never mark there');
+    await type(one<HTMLInputElement>(shown, 'input[type="search"]'), 'site1');
+    await click(button(shown, 'Remove the rule for site1.example'));
+    expect(text(one(shown, 'caption'))).toBe('0 of 8 rules');
+    await type(one<HTMLInputElement>(shown, 'input[type="search"]'), '');
+    expect(shown.querySelectorAll('.rule-site')).toHaveLength(8);
+    expect(shown.querySelector('input[type="search"]')).toBeNull();
   });
 });
 

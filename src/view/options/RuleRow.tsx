@@ -5,7 +5,8 @@ import { CloseIcon, EditIcon } from '../icons.tsx';
 import { EditSite } from './EditSite.tsx';
 import { RuleKinds } from './RuleKinds.tsx';
 
-type Said = Omit<SiteRule, 'changed'>;
+/** Some of what a rule says anew; undefined where it is to say nothing of it. */
+export type Anew = { [Part in keyof Omit<SiteRule, 'changed'>]?: SiteRule[Part] | undefined };
 
 interface Props {
   pattern: string;
@@ -17,16 +18,15 @@ interface Props {
     onEdit(): void;
     onLeave(): void;
     onMove(to: string): Promise<'taken' | undefined>;
-    onChange(rule: Said): void;
+    onChange(anew: Anew): void;
     onRemove(): void;
   };
 }
 
 /** One rule: the site, whether names are marked there, which and how, and how a card opens there. */
-export function RuleRow({ pattern, rule: { changed: _changed, ...rule }, changes }: Props) {
+export function RuleRow({ pattern, rule, changes }: Props) {
   const locked = !changes;
-  const change = (more: { [Part in keyof Said]?: Said[Part] | undefined }): void =>
-    changes?.onChange({ ...rule, ...more });
+  const change = (anew: Anew): void => changes?.onChange(anew);
   return (
     <tr class="rule">
       <th scope="row" class="rule-site">

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { readPattern } from '../../settings/pattern.ts';
 import { type Held, lockOf } from '../../settings/policy.ts';
 import type { Settings, SiteRule } from '../../settings/schema.ts';
 import { withMoved, withRule } from '../../settings/site-rules.ts';
@@ -25,7 +26,9 @@ export function SiteRules({ settings, change }: { settings: Held; change: Change
   const imposed = settings.policy.sites;
   const patterns = [...new Set([...Object.keys(imposed), ...Object.keys(settings.sites)])].toSorted(byName);
   const wanted = search.trim().toLowerCase();
-  const shown = patterns.filter((pattern) => pattern.includes(wanted));
+  // Hosts are kept in ASCII, and searched as they are read.
+  const kept = readPattern(wanted) ?? wanted;
+  const shown = patterns.filter((pattern) => pattern.includes(wanted) || pattern.includes(kept));
   /** A host may be called `constructor`. */
   const isImposed = (pattern: string): boolean => Object.hasOwn(imposed, pattern);
 
@@ -75,7 +78,7 @@ export function SiteRules({ settings, change }: { settings: Held; change: Change
   return (
     <Section title={say('options_sites')}>
       {locked ? <p class="fine">{say('options_rules_locked')}</p> : <AddRules onAdd={add} />}
-      {patterns.length > SEARCHED_FROM && (
+      {(patterns.length > SEARCHED_FROM || search !== '') && (
         <p class="rules-search">
           <label for={field}>{say('options_rules_search')}</label>
           <input
@@ -121,7 +124,11 @@ export function SiteRules({ settings, change }: { settings: Held; change: Change
                     onEdit: () => setEditing(pattern),
                     onLeave: () => leave(pattern),
                     onMove: (to) => move(pattern, to),
-                    onChange: (rule) => void change((now) => withRule(now, pattern, rule)),
+                    // Onto what it says by now, which another window may have changed.
+                    onChange: (anew) =>
+                      void change((now) =>
+                        withRule(now, pattern, { ...without(now.sites[pattern]), ...anew }),
+                      ),
                     onRemove: () => void remove(pattern),
                   },
                 })}
