@@ -345,10 +345,16 @@ describe('settings as a file', () => {
     const file = { ...DEFAULT_SETTINGS, sites: { 'example.com': { on: false, changed: 1 } } };
     await open(shown, settingsFile(file));
     expect(text(shown)).toContain('with its 1 rule for a site?');
-    await click(button(shown, 'Leave them as they are'));
+    const answer = async (name: string) => {
+      button(shown, name).focus();
+      await click(button(shown, name));
+      // The button is gone: who goes by the keyboard goes on from there.
+      expect(document.activeElement).toBe(one(shown, 'div[role="status"]'));
+    };
+    await answer('Leave them as they are');
     expect((await loadSettings()).sites).toEqual({});
     await open(shown, settingsFile(file));
-    await click(button(shown, 'Replace them'));
+    await answer('Replace them');
     expect(Object.keys((await loadSettings()).sites)).toEqual(['example.com']);
     expect(text(shown)).toContain('The settings of the file hold now.');
   });

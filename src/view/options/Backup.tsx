@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/schema.ts';
 import { readSettingsFile, settingsFile } from '../../settings/settings-file.ts';
 import { say, sayCount } from '../../words/say.ts';
@@ -15,6 +15,7 @@ interface Props {
 export function Backup({ loadOwn, change, save }: Props) {
   const [said, setSaid] = useState<{ text: string; problem: boolean }>();
   const [asking, setAsking] = useState<{ question: string; next: Settings; done: string }>();
+  const status = useRef<HTMLDivElement>(null);
   const field = useId();
 
   async function keep(): Promise<void> {
@@ -45,7 +46,13 @@ export function Backup({ loadOwn, change, save }: Props) {
     if (!asking) return;
     const kept = await change(() => asking.next);
     setSaid(kept ? { text: asking.done, problem: false } : undefined);
+    leave();
+  }
+
+  function leave(): void {
     setAsking(undefined);
+    // The button that had the focus goes.
+    status.current?.focus();
   }
 
   return (
@@ -80,7 +87,7 @@ export function Backup({ loadOwn, change, save }: Props) {
           {say('options_reset')}
         </button>
       </p>
-      <div role="status">
+      <div role="status" tabIndex={-1} ref={status}>
         {said && <p class={said.problem ? 'options-wrong' : 'fine'}>{said.text}</p>}
         {asking && (
           <div class="options-ask">
@@ -89,7 +96,7 @@ export function Backup({ loadOwn, change, save }: Props) {
               <button type="button" class="button" onClick={() => void replace()}>
                 {say('options_replace')}
               </button>
-              <button type="button" class="button" onClick={() => setAsking(undefined)}>
+              <button type="button" class="button" onClick={leave}>
                 {say('options_keep')}
               </button>
             </p>
