@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  rmdirSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -59,7 +60,7 @@ async function inChromium(t: Kit, policy: object, test: (t: Kit) => Promise<void
     await test(t);
   } finally {
     rmSync(file, { force: true });
-    for (const folder of created) rmSync(folder, { recursive: true, force: true });
+    for (const folder of created) dropEmpty(folder);
     await reload();
     await until('the browser has dropped the policy', async () => !(await isSet()));
   }
@@ -83,11 +84,16 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** The outermost folder of a path that is not there yet, if any is missing. */
+/** The folders of a path that are not there yet, the innermost first. */
 function missingFolders(path: string): string[] {
-  if (existsSync(path)) return [];
-  const above = missingFolders(dirname(path));
-  return above.length > 0 ? above : [path];
+  return existsSync(path) ? [] : [path, ...missingFolders(dirname(path))];
+}
+
+/** Leaves a folder in which another run has a file by now. */
+function dropEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {}
 }
 
 /** Beside a copy of its program Firefox finds policies that no other Firefox on the machine reads. */
