@@ -235,6 +235,39 @@ export async function tabsOfASessionThatIsRestoredAreMarked(t: Kit): Promise<voi
   }
 }
 
+export async function aPauseUntilTheRestartEndsWithItAndOneForAnHourDoesNot(t: Kit): Promise<void> {
+  const url = t.serve('story.html', STORY)();
+  const profile = mkdtempSync(join(tmpdir(), 'known-as-profile-'));
+  /** The page in a browser that was started anew, and the extension there. */
+  async function start() {
+    const launched = await launch(t.kind, { profile, allHostsHere: true, language: 'en-US', welcome: true });
+    const extension = await enterExtension(launched);
+    const page = await launched.page();
+    await page.goto(url);
+    return { launched, extension, page };
+  }
+  try {
+    const first = await start();
+    await become(first.page, 'APT31', 'Hainan Xiandun');
+    await first.extension.send({ type: 'pause', until: 'restart' });
+    await become(first.page);
+    await quitBrowser(first.launched);
+    const second = await start();
+    await become(second.page, 'APT31', 'Hainan Xiandun');
+    await second.extension.send({ type: 'pause', until: Date.now() + 60 * 60_000 });
+    await become(second.page);
+    await quitBrowser(second.launched);
+    const third = await start();
+    assert.ok(await third.extension.stored('local', 'pausedUntil'));
+    assert.deepEqual(await markedTexts(third.page), []);
+    await third.extension.send({ type: 'pause', until: null });
+    await become(third.page, 'APT31', 'Hainan Xiandun');
+    await third.launched.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
 export async function twoWindowsAreEachMarkedAndCounted(t: Kit): Promise<void> {
   const page = await t.open(STORY);
   const url = t.serve('beside.html', paragraphs('Blamed on APT40.'))();
