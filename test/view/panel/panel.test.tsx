@@ -304,7 +304,11 @@ describe('the brief of the page', () => {
     ['off here', page({ on: false, named: [] }), /Off on news\.example.*Switch it on below/],
     ['off everywhere', page({ on: false, everywhere: false, named: [] }), /Off everywhere/],
     ['not on the list', page({ on: false, mode: 'listed', named: [] }), /news\.example is not on your list/],
-    ['not asked for', page({ on: false, mode: 'asked', named: [] }), /Not asked for here.*that you ask for/],
+    [
+      'not asked for',
+      page({ on: false, mode: 'asked', places: [], named: [] }),
+      /Not asked for here.*that you ask for/,
+    ],
     ['a page of the browser', { kind: 'restricted' }, /no extension read/],
     ['an error', new Error('no answer'), /did not answer.*try again/i],
   ])('says in words why nobody is named: %s', async (_why, tab, words) => {
@@ -324,7 +328,7 @@ describe('the brief of the page', () => {
 
 describe('where marks are made on asking', () => {
   test('a page is not asked for by coming to the front, but by its button', async () => {
-    const { root, done } = await panel(page({ on: false, mode: 'asked', named: [] }));
+    const { root, done } = await panel(page({ on: false, mode: 'asked', places: [], named: [] }));
     expect(done).toEqual([]);
     await click(one(root, '.notice button'));
     expect(done).toEqual([['askFor', 7]]);
