@@ -20,7 +20,11 @@ interface Line {
 export async function typeInAddressBar(launched: Launched, text: string): Promise<string[]> {
   if (launched.kind === 'chromium') return suggestedInChromium(launched, text);
   const { browser } = launched;
-  await runInWindow(browser, `gURLBar.search(${JSON.stringify(`ka ${text}`)}, { focus: true })`);
+  // What was found for other letters would stay under it until there is something for these.
+  await runInWindow(
+    browser,
+    `gURLBar.view.clear(); gURLBar.search(${JSON.stringify(`ka ${text}`)}, { focus: true })`,
+  );
   const lines = async (): Promise<string[]> =>
     JSON.parse(String(await runInWindow(browser, `JSON.stringify(${LINES})`)));
   // The first line is there before the extension has answered.
