@@ -48,11 +48,14 @@ export function wantedOf(mentions: readonly Mention[], marks: Marks, profileOf: 
     const [profiles, listed] = meant.length > 0 ? [meant, bearing] : [bearing, []];
     const [first] = profiles;
     if (first === undefined) return [];
-    // The colour of a list whose names a page is not to find out would tell of it.
-    const seen = profiles.find((id) => !profileOf(id)?.quiet);
-    const letter = letterOf(profileOf(seen ?? first), marks);
-    const style = `${marks.style}-${letter}-${LINES[mention.certainty]}`;
-    return [{ mention, profiles, listed, style, quiet: seen === undefined }];
+    const isQuiet = (id: string) => profileOf(id)?.quiet === true;
+    // What a page is not to find out neither has a line, nor makes another's one surer; nor has it a colour there.
+    const seen = isQuiet(first) ? [...profiles, ...listed].find((id) => !isQuiet(id)) : first;
+    const certainty = isQuiet(first) ? mention.openly : mention.certainty;
+    const quiet = seen === undefined || !certainty || (certainty === 'possible' && !marks.possible);
+    const letter = letterOf(profileOf(quiet ? first : seen), marks);
+    const style = `${marks.style}-${letter}-${LINES[quiet ? mention.certainty : certainty]}`;
+    return [{ mention, profiles, listed, style, quiet }];
   });
 }
 

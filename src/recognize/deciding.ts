@@ -2,7 +2,7 @@ import { COUNTER_CUE, THRESHOLDS } from './classes.ts';
 import type { Found, FoundCandidate } from './found.ts';
 import type { NameIndex } from './name-index.ts';
 import { type Support, withSupport } from './support.ts';
-import { type Candidate, type Mention, type Reason, surest } from './types.ts';
+import { type Candidate, CERTAINTIES, type Certainty, type Mention, type Reason, surest } from './types.ts';
 import { certaintyOf } from './weigh.ts';
 import { enter, type Witness } from './witnesses.ts';
 
@@ -61,26 +61,29 @@ function decide<Key>(found: Found, index: NameIndex, key: Key, support: Support<
     ...withSupport(candidate, found, index, key, support),
   }));
   const profiles = bestOf(supported.filter(({ candidate }) => listOf(candidate, index) === undefined));
-  // Several lists have the same entries: of theirs all count that may be meant at all.
   const entries = supported
     .filter(({ candidate, points }) => listOf(candidate, index) !== undefined && certaintyOf(points))
-    .toSorted((a, b) => b.points - a.points);
+    .toSorted((a, b) => bySurety(a, b, index));
   const leading = isSurer(entries, profiles) ? entries : profiles;
   const certainty = leading[0] && certaintyOf(leading[0].points);
   if (!certainty) return undefined;
-  const meant = leading === profiles ? profiles : [...entries, ...profiles];
-  const [first, ...others] = meant.map(({ candidate }) => asCandidate(candidate, index));
-  if (!first) return undefined;
-  const listed = leading === profiles ? entries.map(({ candidate }) => asCandidate(candidate, index)) : [];
   const lists = leading.map(({ candidate }) => listOf(candidate, index));
+  // Several lists have the same people: what one has is a matter of itself, and two of one list are two.
+  const meant = leading.filter((_, at) => lists[at] === lists[0]);
+  const beside = entries.filter((one) => !meant.includes(one));
+  const candidates = leading === profiles ? meant : [...meant, ...profiles];
+  const [first, ...others] = candidates.map(({ candidate }) => asCandidate(candidate, index));
+  if (!first) return undefined;
   // Where nothing tells two profiles apart, neither is certain; nor two entries of one list.
   const undecided = new Set(lists).size < lists.length;
+  const openly = leading[0] && isQuiet(leading[0], index) ? openCertainty(supported, index) : undefined;
   return {
     start: found.start,
     end: found.end,
     candidates: [first, ...others],
-    ...(listed.length > 0 && { listed }),
+    ...(beside.length > 0 && { listed: beside.map(({ candidate }) => asCandidate(candidate, index)) }),
     certainty: undecided && certainty === 'certain' ? 'likely' : certainty,
+    ...(openly && { openly }),
     reasons: leading[0]?.reasons ?? [],
   };
 }
@@ -91,6 +94,22 @@ type Supported = ReturnType<typeof withSupport> & { candidate: FoundCandidate };
 function bestOf(profiles: readonly Supported[]): Supported[] {
   const best = Math.max(...profiles.map(({ points }) => points));
   return certaintyOf(best) ? profiles.filter(({ points }) => points === best) : [];
+}
+
+/** Of entries the surest first; of those that are as sure, what a page may find out. */
+function bySurety(one: Supported, other: Supported, index: NameIndex): number {
+  const ranks = [one, other].map(({ points }) => CERTAINTIES.indexOf(certaintyOf(points) ?? 'possible'));
+  const [quiet, otherQuiet] = [isQuiet(one, index), isQuiet(other, index)].map(Number);
+  return (ranks[0] ?? 0) - (ranks[1] ?? 0) || (quiet ?? 0) - (otherQuiet ?? 0) || other.points - one.points;
+}
+
+/** How sure it is by what a page may find out. */
+function openCertainty(all: readonly Supported[], index: NameIndex): Certainty | undefined {
+  return certaintyOf(Math.max(...all.filter((one) => !isQuiet(one, index)).map(({ points }) => points)));
+}
+
+function isQuiet({ candidate }: Supported, index: NameIndex): boolean {
+  return index.profiles[candidate.profile]?.quiet === true;
 }
 
 function isSurer([one]: readonly Supported[], [other]: readonly Supported[]): boolean {

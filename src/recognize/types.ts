@@ -47,10 +47,12 @@ export interface Candidate {
 export interface Mention {
   start: number;
   end: number;
-  /** More than one only where several profiles bear the name and nothing on the page decides. */
+  /** More than one only where several profiles, or entries of one list, bear the name and nothing on the page decides. */
   candidates: [Candidate, ...Candidate[]];
-  /** Where profiles are meant, the entries of the reader's own lists that bear the name too. */
+  /** The entries of the reader's own lists that bear the name beside them. */
   listed?: Candidate[];
   certainty: Certainty;
+  /** How sure it is by what a page may find out, where the first candidate is none of that. */
+  openly?: Certainty;
   reasons: Reason[];
 }

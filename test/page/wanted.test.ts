@@ -89,15 +89,29 @@ test('no other rules are wanted until marks look otherwise', () => {
   expect(lookAsAtFirst({ ...MARKS_AT_FIRST, possible: true })).toBe(false);
 });
 
-test('what pages are not to find out is quiet, unless somebody else bears the name as well', () => {
-  const quiet = (...ids: [string, ...string[]]) =>
-    wantedOf([mention('certain', ...ids)], MARKS_AT_FIRST, (id) => PROFILES.find((one) => one.id === id)).map(
-      (one) => one.quiet,
+describe('what pages are not to find out', () => {
+  const seen = (of: Mention, marks: Partial<Marks> = {}) =>
+    wantedOf([of], { ...MARKS_AT_FIRST, ...marks }, (id) => PROFILES.find((one) => one.id === id)).map(
+      ({ quiet, style }) => (quiet ? 'quiet' : style),
     );
-  expect(quiet('@4.2')).toEqual([true]);
-  expect(quiet('@3.17')).toEqual([false]);
-  expect(quiet('@4.2', '@3.17')).toEqual([false]);
-  expect(quiet('apt31')).toEqual([false]);
+
+  test('is quiet', () => {
+    expect(seen(mention('certain', '@4.2'))).toEqual(['quiet']);
+    expect(seen(mention('certain', '@3.17'))).toEqual(['underline-c-solid']);
+    expect(seen(mention('certain', 'apt31'))).toEqual(['underline-a-solid']);
+  });
+
+  test('makes nobody surer who bears the name as well', () => {
+    const other: Mention = {
+      ...mention('certain', '@4.2'),
+      listed: [{ profile: '@3.17', name: 'Q' }],
+      openly: 'likely',
+    };
+    expect(seen(other)).toEqual(['underline-c-dashed']);
+    const possible: Mention = { ...mention('likely', '@4.2', 'apt31'), openly: 'possible' };
+    expect(seen(possible)).toEqual(['quiet']);
+    expect(seen(possible, { possible: true })).toEqual(['underline-a-dotted']);
+  });
 });
 
 describe('the colour that a reader gave a list', () => {
@@ -113,7 +127,8 @@ describe('the colour that a reader gave a list', () => {
   });
 
   test('is not seen where a page is not to find out about the list', () => {
-    expect(wanted({}, mention('certain', '@6.1', '@3.17'))).toEqual(['@6.1|@3.17 underline-c-solid']);
+    const both: Mention = { ...mention('certain', '@6.1', '@3.17'), openly: 'certain' };
+    expect(wanted({}, both)).toEqual(['@6.1|@3.17 underline-c-solid']);
   });
 });
 

@@ -2,10 +2,13 @@ import { defaultClass, EVERYDAY } from '../../recognize/default-class.ts';
 import { fold } from '../../recognize/fold.ts';
 import type { ListEntry, ListName } from '../entry.ts';
 import { CLASSES_BY_STRENGTH } from './classes.ts';
+import { COMMON_PARTS } from './common-parts.ts';
 import { companyNames } from './company-names.ts';
 import type { FoundName } from './found-name.ts';
+import { isGeneric } from './generic-words.ts';
+import { withoutLegalForm } from './legal-forms.ts';
 import { personNames } from './person-names.ts';
-import { wordsOf } from './words.ts';
+import { charactersIn, wordsOf } from './words.ts';
 
 /** Makes of an entry of a list the names that it is found under, each once, with what each needs. */
 export function createListedNames(
@@ -26,11 +29,23 @@ export function createListedNames(
     }
   }
 
-  /** Where the list doesn't tell: what may be a person's name is taken for one. */
+  /** Where the list doesn't tell: what may be a person's name is taken for one, whatever its length. */
   function ofEither(name: ListName): FoundName[] {
-    const asCompany = companyNames(name, isOrdinary);
-    const words = wordsOf(name.text).length;
-    return asCompany.length > 1 || words === 1 || words > 4 ? asCompany : personNames(name);
+    const words = wordsOf(name.text);
+    if (words.length === 1 || charactersIn(name.text) > 0 || words.some(tellsCompany) || hasLongForm(words)) {
+      return companyNames(name, isOrdinary);
+    }
+    return personNames(name);
+  }
+
+  function tellsCompany(word: string): boolean {
+    return isGeneric(word) && !COMMON_PARTS.has(word);
+  }
+
+  /** `LLC`, `GmbH`: of two letters (`Co`, `Sa`, `As`) many a family is called. */
+  function hasLongForm(words: readonly string[]): boolean {
+    const core = withoutLegalForm(words);
+    return words.some((word) => word.length > 2 && !core.includes(word));
   }
 
   function actorName({ text, quality }: ListName): FoundName[] {
@@ -39,7 +54,10 @@ export function createListedNames(
     if (wordsOf(plain).join('').length < 3) return [];
     const given = defaultClass(plain, frequency);
     if (given === 'unmarked') return [];
-    return [{ text: plain, class: quality === 'weak' && given !== 'everyday' ? 'ordinary' : given }];
+    // The frequencies are of English: what another script's word means besides, nobody knows.
+    const isForeign = given === 'coined' && !/\p{Script=Latin}/u.test(plain) && wordsOf(plain).length === 1;
+    const asks = isForeign || (quality === 'weak' && given !== 'everyday');
+    return [{ text: plain, class: asks ? 'ordinary' : given }];
   }
 
   return (entry) => {

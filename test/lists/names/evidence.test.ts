@@ -28,6 +28,10 @@ const LIST: ListEntry[] = [
   entry('organization', ['扎诺万石油贸易公司'], 'E-7'),
   entry('person', ['欧阳扎诺'], 'P-8'),
   entry('unknown', ['Brindol Kavetsky'], 'U-1'),
+  entry('unknown', ['Brindola Istra de la Kavet Moreya'], 'U-2'),
+  entry('unknown', ['Varnok Sestin CO'], 'U-3'),
+  entry('unknown', ['Qoshan Tulmaq Petroleum'], 'U-4'),
+  entry('group', ['Штормовик'], 'G-2'),
   entry('organization', ['TELMIR STEEL WIRE WORKS CO LTD'], 'E-8'),
   entry('person', ['Ismet bin ‘Umar DHURQANI'], 'P-9'),
   entry('group', ['Play', 'Fiddling Heron', 'FHX-771'], 'G-1'),
@@ -66,6 +70,9 @@ describe('what a list calls somebody is certain only where no other is likely to
     ['On Sunday Mohammed Ali was there.', 'Mohammed Ali possible P-2'],
     ['The swimmer Wang Wei won twice.', 'Wang Wei possible P-3'],
     ['Brindol Kavetsky teaches there.', 'Brindol Kavetsky possible U-1'],
+    ['Brindola Istra de la Kavet Moreya teaches there.', 'Brindola Istra de la Kavet Moreya possible U-2'],
+    ['They spoke with Varnok Sestin Co.', 'Varnok Sestin Co possible U-3'],
+    ['Oil of Qoshan Tulmaq Petroleum.', 'Qoshan Tulmaq Petroleum certain U-4'],
     ['They spoke with Ayman Dhurqani.', 'Ayman Dhurqani possible P-5'],
     ['قال محمد درقاني ذلك.', 'محمد درقاني possible P-6'],
     ['Суд над Гелием Прасковиным начался.', 'Гелием Прасковиным possible P-7'],
@@ -86,6 +93,8 @@ describe('never without something that speaks for it', () => {
     'The GSX of 1986 is a car.',
     'The village of Zarnovan lies in a valley.',
     'Hutch said it would rain.',
+    'Anthony Varnok sings.',
+    'Штормовик пролетел над полем.',
     'Meet me at the net at noon.',
     'mohammed ali street is closed',
     'The gold star on the door is new.',
@@ -135,9 +144,32 @@ describe('one mention for all that bear a name', () => {
     const [[both] = []] = await readWithLists([compiled(1, [company]), compiled(2, [company])], [text]);
     expect(both).toMatchObject({
       certainty: 'certain',
-      candidates: [{ profile: '@1.0' }, { profile: '@2.0' }],
+      candidates: [{ profile: '@1.0' }],
+      listed: [{ profile: '@2.0' }],
     });
+    expect(both?.candidates).toHaveLength(1);
     const [[twice] = []] = await readWithLists([compiled(1, [company, { ...company, id: 'other' }])], [text]);
-    expect(twice?.certainty).toBe('likely');
+    expect(twice).toMatchObject({
+      certainty: 'likely',
+      candidates: [{ profile: '@1.0' }, { profile: '@1.1' }],
+    });
+  });
+
+  test('of those as sure one leads that a page may find out; where none is, it is told how sure they are', async () => {
+    const company = entry('organization', ['Telmir Qoshan Metals Holding']);
+    const weak = entry('organization', ['Other', { text: 'Telmir Qoshan Metals Holding', quality: 'weak' }]);
+    const text = 'Ore of Telmir Qoshan Metals Holding.';
+    const [[same] = []] = await readWithLists([compiled(1, [company], true), compiled(2, [company])], [text]);
+    expect(same).toMatchObject({ candidates: [{ profile: '@2.0' }], listed: [{ profile: '@1.0' }] });
+    expect(same?.openly).toBeUndefined();
+    const [[surer] = []] = await readWithLists([compiled(1, [company], true), compiled(2, [weak])], [text]);
+    expect(surer).toMatchObject({
+      candidates: [{ profile: '@1.0' }],
+      certainty: 'certain',
+      openly: 'possible',
+    });
+    const [[alone] = []] = await readWithLists([compiled(1, [company], true)], [text]);
+    expect(alone).toMatchObject({ candidates: [{ profile: '@1.0' }], certainty: 'certain' });
+    expect(alone?.openly).toBeUndefined();
   });
 });

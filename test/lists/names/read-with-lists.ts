@@ -17,13 +17,13 @@ export interface CompiledList {
   sieve: Uint8Array;
 }
 
-export function compiled(id: number, entries: readonly ListEntry[]): CompiledList {
+export function compiled(id: number, entries: readonly ListEntry[], quiet = false): CompiledList {
   const compiler = new NamesCompiler();
   for (const [position, entry] of entries.entries()) compiler.add(position, entry);
   const { pieces, sieve } = compiler.finish();
   const kept = new Map(pieces);
   const { pieces: count } = unpackKeySets(sieve);
-  return { named: { id, quiet: false, pieces: count, piece: async (at) => kept.get(at) }, sieve };
+  return { named: { id, quiet, pieces: count, piece: async (at) => kept.get(at) }, sieve };
 }
 
 export const NOTHING_SHIPPED: NameIndexData = { profiles: [], names: [], others: [] };
