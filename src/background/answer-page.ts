@@ -28,7 +28,7 @@ export async function answerPage(
   sender: Sender,
   shelves: Shelves,
   namesFor: NamesFor,
-  lists: Pick<OwnLists, 'sieve'>,
+  lists: Pick<OwnLists, 'sieve' | 'find'>,
 ): Promise<Answer<FromPage>> {
   const tab = sender.tab?.id;
   const frame = sender.frameId ?? 0;
@@ -68,10 +68,10 @@ export async function answerPage(
       await showBeside({ profile: message.id }, sender.tab?.windowId);
       return undefined;
     case 'page.over':
-      await offerHiding(nameOver(message, shelves));
+      await offerHiding(nameOver(message, shelves, lists));
       return undefined;
     case 'name.hide':
-      await hideName(message, sender, shelves);
+      await hideName(message, sender, shelves, lists);
       return undefined;
   }
 }
@@ -81,8 +81,9 @@ async function hideName(
   { profile, name, here, hidden }: FromPage & { type: 'name.hide' },
   sender: Sender,
   shelves: Shelves,
+  lists: Pick<OwnLists, 'find'>,
 ): Promise<void> {
-  if (!(await hasName(shelves, profile, name))) throw new Error('There is no such name.');
+  if (!(await hasName(shelves, lists, profile, name))) throw new Error('There is no such name.');
   const site = here ? pageOf(sender.tab?.url ?? '')?.host : undefined;
   if (here && site === undefined) throw new Error('This page is of no site.');
   await changeSettings((settings) => withName(settings, name, site, hidden));
@@ -91,8 +92,9 @@ async function hideName(
 async function nameOver(
   { over }: FromPage & { type: 'page.over' },
   shelves: Shelves,
+  lists: Pick<OwnLists, 'find'>,
 ): Promise<string | undefined> {
-  return over && (await hasName(shelves, over.profile, over.name)) ? over.name : undefined;
+  return over && (await hasName(shelves, lists, over.profile, over.name)) ? over.name : undefined;
 }
 
 async function openProfile(id: string, sender: Sender): Promise<void> {

@@ -5,8 +5,10 @@ import type { FromPage } from '../../src/messages/protocol.ts';
 import { loadSettings } from '../../src/settings/store.ts';
 import '../fake-browser.ts';
 
+/** An entry of a list, and a name that is made of its own. */
+const entry = { names: [{ text: 'Copper Yevlon OWL' }] };
 const owl = { names: [{ text: 'Copper Owl', assignedBy: 'Vendor X', sources: ['a'] }] };
-const shelves = { profile: async (id: string) => (id === 'owl' ? owl : undefined) } as unknown as Shelves;
+const shelves = { profile: async (id: string) => ({ owl, '@3.1': entry })[id] } as unknown as Shelves;
 
 let url: string | undefined;
 beforeEach(() => {
@@ -19,7 +21,7 @@ const asked = (more: Partial<FromPage & { type: 'name.hide' }> = {}) =>
     { id: 'known-as', url: 'https://frames.example/', tab: { id: 4, ...(url && { url }) }, frameId: 3 },
     shelves,
     async () => ({ keys: [], capitalKeys: [], names: [], profiles: [] }),
-    { sieve: async () => null },
+    { sieve: async () => null, find: async (name) => (name === 'Copper Owl' ? ['@3.1'] : []) },
   );
 const hidden = async () => Object.keys((await loadSettings()).hidden);
 
@@ -34,6 +36,12 @@ test('a name is hidden everywhere, also from a page of no site', async () => {
   url = 'file:///tmp/notes.html';
   await asked({ here: false });
   expect(await hidden()).toEqual(['copperowl']);
+});
+
+test('a name that is made of what a list has is hidden too, and no other', async () => {
+  await asked({ profile: '@3.1' });
+  expect(await hidden()).toEqual(['copperowl@www.news.example']);
+  await expect(asked({ profile: '@3.2' })).rejects.toThrow('There is no such name.');
 });
 
 test('no page can have hidden what is no name of the profile, nor hide on no site', async () => {

@@ -39,7 +39,7 @@ test('a card has the panel of its window opened at once, and the profile kept fo
     { id: 'known-as', url: 'https://news.example/', tab, frameId: 0 },
     {} as Shelves,
     () => [] as never,
-    { sieve: async () => null },
+    { sieve: async () => null, find: async () => [] },
   );
   // A browser allows it only while it still answers the click.
   expect(open.mock.calls).toEqual([[{ windowId: 6 }]]);

@@ -177,7 +177,7 @@ async function look({ launched, extension }: Life, from: Server): Promise<string
       });
       if (load > 0) times.push(time);
       const all = named(await extension.report(tab));
-      const listed = all.filter((one) => one.listed !== undefined);
+      const listed = all.filter(({ profile, listed: its }) => profile.startsWith('@') || its);
       who = `${all.length} named, ${listed.length} by the list, ${all.reduce((sum, { count }) => sum + count, 0)} marks`;
       await tab.close();
     }

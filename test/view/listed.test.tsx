@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { ReaderListed } from '../../src/profile/reader-profile.ts';
 import { AlsoListed } from '../../src/view/card/AlsoListed.tsx';
+import type { CardProps } from '../../src/view/card/Card.tsx';
 import { ListedCard } from '../../src/view/card/ListedCard.tsx';
 import { ListedView } from '../../src/view/profile/ListedView.tsx';
 import { say } from '../../src/words/say.ts';
@@ -34,7 +35,7 @@ function entry(more: Partial<ReaderListed> = {}): ReaderListed {
 }
 
 describe('the card of an entry of a list', () => {
-  const card = (of = entry(), surface = 'Yevlon Praskovin') => (
+  const card = (of = entry(), surface = 'Yevlon Praskovin', more: Partial<CardProps> = {}) => (
     <ListedCard
       entry={of}
       mention={{
@@ -47,6 +48,7 @@ describe('the card of an entry of a list', () => {
       onChoose={vi.fn()}
       onOpenProfile={vi.fn()}
       onClose={vi.fn()}
+      {...more}
     />
   );
 
@@ -75,6 +77,56 @@ describe('the card of an entry of a list', () => {
     ]);
     expect(text(one(root, '.listed-name .marked-possible'))).toBe('PRASKOVIN, Yevlon');
     expect(root.querySelector('.listed-name i')).toBeNull();
+  });
+
+  test.each([
+    ['some of its words', 'Yevlon Praskovin', 'Yevlon Viktorovich PRASKOVIN'],
+    ['no sign for a letter', 'Tarq Nuaymi', 'AL-NU‘AYMI, Tarq'],
+    ['not what a company is in law', 'Zarnovan Petroleum', 'ZARNOVAN PETROLEUM LLC'],
+  ])('has the name that was met above all others, also where the page has %s', async (_, met, listed) => {
+    const names = [...Array.from({ length: 8 }, (_, at) => `Alias ${at}`), listed].map((one) => ({
+      text: one,
+      quality: 'weak' as const,
+      type: 'alias' as const,
+    }));
+    const root = await show(card(entry({ names }), met));
+    expect([...root.querySelectorAll('.listed-name')].map(text)[0]).toBe(`${listed}weak alias`);
+    expect(text(one(root, '.listed-name .marked-possible'))).toBe(listed);
+  });
+
+  test('leads to others that bear the name, and says on which lists they are', async () => {
+    const choose = vi.fn();
+    const root = await show(
+      card(entry(), 'Yevlon Praskovin', {
+        listed: [
+          { id: '@4.1', kind: 'person', name: 'Praskovin', list: 'Other list' },
+          { id: 'heron', kind: 'group', name: 'Heron', summary: 'A group.' },
+        ],
+        onChoose: choose,
+      }),
+    );
+    const shown = text(root);
+    expect(shown).toContain(say('listed_also', { list: 'Other list', name: 'Praskovin' }));
+    expect(shown).toContain(say('listed_profile', { name: 'Heron' }));
+    expect(root.querySelector('.either')).toBeNull();
+    one(root, '.also-listed li:last-child button').click();
+    expect(choose).toHaveBeenCalledWith('heron');
+  });
+
+  test('tells two of one name apart by their lists', async () => {
+    const other = { id: '@4.1', kind: 'person' as const, name: 'PRASKOVIN, Yevlon', list: 'Other list' };
+    const root = await show(card(entry(), 'Yevlon Praskovin', { others: [other] }));
+    expect([...root.querySelectorAll('.choice')].map(text)).toEqual([
+      'PRASKOVIN, Yevlon Watch list',
+      'PRASKOVIN, Yevlon Other list',
+    ]);
+  });
+
+  test('offers not to mark the name', async () => {
+    const hide = vi.fn(async () => undefined);
+    const root = await show(card(entry(), 'Yevlon Praskovin', { onHide: hide }));
+    one(root, `[aria-label="${say('hide_this')}"]`).click();
+    await vi.waitFor(() => one(root, '.hide-names'));
   });
 
   test('of a company says nothing of namesakes; where nobody knows what it is, it does', async () => {

@@ -1,4 +1,4 @@
-import type { Brief, ReaderProfile } from '../../profile/reader-profile.ts';
+import { type Brief, briefOf, type ReaderProfile } from '../../profile/reader-profile.ts';
 import type { Candidate } from '../../recognize/types.ts';
 import { sortNames } from '../../words/names.ts';
 import { say, sayAround } from '../../words/say.ts';
@@ -28,7 +28,7 @@ export interface CardProps {
   mention: CardMention;
   /** The other profiles that the mention may mean. */
   others: readonly Brief[];
-  /** The entries of the reader's lists that bear the name beside them. */
+  /** The entries of the reader's lists that bear the name beside them; beside an entry, also the profiles that do. */
   listed?: readonly Brief[];
   /** Shows another candidate in this card's place. */
   onChoose(id: string): void;
@@ -59,7 +59,7 @@ export function Card({ profile, mention, others, listed = [], onChoose, onClose,
           </CardFoot>
         }
       >
-        {others.length > 0 && <Either shown={profile} others={others} onChoose={onChoose} />}
+        {others.length > 0 && <Either shown={briefOf(profile)} others={others} onChoose={onChoose} />}
         {/* A doubt is said before anything else is said of whom it may not be. */}
         {doubtful && note}
         <p class="card-summary" dir="ltr">

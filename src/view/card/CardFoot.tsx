@@ -15,8 +15,8 @@ interface Props {
   onBeside?: ((id: string) => void) | undefined;
   /** Undefined where nothing is marked that could be hidden. */
   onHide?: ((id: string, ...what: Parameters<Hide>) => Promise<void>) | undefined;
-  /** How far what is told can be relied upon. */
-  children: ComponentChildren;
+  /** How far what is told can be relied upon, where that is not said above. */
+  children?: ComponentChildren;
 }
 
 /** The foot of a card: what it rests on, and what can be done from here. */
@@ -28,7 +28,7 @@ export function CardFoot({ id, name, onOpenProfile, onBeside, onHide, children }
   });
   return (
     <>
-      <p class="card-reviewed">{children}</p>
+      {children && <p class="card-reviewed">{children}</p>}
       <span class="card-open">
         {onHide && !hiding.done && (
           <button

@@ -11,13 +11,20 @@ export function CardLoading({ surface, onClose }: { surface: string; onClose(): 
   );
 }
 
+const TEXTS = {
+  missing: 'card_missing_text',
+  unlisted: 'load_unlisted_text',
+  failed: 'card_failed_text',
+} as const;
+type Problem = keyof typeof TEXTS;
+
 /** The card when there is nothing to show: said in words. */
-export function CardProblem(props: { surface: string; problem: 'missing' | 'failed'; onClose(): void }) {
+export function CardProblem(props: { surface: string; problem: Problem; onClose(): void }) {
   return (
     <CardFrame name={props.surface} known={false} onClose={props.onClose}>
       <div role="alert">
-        <p class="problem-title">{say(`load_${props.problem}`)}</p>
-        <p class="fine">{say(`card_${props.problem}_text`)}</p>
+        <p class="problem-title">{say(props.problem === 'failed' ? 'load_failed' : 'load_missing')}</p>
+        <p class="fine">{say(TEXTS[props.problem])}</p>
       </div>
     </CardFrame>
   );

@@ -2,9 +2,10 @@ import type { Brief } from '../../profile/reader-profile.ts';
 import { say } from '../../words/say.ts';
 import { InEnglish } from '../InEnglish.tsx';
 import { KindIcon } from '../icons.tsx';
+import { ListText } from '../ListedFacts.tsx';
 
 interface Props {
-  shown: Pick<Brief, 'id' | 'kind' | 'name'>;
+  shown: Brief;
   others: readonly Brief[];
   onChoose(id: string): void;
 }
@@ -17,17 +18,23 @@ export function Either({ shown, others, onChoose }: Props) {
       {[shown, ...others]
         // The same order whichever is shown, so that the buttons stay where they were.
         .toSorted((a, b) => a.id.localeCompare(b.id))
-        .map(({ id, kind, name }) => (
+        .map((brief) => (
           <button
-            key={id}
+            key={brief.id}
             type="button"
-            class={`choice kind-${kind}`}
-            aria-pressed={id === shown.id}
-            title={say(`kind_${kind}`)}
-            onClick={() => id !== shown.id && onChoose(id)}
+            class={`choice kind-${brief.kind}`}
+            aria-pressed={brief.id === shown.id}
+            title={say(`kind_${brief.kind}`)}
+            onClick={() => brief.id !== shown.id && onChoose(brief.id)}
           >
-            <KindIcon kind={kind} />
-            <InEnglish>{name}</InEnglish>
+            <KindIcon kind={brief.kind} />
+            {'list' in brief ? (
+              <>
+                <ListText>{brief.name}</ListText> <ListText class="choice-list">{brief.list}</ListText>
+              </>
+            ) : (
+              <InEnglish>{brief.name}</InEnglish>
+            )}
           </button>
         ))}
     </fieldset>

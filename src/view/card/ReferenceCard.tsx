@@ -1,4 +1,4 @@
-import type { ReaderReference } from '../../profile/reader-profile.ts';
+import { briefOf, type ReaderReference } from '../../profile/reader-profile.ts';
 import { sortNames } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { CertaintyNote } from '../Certainty.tsx';
@@ -35,7 +35,7 @@ export function ReferenceCard({ entry, mention, others, listed = [], onChoose, o
           </CardFoot>
         }
       >
-        {others.length > 0 && <Either shown={entry} others={others} onChoose={onChoose} />}
+        {others.length > 0 && <Either shown={briefOf(entry)} others={others} onChoose={onChoose} />}
         {/* A doubt is said before anything else is said of whom it may not be. */}
         {doubtful && note}
         <NotReviewed entry={entry} class="card-summary" />

@@ -12,6 +12,8 @@ export type CardContent =
   | { state: 'loading' }
   | { state: 'ready'; profile: Readable; others: readonly Brief[]; listed: readonly Brief[] }
   | { state: 'missing' }
+  /** An entry of a list that is no longer as it was. */
+  | { state: 'unlisted' }
   | { state: 'failed' };
 
 export interface CardActions {

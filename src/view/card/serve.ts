@@ -122,6 +122,13 @@ function createProfileReader() {
   };
 }
 
+/** What a mention may mean beside whom a card shows. */
+function besides({ candidates, listed = [] }: Mention, id: string) {
+  // Whoever looks at an entry that bears the name beside a profile is not asked which of both it is.
+  const isBeside = candidates.every(({ profile }) => profile !== id);
+  return isBeside ? { others: [], listed: [...candidates, ...listed] } : { others: candidates, listed };
+}
+
 /** So many others are offered beside whom a card shows: lists have names that hundreds bear. */
 const MOST_OTHERS = 12;
 
@@ -132,16 +139,17 @@ async function load(
 ): Promise<CardContent> {
   try {
     const profile = await entry(id);
-    if (!profile) return { state: 'missing' };
+    if (!profile) return { state: id.startsWith('@') ? 'unlisted' : 'missing' };
     const briefsOf = async (candidates: readonly Candidate[]): Promise<Brief[]> => {
       const ids = candidates.map((candidate) => candidate.profile).filter((other) => other !== id);
-      const entries = await Promise.all(ids.slice(0, MOST_OTHERS).map(entry));
+      // Where lists can't be read, what is shown is shown all the same.
+      const entries = await Promise.all(
+        ids.slice(0, MOST_OTHERS).map((other) => entry(other).catch(() => null)),
+      );
       return entries.flatMap((other) => (other ? briefOf(other) : []));
     };
-    const [others, listed] = await Promise.all([
-      briefsOf(mention.candidates),
-      briefsOf(mention.listed ?? []),
-    ]);
+    const beside = besides(mention, id);
+    const [others, listed] = await Promise.all([briefsOf(beside.others), briefsOf(beside.listed)]);
     return { state: 'ready', profile, others, listed };
   } catch {
     return { state: 'failed' };

@@ -22,6 +22,8 @@ export function LoadedProfile(props: { loaded: Loaded; heading?: Ref<HTMLHeading
       );
     case 'missing':
       return <Notice title={say('load_missing')} text={say('load_missing_text')} alert />;
+    case 'unlisted':
+      return <Notice title={say('load_missing')} text={say('load_unlisted_text')} alert />;
     default:
       return (
         <Notice title={say('load_failed')} text={say('load_failed_text')} alert>

@@ -6,6 +6,8 @@ export type Loaded =
   | { state: 'loading' }
   | { state: 'ready'; profile: Readable }
   | { state: 'missing' }
+  /** An entry of a list that is no longer as it was. */
+  | { state: 'unlisted' }
   | { state: 'failed' };
 
 const LOADING: Loaded = { state: 'loading' };
@@ -19,7 +21,8 @@ export function useProfile(reader: Pick<Reader, 'profile'>, id: string): { loade
     let wanted = true;
     const hold = (loaded: Loaded) => wanted && setHeld({ id, attempt, loaded });
     reader.profile(id).then(
-      (profile) => hold(profile ? { state: 'ready', profile } : { state: 'missing' }),
+      (profile) =>
+        hold(profile ? { state: 'ready', profile } : { state: id.startsWith('@') ? 'unlisted' : 'missing' }),
       () => hold({ state: 'failed' }),
     );
     return () => {
