@@ -18,6 +18,7 @@ import { dropReport } from '../src/background/reports.ts';
 import { createSearch } from '../src/background/search.ts';
 import { keepShards, loadShard } from '../src/background/shards.ts';
 import { openShelves } from '../src/background/shelves.ts';
+import { trustOwnPagesAlone } from '../src/background/trusted-storage.ts';
 import { welcome } from '../src/background/welcome.ts';
 import { watchLists } from '../src/lists/kept/announce.ts';
 import { isOwnPage, isPageScript, listen } from '../src/messages/listen.ts';
@@ -33,6 +34,7 @@ import { speak } from '../src/words/say.ts';
 
 export default defineBackground(() => {
   speak(browserLanguage());
+  void trustOwnPagesAlone();
   keepShards(shardNames);
   keepOwnLists();
   keepSuffixes();

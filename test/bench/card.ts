@@ -1,5 +1,5 @@
-import type { CDPSession } from 'puppeteer-core';
 import { placeOf } from '../browser/marks.ts';
+import { ownWorld } from '../browser/own-world.ts';
 import { until } from '../browser/until.ts';
 import { NAMED } from './pages.ts';
 import type { Measurement } from './session.ts';
@@ -40,19 +40,6 @@ export const card: Measurement = {
     ];
   },
 };
-
-/** Runs code in the extension's own world of a page: there the card's closed shadow root can be caught as it is made. */
-async function ownWorld(cdp: CDPSession, origin: string): Promise<(code: string) => Promise<unknown>> {
-  const found = new Promise<number>((resolve) => {
-    cdp.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin === origin) resolve(context.id);
-    });
-  });
-  await cdp.send('Runtime.enable');
-  const contextId = await found;
-  return async (expression) =>
-    (await cdp.send('Runtime.evaluate', { expression, contextId, returnByValue: true })).result.value;
-}
 
 /** Notes when a timer last ran out, which is the dwell's, and when a frame showed the profile after that. */
 function watchCards(): void {
