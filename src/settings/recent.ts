@@ -7,15 +7,14 @@ import { loadSettings } from './store.ts';
 const KEY = 'recent';
 const MOST = 8;
 
-const recentSchema = lazily(() =>
-  z.array(
-    z.object({
-      id: z.string().check(z.regex(/^(?:[a-z0-9-]{1,100}|@\d{1,9}\.\d{1,7})$/)),
-      /** Milliseconds since 1970. */
-      at: z.number(),
-    }),
-  ),
+const openedSchema = lazily(() =>
+  z.object({
+    id: z.string().check(z.regex(/^(?:[a-z0-9-]{1,100}|@\d{1,9}\.\d{1,7})$/)),
+    /** Milliseconds since 1970. */
+    at: z.number(),
+  }),
 );
+type Opened = z.infer<ReturnType<typeof openedSchema>>;
 
 /** The ids of the profiles that were opened last. */
 export async function recentProfiles(): Promise<string[]> {
@@ -26,14 +25,11 @@ export async function recentProfiles(): Promise<string[]> {
 /** Keeps that a profile was opened, unless the reader wants nothing kept. */
 export async function keepRecent(id: string, now = Date.now()): Promise<void> {
   if (!(await loadSettings()).recent) return;
-  const others = (await stored()).filter((one) => one.id !== id);
-  await browser.storage.local.set({ [KEY]: [{ id, at: now }, ...others].slice(0, MOST) });
+  await change((before) => [{ id, at: now }, ...before.filter((one) => one.id !== id)].slice(0, MOST));
 }
 
 export async function dropRecent(id: string): Promise<void> {
-  const others = (await stored()).filter((one) => one.id !== id);
-  if (others.length === 0) await clearRecent();
-  else await browser.storage.local.set({ [KEY]: others });
+  await change((before) => before.filter((one) => one.id !== id));
 }
 
 export async function clearRecent(): Promise<void> {
@@ -45,9 +41,18 @@ export async function forgetWhenUnwanted(): Promise<void> {
   if (!(await loadSettings()).recent) await clearRecent();
 }
 
-/** What was stored; nothing where any of it does not fit. */
-async function stored(): Promise<z.infer<ReturnType<typeof recentSchema>>> {
+/** One change after the other, in all windows. */
+function change(changed: (before: Opened[]) => Opened[]): Promise<void> {
+  return navigator.locks.request(KEY, async () => {
+    const after = changed(await stored());
+    if (after.length === 0) await clearRecent();
+    else await browser.storage.local.set({ [KEY]: after });
+  });
+}
+
+/** What was stored, without what of it does not fit. */
+async function stored(): Promise<Opened[]> {
   const { [KEY]: value } = await browser.storage.local.get(KEY);
-  const parsed = recentSchema().safeParse(value);
-  return parsed.success ? parsed.data : [];
+  const all: unknown[] = Array.isArray(value) ? value : [];
+  return all.flatMap((one) => openedSchema().safeParse(one).data ?? []);
 }

@@ -38,6 +38,18 @@ test('entries of lists are kept like profiles', async () => {
   expect(await recentProfiles()).toEqual(['@3.17', 'apt31']);
 });
 
+test('what does not fit is left out alone', async () => {
+  await fake.local.set({
+    recent: [{ id: 'apt31', at: 1 }, { id: '../x', at: 2 }, 7, { id: '@3.17', at: 3 }],
+  });
+  expect(await recentProfiles()).toEqual(['apt31', '@3.17']);
+});
+
+test('two windows that keep one at the same time keep both', async () => {
+  await Promise.all([keepRecent('apt31', 1), keepRecent('apt40', 2), dropRecent('zhao')]);
+  expect((await recentProfiles()).toSorted()).toEqual(['apt31', 'apt40']);
+});
+
 test('one is dropped, or all', async () => {
   for (const id of ['apt31', 'apt40', 'zhao']) await keepRecent(id);
   await dropRecent('apt40');
