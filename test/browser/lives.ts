@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page, Target } from 'puppeteer-core';
 import { runInWindow } from './chrome-scope.ts';
 import type { Extension } from './extension.ts';
@@ -79,6 +81,10 @@ export async function quitBrowser(launched: Launched): Promise<void> {
   void runInWindow(browser, 'Services.startup.quit(Ci.nsIAppStartup.eForceQuit)').catch(() => undefined);
   await gone;
   await launched.close();
+  // Only now does the driver put back the files of a profile that stays; started meanwhile, it would miss them.
+  const { spawnargs = [] } = program ?? {};
+  const kept = join(spawnargs[spawnargs.indexOf('--profile') + 1] ?? '', 'user.js.puppeteer');
+  await until('the profile is as it was', () => !existsSync(kept));
 }
 
 /** Goes to a tab that the browser has opened again; Firefox loads it only then. */
