@@ -39,7 +39,7 @@ export async function answerPage(
     case 'page.names':
       return namesFor(message.keys);
     case 'page.sieve':
-      return lists.sieve();
+      return (await marksNow(tab, sender.tab?.url)) ? lists.sieve() : null;
     case 'page.named':
       await showBadge(tab, await keepReport(tab, frame, message.named));
       return undefined;
@@ -60,6 +60,8 @@ export async function answerPage(
       });
       return undefined;
     case 'profile.get':
+      // Of the reader's own lists a page hears nothing where nothing is marked.
+      if (message.id.startsWith('@') && !(await marksNow(tab, sender.tab?.url))) return null;
       return (await shelves.profile(message.id)) ?? null;
     case 'profile.open':
       if (await shelves.brief(message.id)) await openProfile(message.id, sender);
@@ -68,7 +70,8 @@ export async function answerPage(
       await showBeside({ profile: message.id }, sender.tab?.windowId);
       return undefined;
     case 'page.over':
-      await offerHiding(nameOver(message, shelves, lists));
+      // Of a page behind nobody opens a menu.
+      if (sender.tab?.active) await offerHiding(nameOver(message, shelves, lists), tab);
       return undefined;
     case 'name.hide':
       await hideName(message, sender, shelves, lists);

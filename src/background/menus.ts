@@ -1,5 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
+import { z } from 'zod/mini';
 import { withName } from '../settings/hidden.ts';
+import { lazily } from '../settings/lazily.ts';
 import { pageOf } from '../settings/pattern.ts';
 import { changeSettings } from '../settings/store.ts';
 import { quoted } from '../words/punctuation.ts';
@@ -7,8 +9,9 @@ import { say } from '../words/say.ts';
 import { showLookUp } from './panel.ts';
 import type { Search } from './search.ts';
 
-/** The key of session storage for the name that the pointer is on, which the background may sleep over. */
+/** The key of session storage for the name that the pointer is on, and in which tab; the background may sleep over it. */
 const NAME = 'menuName';
+const overSchema = lazily(() => z.object({ name: z.string(), tab: z.number() }));
 /** More than this of a selection is no name. */
 const LONGEST_QUERY = 100;
 
@@ -54,16 +57,16 @@ let telling: Promise<unknown> = Promise.resolve();
  * Has the menu offer to hide the name that the pointer is on, or none. Chromium asks nobody before it opens a menu, so the
  * items are made ready while the pointer rests.
  */
-export function offerHiding(name: Promise<string | undefined>): Promise<void> {
-  const told = telling.then(async () => offer(await name));
+export function offerHiding(name: Promise<string | undefined>, tab: number): Promise<void> {
+  const told = telling.then(async () => offer(await name, tab));
   telling = told.catch(() => undefined);
   return told;
 }
 
-async function offer(name: string | undefined): Promise<void> {
+async function offer(name: string | undefined, tab: number): Promise<void> {
   if (!menus) return;
   if (name === undefined) await browser.storage.session.remove(NAME);
-  else await browser.storage.session.set({ [NAME]: name });
+  else await browser.storage.session.set({ [NAME]: { name, tab } });
   for (const id of ABOUT_NAME) {
     // In a menu `&` is before the letter that is its key.
     const names = quoted(name ?? '').replaceAll('&', '&&');
@@ -93,9 +96,13 @@ async function clicked(
     await showLookUp(query, search, tab);
     return;
   }
-  const { [NAME]: name } = await browser.storage.session.get(NAME);
+  const { [NAME]: stored } = await browser.storage.session.get(NAME);
+  const over = overSchema().safeParse(stored).data;
+  // What a page behind has told is nothing to do with the menu of this one.
+  if (!over || over.tab !== tab?.id) return;
+  const { name } = over;
   const site = menuItemId === 'hide-here' ? pageOf(tab?.url ?? '')?.host : undefined;
-  if (typeof name !== 'string' || (menuItemId === 'hide-here' && site === undefined)) return;
+  if (menuItemId === 'hide-here' && site === undefined) return;
   await changeSettings((settings) => withName(settings, name, site, true));
-  await offerHiding(Promise.resolve(undefined));
+  await offerHiding(Promise.resolve(undefined), over.tab);
 }

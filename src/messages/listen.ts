@@ -3,7 +3,7 @@ import type { Reply } from './reply.ts';
 
 /** Who a message came from, as the browser says. */
 export type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'frameId'> & {
-  tab?: Pick<Browser.tabs.Tab, 'id' | 'url'> & Partial<Pick<Browser.tabs.Tab, 'windowId'>>;
+  tab?: Pick<Browser.tabs.Tab, 'id' | 'url'> & Partial<Pick<Browser.tabs.Tab, 'windowId' | 'active'>>;
 };
 
 /** Tells the messages that fit: a schema of zod, or what does the same by hand. */

@@ -23,7 +23,7 @@ test('what another tab reports, or what the pointer is on, is no reason to ask t
   expect(changed).toHaveBeenCalledTimes(2);
   await askFor(4, 'https://news.example/');
   expect(changed).toHaveBeenCalledTimes(3);
-  await offerHiding(Promise.resolve('Judgment Panda'));
+  await offerHiding(Promise.resolve('Judgment Panda'), 1);
   expect(changed).toHaveBeenCalledTimes(3);
   stop();
   await fake.session.set({ [reportKey(4)]: { 0: [] } });
