@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { BROWSER_KINDS } from './browser/browser-kind.ts';
 import { findBrowser } from './browser/find-browser.ts';
 import { inFigures, type Tally } from './browser/tally.ts';
+import { checkClosed } from './closed.ts';
 import { npmRun } from './npm.ts';
 import { checkReproducible } from './reproducible.ts';
 import { checkSizes } from './size.ts';
@@ -63,6 +64,7 @@ async function all(): Promise<Tally> {
   const units = await step('Unit tests', unitTests);
   await step('Build', () => npmStep('build'));
   await step('Build again', () => checkReproducible(() => npmStep('build')));
+  await step('Closed', checkClosed);
   await step('Size', checkSizes);
   // These two not before the data is compiled, which they count on.
   await step('Cost', async () => (await import('./bench/gates/check.ts')).checkGates());

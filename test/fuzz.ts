@@ -50,6 +50,7 @@ const { status, stdout } = spawnSync(
   },
 );
 const cases = [...stdout.matchAll(/^FUZZ (\d+)$/gmu)].reduce((sum, [, n]) => sum + Number(n), 0);
+if (cases === 0) throw new Error('No property was tried.');
 if (status !== 0) console.error(stdout.replaceAll(/^.*FUZZ \d+\n/gmu, ''));
 console.log(
   `${cases.toLocaleString('en')} cases in ${files.length} files from seed ${seed}, ${Math.round((performance.now() - began) / 1000)} s: ` +
