@@ -1,4 +1,4 @@
-import { characterClass, IDEOGRAPH, SEPARATOR } from './characters.ts';
+import { characterClass, DIGIT, IDEOGRAPH, SEPARATOR } from './characters.ts';
 import { hashUnit, PREFIX, pairKey, tokenKey } from './keys.ts';
 import type { Form, IndexedName, IndexedProfile, WrittenName } from './name-index-data.ts';
 
@@ -81,14 +81,18 @@ function insert(index: NameIndex, key: number, formAt: number): void {
 }
 
 /**
- * The key of a form's first two tokens; of the first alone where the second is the last, may take an ending, and is too
- * short for its ending not to count.
+ * The key of a form's first two tokens; of the first alone where the second is the last, is too short for its ending not
+ * to count, and may take one: of a number the ending is a token of its own.
  */
 export function keyOf({ text, endings }: Pick<Form, 'text' | 'endings'>): number {
   const first = gapIn(text, 0);
   const second = gapIn(text, first + 1);
   const alone =
-    first === text.length || (second === text.length && endings > 0 && second - first - 1 < PREFIX);
+    first === text.length ||
+    (second === text.length &&
+      endings > 0 &&
+      second - first - 1 < PREFIX &&
+      characterClass(text.charCodeAt(first + 1)) !== DIGIT);
   if (alone) return tokenKey(hashOf(text, 0, first));
   return pairKey(hashOf(text, 0, first), hashOf(text, first + 1, Math.min(second, first + 1 + PREFIX)));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sieveOfNames, storeNames } from '../../src/recognize/name-store.ts';
+import { openNameStore, sieveOfNames, storeNames } from '../../src/recognize/name-store.ts';
 import { readPassages } from '../../src/recognize/reading.ts';
 import { createSifter } from '../../src/recognize/sift.ts';
 import { runs } from '../runs.ts';
@@ -27,6 +27,10 @@ const words = fc.constantFrom(
     'Ministerstvem státní bezpečnosti',
     'HSSD',
     'АРТ31',
+    'APT31ky',
+    'apt40s',
+    'APT3',
+    'APT',
     'lead',
     'Lead',
     'LEAD',
@@ -51,6 +55,8 @@ const words = fc.constantFrom(
     'Violet',
     'Typhoon',
     'Zhao',
+    'ky',
+    '40',
   ],
 );
 const page = fc.array(
@@ -67,6 +73,15 @@ test('a page that learns names as it meets them finds what one finds that knows 
     }),
     runs(1000),
   );
+});
+
+test('a code is looked for by its number too, whatever ending it takes', () => {
+  const namesFor = openNameStore(storeNames(sampleData));
+  const asked = (text: string): string[] => namesFor(keysIn(text)).names.map(({ text: name }) => name);
+  for (const text of ['an apt answer', 'APTs', 'APT-', 'APT of 31', 'APT3', 'APT32'])
+    expect(asked(text)).toEqual([]);
+  for (const text of ['APT31', 'apt 31s', 'APT-31ky', '\uff21\uff30\uff34\uff13\uff11ina'])
+    expect(asked(text)).toContain('APT31');
 });
 
 test('a text has the same keys however it is cut in pieces', () => {
