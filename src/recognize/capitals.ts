@@ -1,17 +1,15 @@
 import { expression } from './expression.ts';
+import { SMALL_WORDS } from './small-words.ts';
 
 /** What capital letters tell of a name, and where they tell nothing. */
 
 /** How much of a name's own capitals a surface has: all, only those that begin its words, or not even these. */
 export type Capitals = 'full' | 'initial' | 'none';
 
-/** Words that stay small inside a name. */
-const SMALL_WORDS = new Set(['and', 'of', 'the', 'for']);
-
 const NAME_WORDS = expression(String.raw`(?<![\p{L}\p{Pd}'’.])[\p{L}][\p{L}\p{M}\u00ad\u200b-\u200d]*`, 'g');
 const BEGINS_LARGE = expression(String.raw`^[\p{Lo}\p{Lu}]`);
 const CAPITAL_INSIDE = expression(String.raw`[\p{Ll}][\p{Lu}]`);
-const FIRST_WORD = expression(String.raw`^[\p{L}]+`);
+const FIRST_WORDS = expression(String.raw`^([\p{L}]+)(?: ([\p{L}]+))?`);
 const CAPITAL_FIRST = expression(String.raw`^[\p{Lu}]`);
 
 /**
@@ -30,11 +28,15 @@ export function capitalsOf(surface: string, name: string): Capitals {
     : 'full';
 }
 
-/** Whether `capitalsOf` tells of no surface of a name that it has any, unless its first word begins with a capital. */
+/**
+ * Whether `capitalsOf` tells of no surface of a name that it has any, unless its first word begins with a capital; or the
+ * second, where the first is one that stays small.
+ */
 export function beginsWithCapital(name: string): boolean {
-  const [first = ''] = FIRST_WORD.exec(name) ?? [];
-  const small = first.toLowerCase();
-  return CAPITAL_FIRST.test(first) && !SMALL_WORDS.has(small) && !name.includes(small);
+  const [, first = '', second = ''] = FIRST_WORDS.exec(name) ?? [];
+  const telling = SMALL_WORDS.has(first.toLowerCase()) ? second : first;
+  const small = telling.toLowerCase();
+  return CAPITAL_FIRST.test(telling) && !SMALL_WORDS.has(small) && !name.includes(small);
 }
 
 /** As much of the text around a place as its capitals are judged by. */

@@ -11,6 +11,12 @@ export function hashUnit(hash: number, unit: number): number {
   return ((hash & LOW_BITS) << 5) ^ (hash >> 25) ^ unit;
 }
 
+export function hashOf(text: string, start = 0, end = text.length): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = hashUnit(hash, text.charCodeAt(at));
+  return hash;
+}
+
 /** So many units of a second token count for a key: what follows may be the ending of a case, or of a plural. */
 export const PREFIX = 4;
 

@@ -1,5 +1,5 @@
 import { characterClass, DIGIT, IDEOGRAPH, SEPARATOR } from './characters.ts';
-import { hashUnit, PREFIX, pairKey, tokenKey } from './keys.ts';
+import { hashOf, PREFIX, pairKey, tokenKey } from './keys.ts';
 import type { Form, IndexedName, IndexedProfile, WrittenName } from './name-index-data.ts';
 
 /**
@@ -107,12 +107,6 @@ function gapIn(text: string, from: number): number {
   let at = from;
   while (at < text.length && characterClass(text.charCodeAt(at)) !== SEPARATOR) at += 1;
   return Math.min(at, text.length);
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at += 1) hash = hashUnit(hash, text.charCodeAt(at));
-  return hash;
 }
 
 /** Whether a unit belongs to a word of letters and digits, which a name may not begin or end in the middle of. */

@@ -1,8 +1,9 @@
 import * as characters from './characters.ts';
 import { createFolder, foldCodePoint, foldedString, isUnifiedIdeograph } from './fold.ts';
-import { hashUnit, PREFIX, pairKey, tokenKey } from './keys.ts';
+import { hashOf, hashUnit, PREFIX, pairKey, tokenKey } from './keys.ts';
 import { asItLooks, isLookalike } from './lookalikes.ts';
 import { letsThrough, mayBegin, type Sieve } from './sieve.ts';
+import { SMALL_WORDS } from './small-words.ts';
 
 /**
  * Tells the keys under which a text may hold names: those of its tokens and pairs of tokens that the sieve lets through,
@@ -16,8 +17,13 @@ export interface Sifter {
   close(): boolean;
 }
 
-/** Called with each key let through, and whether the first of its words is written with a capital. */
+/**
+ * Called with each key let through, and whether the first of its words may be taken for one with a capital; or the second,
+ * where the first is one that stays small inside a name.
+ */
 export type Through = (key: number, capital: boolean) => void;
+
+const SMALL_HASHES: ReadonlySet<number> = new Set([...SMALL_WORDS].map((word) => hashOf(word)));
 
 export function createSifter(sieve: Sieve, through: Through): Sifter {
   /**
@@ -64,6 +70,9 @@ export function createSifter(sieve: Sieve, through: Through): Sifter {
         count = 0;
         hash = 0;
         signs = (fact & UNIT) === unit ? 0 : CAPITAL;
+        // What a dash or the like joins to the word before needs no capital of its own; and what ended the piece before is
+        // not known any more.
+        if (opening && (at === 0 || text.charCodeAt(at - 1) > SPACE)) signs |= JOINED;
       }
       // Nearly all that is read is read here, in two turns for each word.
       const start = at - count;
@@ -117,14 +126,16 @@ export function createSifter(sieve: Sieve, through: Through): Sifter {
   function endToken(ended: number, whole: number, begun: number, its: number, ahead: number): void {
     if (opening) {
       const pair = pairKey(openingHash, begun);
-      if (letsThrough(sieve, pair)) through(pair, openingCapital);
+      if (letsThrough(sieve, pair)) {
+        through(pair, SMALL_HASHES.has(openingHash) ? (its & (CAPITAL | JOINED)) !== 0 : openingCapital);
+      }
     }
     opening = !goesOn && mayBegin(sieve, whole);
     if (opening) {
       openingHash = whole;
       openingCapital = (its & CAPITAL) !== 0;
       const single = tokenKey(whole);
-      if (letsThrough(sieve, single)) through(single, openingCapital);
+      if (letsThrough(sieve, single)) through(single, openingCapital || SMALL_HASHES.has(whole));
     }
     const next = ahead & CLASS;
     if (
@@ -187,6 +198,9 @@ const OTHER = 1 << 21;
 const KNOWN = 1 << 22;
 /** Of a token: its first unit is folded to another. */
 const CAPITAL = 1 << 23;
+/** Of a token: no blank is known to stand before it. */
+const JOINED = 1 << 24;
+const SPACE = 0x20;
 
 const DASH_FACT = factOf('-');
 // Most pages hold little else: spares them to be met one by one.

@@ -20,6 +20,7 @@ export const sampleData: NameIndexData = {
     { id: 'admin', kind: 'group', related: [] },
     { id: 'yuliya', kind: 'person', related: [0] },
     { id: 'valery', kind: 'person', related: [0] },
+    { id: 'white', kind: 'group', related: [] },
   ],
   others: ['Leviathan Security', 'Emma Zirconium'],
   names: [
@@ -89,6 +90,7 @@ export const sampleData: NameIndexData = {
     { profile: 9, class: 'everyday', text: 'Lead' },
     { profile: 10, class: 'coined', text: 'OilRig' },
     { profile: 11, class: 'coined', text: 'admin@338' },
+    { profile: 14, class: 'phrase', text: 'The White Company' },
   ],
 };
 

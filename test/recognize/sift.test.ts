@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openNameStore, sieveOfNames, storeNames } from '../../src/recognize/name-store.ts';
 import { readPassages } from '../../src/recognize/reading.ts';
 import { createSifter } from '../../src/recognize/sift.ts';
 import { runs } from '../runs.ts';
-import { sampleData, sampleIndex } from './names.ts';
+import { mentionsIn, sampleData, sampleIndex } from './names.ts';
 import { keysIn, readLearning } from './read-learning.ts';
 
 const words = fc.constantFrom(
@@ -82,6 +82,67 @@ test('a code is looked for by its number too, whatever ending it takes', () => {
     expect(asked(text)).toEqual([]);
   for (const text of ['APT31', 'apt 31s', 'APT-31ky', '\uff21\uff30\uff34\uff13\uff11ina'])
     expect(asked(text)).toContain('APT31');
+});
+
+describe('of a name whose first word stays small the second needs the capital', () => {
+  const sieve = sieveOfNames(storeNames(sampleData));
+  /** Whether `The White Company` may stand in a text that comes in pieces. */
+  const mayStand = (...pieces: string[]): boolean => {
+    const [key] = keysIn('the white');
+    let capitals = false;
+    const sifter = createSifter(sieve, (met, capital) => {
+      capitals ||= met === key && capital;
+    });
+    for (const piece of pieces) sifter.feed(piece);
+    sifter.close();
+    return capitals;
+  };
+
+  test('in the text', () => {
+    for (const text of ['the White', 'The White', 'THE WHITE', 'the\n White', 'The \u00adWhite'])
+      expect(mayStand(text)).toBe(true);
+    for (const text of ['the white', 'The white', 'THE white']) expect(mayStand(text)).toBe(false);
+  });
+
+  test('unless it is joined to the first, or that is not known', () => {
+    for (const text of ['the-white', 'the ’white', 'the.white']) expect(mayStand(text)).toBe(true);
+    for (const pieces of [
+      ['the-', 'white'],
+      ['the ', 'white'],
+    ])
+      expect(mayStand(...pieces)).toBe(true);
+    expect(mayStand('the', ' white')).toBe(false);
+  });
+
+  test('or only the first is looked for', () => {
+    const stored = storeNames({
+      profiles: [{ id: 'south', kind: 'group', related: [] }],
+      names: [{ profile: 0, class: 'phrase', text: 'The Юг' }],
+      others: [],
+    });
+    const met: [number, boolean][] = [];
+    createSifter(sieveOfNames(stored), (...one) => met.push(one)).feed('the Юг');
+    expect(met).toEqual([[Number(Object.keys(stored.keys)[0]), true]]);
+  });
+
+  test('and it is found wherever one finds it that knows all names', () => {
+    const word = fc.constantFrom(
+      ...['the', 'The', 'THE', 'white', 'White', 'WHITE', 'w\u00adhite', 'company', 'Company', 'COMPANY'],
+    );
+    const gap = fc.constantFrom(
+      ...[' ', ' ', ' ', '-', '\u2010', '\u00a0', ' ‘', ' ’', ' \u00ad', '\n', ', '],
+    );
+    const line = fc
+      .array(fc.tuple(word, gap), { minLength: 3, maxLength: 8 })
+      .map((parts) => `hackers of ${parts.flat().join('')}`);
+    fc.assert(
+      fc.property(line, (text) => {
+        expect(readLearning([text])).toEqual(readPassages(sampleIndex, [text]));
+      }),
+      { ...runs(1000), examples: [['hackers of the-white Company'], ['hackers of the White Company']] },
+    );
+    expect(mentionsIn('hackers of the-white Company')).toEqual(['the-white Company=white likely']);
+  });
 });
 
 test('a text has the same keys however it is cut in pieces', () => {
