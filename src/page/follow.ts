@@ -1,6 +1,6 @@
 import { isDocument, isElement, isInPage, isText, parentOf } from './dom.ts';
 import { LINE_END, traitsOf, WITHIN_LINES } from './elements.ts';
-import { type Block, blockOf, isInline, isSkipped } from './passages.ts';
+import { type Around, type Block, blockOf, isInline, isSkipped } from './passages.ts';
 
 /** What a change of the page asks for. */
 export interface FollowHandlers {
@@ -14,14 +14,14 @@ export interface FollowHandlers {
   added(element: Element): void;
   /** Something left the page, with all that is in it. */
   gone(): void;
-  /** Something may no longer be prose, with all that is in it. */
-  unread(): void;
+  /** An element may no longer be prose, with all that is in it. */
+  unread(element: Element): void;
 }
 
 export interface Following {
   observe(root: Node): void;
   /** Handles what has changed until all is done, or `over` says so. */
-  handle(over: () => boolean): void;
+  handle(over: () => boolean, skipped: Around): void;
   /** Whether something waits to be handled. */
   isBehind(): boolean;
 }
@@ -41,13 +41,17 @@ export function follow(handlers: FollowHandlers, signal: AbortSignal): Following
   });
   signal.addEventListener('abort', () => observer.disconnect());
   return {
-    handle(over) {
+    handle(over, skipped) {
       // Many records of one storm share a target, and finding its block climbs to the root.
       const blocks = new Map<Node, Block | undefined>();
+      const blockAt = (node: Node): Block | undefined => {
+        if (!blocks.has(node)) blocks.set(node, blockOf(node, skipped));
+        return blocks.get(node);
+      };
       while (done < waiting.length && !over()) {
         const record = waiting[done];
         done += 1;
-        if (record) handle(record, handlers, blocks);
+        if (record) handle(record, handlers, blockAt);
       }
       if (done < waiting.length) return;
       waiting = [];
@@ -70,18 +74,18 @@ export function follow(handlers: FollowHandlers, signal: AbortSignal): Following
 function handle(
   record: MutationRecord,
   handlers: FollowHandlers,
-  blocks: Map<Node, Block | undefined>,
+  blockAt: (node: Node) => Block | undefined,
 ): void {
   const { target } = record;
   if (record.type === 'attributes') {
     // The element may have been prose before and not now, or the other way round.
     const parent = parentOf(target);
     if (!parent || !isElement(target)) return;
-    const block = blockOf(parent);
+    const block = blockAt(parent);
     if (!block && !isDocument(parent)) return;
-    handlers.unread();
     if (block) handlers.dirty(block);
-    if (!isSkipped(target)) handlers.added(target);
+    if (isSkipped(target)) handlers.unread(target);
+    else handlers.added(target);
     return;
   }
   if (record.removedNodes.length > 0) handlers.gone();
@@ -90,11 +94,10 @@ function handle(
     for (const node of record.addedNodes) if (isElement(node)) handlers.added(node);
     return;
   }
-  if (!blocks.has(target)) blocks.set(target, blockOf(target));
-  const block = blocks.get(target);
+  const block = blockAt(target);
   if (!block) {
     // What was prose may have been moved into what is none.
-    if (record.addedNodes.length > 0 && isInPage(target)) handlers.unread();
+    if (isInPage(target)) for (const node of record.addedNodes) if (isElement(node)) handlers.unread(node);
     return;
   }
   if (record.type === 'characterData' || changesLine(record)) handlers.dirty(block);

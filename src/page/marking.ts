@@ -11,9 +11,10 @@ import { follow } from './follow.ts';
 import { createLateHosts } from './late-hosts.ts';
 import type { Marker, MarkerOptions } from './marker-door.ts';
 import { createMarkerOnDemand } from './marker-on-demand.ts';
-import { type Block, cutBlock, isProse, type Passage } from './passages.ts';
+import { type Around, type Block, cutBlock, isProse, type Passage } from './passages.ts';
 import { sliceEnd, whenIdle, yieldToPage } from './slices.ts';
 import { createSurvey } from './survey.ts';
+import { createSweep } from './sweep.ts';
 
 /** The marking of one document: looks for names, has them marked, and follows its changes until it is stopped. */
 export interface Marking {
@@ -54,8 +55,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   let open: { block: Block; left: Iterator<[Passage, Stretch], undefined>; unknown: number[] } | undefined;
   /** Of the blocks that were cut the passages that name somebody or may do so; the rest is let go. */
   const passagesOf = new Map<Block, Passage[]>();
-  /** What a block has to be to stay, since some may have left the page or stopped being prose; if anything is due. */
-  let sweepFor: ((block: Block) => boolean) | undefined;
+  const sweep = createSweep(() => passagesOf.keys(), forget);
   /** Whether there was more to settle and to paint than there was time for: that is ended before more is read. */
   let paintingOn = false;
   let working = false;
@@ -146,18 +146,24 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   /** Tells whether more is waiting; if it is `due`, and at the end, what was read is made known and painted. */
   function readSlice(due: boolean): boolean {
     const over = sliceEnd();
-    changes.handle(over);
-    if (sweepFor) sweep(sweepFor);
+    // Nothing changes within a slice, and many blocks lie in the same elements.
+    const skipped: Around = new Map();
+    changes.handle(over, skipped);
+    if (sweep.isBehind()) {
+      sweep.run(over, skipped);
+      for (const root of roots) if (!isInPage(root)) roots.delete(root);
+    }
     if (paintingOn) paint(over);
     lateHosts.look(over);
     seeAll(over);
-    cutAll(over);
+    cutAll(over, skipped);
     const left =
       surveying ||
       unseen.size > 0 ||
       toCut.size > 0 ||
       open !== undefined ||
       lateHosts.isBehind() ||
+      sweep.isBehind() ||
       changes.isBehind();
     if (left && !due) return true;
     asking.ask();
@@ -184,15 +190,15 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     }
   }
 
-  function cutAll(over: () => boolean): void {
+  function cutAll(over: () => boolean, skipped: Around): void {
     // What was begun may have left the page in the meantime.
-    if (open && !isProse(open.block)) forget(open.block);
+    if (open && !isProse(open.block, skipped)) forget(open.block);
     for (;;) {
       if (!open) {
         const [next] = toCut;
         if (!next) return;
         toCut.delete(next);
-        cut(next);
+        cut(next, skipped);
       }
       readOn(over);
       if (over()) return;
@@ -200,9 +206,9 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   }
 
   /** Cuts a block's own text into passages, which are to be read. */
-  function cut(block: Block): void {
+  function cut(block: Block, skipped: Around): void {
     forget(block);
-    if (isProse(block)) open = { block, left: stretchesIn(cutBlock(block)), unknown: [] };
+    if (isProse(block, skipped)) open = { block, left: stretchesIn(cutBlock(block)), unknown: [] };
   }
 
   /** Has those stretches read in which there may be names. */
@@ -236,19 +242,6 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     passagesOf.delete(block);
   }
 
-  function sweepSoon(stays: (block: Block) => boolean): void {
-    if (passagesOf.size === 0 && roots.size === 0) return;
-    // Being prose means being in the page as well, so it is never weakened to that.
-    if (sweepFor !== isProse) sweepFor = stays;
-    workOn();
-  }
-
-  function sweep(stays: (block: Block) => boolean): void {
-    sweepFor = undefined;
-    for (const block of passagesOf.keys()) if (!stays(block)) forget(block);
-    for (const root of roots) if (!isInPage(root)) roots.delete(root);
-  }
-
   const changes = follow(
     {
       changed() {
@@ -258,8 +251,8 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
       textChanged: (text) => marker.get()?.outdate(text),
       dirty: (block) => void toCut.add(block),
       added: (element) => void unseen.add(element),
-      gone: () => sweepSoon(isInPage),
-      unread: () => sweepSoon(isProse),
+      gone: sweep.gone,
+      unread: sweep.unread,
     },
     stopped.signal,
   );

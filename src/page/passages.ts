@@ -40,13 +40,37 @@ export function isSkipped(element: Element, traits = traitsOf(element)): boolean
   return (traits & SKIPPED) !== 0 || isCardHost(element) || isSkippedByAttribute(element);
 }
 
+/** What was found of nodes and all that they lie in: worth no more once the page has changed. */
+export type Around = Map<Node, boolean>;
+
+/** Whether a test holds for an element or one around it, in its own tree. */
+export function holdsAround(
+  element: Node | null,
+  test: (one: Element) => boolean,
+  known: Around = new Map(),
+): boolean {
+  const way: Node[] = [];
+  let holds = false;
+  for (let at = element; at && isElement(at) && !holds; at = parentOf(at)) {
+    const before = known.get(at);
+    if (before !== undefined) {
+      holds = before;
+      break;
+    }
+    way.push(at);
+    holds = test(at);
+  }
+  for (const one of way) known.set(one, holds);
+  return holds;
+}
+
 /** The block that a node's text belongs to, or undefined where it is skipped or not in a page. */
-export function blockOf(node: Node): Block | undefined {
+export function blockOf(node: Node, skipped?: Around): Block | undefined {
   for (let at: Node | null = node; at; at = parentOf(at)) {
     if (isElement(at)) {
       const traits = traitsOf(at);
       if (isSkipped(at, traits)) return undefined;
-      if ((traits & INLINE) === 0) return isInsideSkipped(at) ? undefined : at;
+      if ((traits & INLINE) === 0) return isInsideSkipped(at, skipped) ? undefined : at;
     } else if (isFragment(at)) return at;
   }
   return undefined;
@@ -62,16 +86,15 @@ export function lineBlockOf(text: Text): Block | undefined {
   return undefined;
 }
 
-function isInsideSkipped(element: Element): boolean {
-  for (let at = parentOf(element); at && isElement(at); at = parentOf(at)) if (isSkipped(at)) return true;
-  return false;
+function isInsideSkipped(element: Element, skipped?: Around): boolean {
+  return holdsAround(parentOf(element), isSkipped, skipped);
 }
 
 /** Whether a block that was read is still in the page, and still prose. */
-export function isProse(block: Block): boolean {
+export function isProse(block: Block, skipped?: Around): boolean {
   if (!isInPage(block) || isSkippedWhole(block)) return false;
   const element = isElement(block) ? block : isShadowRoot(block) ? block.host : undefined;
-  return element === undefined || (!isSkipped(element) && !isInsideSkipped(element));
+  return element === undefined || (!isSkipped(element) && !isInsideSkipped(element, skipped));
 }
 
 /**
