@@ -31,6 +31,8 @@ export function follow(handlers: FollowHandlers, signal: AbortSignal): Following
   /** What waits to be handled: the first of them is at `done`. */
   let waiting: MutationRecord[] = [];
   let done = 0;
+  /** What is left of that one, if it was begun. */
+  let steps: Iterator<undefined> | undefined;
   // A page in the midst of a storm is held up no longer than it takes to put its changes aside.
   const observer = new MutationObserver((records) => {
     for (const record of records) {
@@ -50,8 +52,10 @@ export function follow(handlers: FollowHandlers, signal: AbortSignal): Following
       };
       while (done < waiting.length && !over()) {
         const record = waiting[done];
+        if (record) steps ??= handle(record, handlers, blockAt);
+        if (steps?.next().done === false) continue;
+        steps = undefined;
         done += 1;
-        if (record) handle(record, handlers, blockAt);
       }
       if (done < waiting.length) return;
       waiting = [];
@@ -71,12 +75,13 @@ export function follow(handlers: FollowHandlers, signal: AbortSignal): Following
   };
 }
 
-function handle(
+/** Handles a record, with a stop after each node that came or went: there may be thousands in one. */
+function* handle(
   record: MutationRecord,
   handlers: FollowHandlers,
   blockAt: (node: Node) => Block | undefined,
-): void {
-  const { target } = record;
+): Generator<undefined, void> {
+  const { target, addedNodes, removedNodes } = record;
   if (record.type === 'attributes') {
     // The element may have been prose before and not now, or the other way round.
     const parent = parentOf(target);
@@ -88,38 +93,46 @@ function handle(
     else handlers.added(target);
     return;
   }
-  if (record.removedNodes.length > 0) handlers.gone();
+  if (removedNodes.length > 0) handlers.gone();
   if (isDocument(target)) {
     // The whole document was replaced.
-    for (const node of record.addedNodes) if (isElement(node)) handlers.added(node);
+    for (const node of addedNodes) if (isElement(node)) handlers.added(node);
     return;
   }
   const block = blockAt(target);
   if (!block) {
-    // What was prose may have been moved into what is none.
-    if (isInPage(target)) for (const node of record.addedNodes) if (isElement(node)) handlers.unread(node);
+    if (!isInPage(target)) return;
+    for (const node of addedNodes) {
+      // What was prose may have been moved into what is none.
+      if (isElement(node)) handlers.unread(node);
+      yield;
+    }
     return;
   }
-  if (record.type === 'characterData' || changesLine(record)) handlers.dirty(block);
-  for (const node of record.addedNodes) {
+  // A block among blocks does not touch the text of their parent, which spares feeds from being read whole at each new
+  // item.
+  let isDirty = record.type === 'characterData' || joinsLine(record);
+  if (isDirty) handlers.dirty(block);
+  const weigh = (node: Node): void => {
+    if (isDirty || sideOf(node) !== 'line') return;
+    isDirty = true;
+    handlers.dirty(block);
+  };
+  for (const node of addedNodes) {
+    weigh(node);
     // What runs inside a line may hold blocks and shadow trees all the same.
     if (isElement(node) && !isSkipped(node) && isInPage(node)) handlers.added(node);
+    yield;
+  }
+  for (const node of removedNodes) {
+    if (isDirty) return;
+    weigh(node);
+    yield;
   }
 }
 
-/**
- * Whether nodes that came or went touch the text of their parent. A block among blocks does not, which spares feeds
- * from being read whole at each new item.
- */
-function changesLine({
-  target,
-  addedNodes,
-  removedNodes,
-  previousSibling,
-  nextSibling,
-}: MutationRecord): boolean {
-  for (let at = 0; at < addedNodes.length; at += 1) if (sideOf(addedNodes[at]) === 'line') return true;
-  for (let at = 0; at < removedNodes.length; at += 1) if (sideOf(removedNodes[at]) === 'line') return true;
+/** Whether nodes that came or went part or join a line of which they are no part themselves. */
+function joinsLine({ target, previousSibling, nextSibling }: MutationRecord): boolean {
   // An element inside a line doesn't end it.
   const edge = isInline(target) ? 'blank' : 'end';
   const before = previousSibling ? sideOf(previousSibling) : edge;
@@ -128,8 +141,7 @@ function changesLine({
 }
 
 /** What a node is to the line beside it: a part of it, nothing that is read, or its end. */
-function sideOf(node: Node | undefined): 'line' | 'blank' | 'end' {
-  if (!node) return 'end';
+function sideOf(node: Node): 'line' | 'blank' | 'end' {
   if (isText(node)) return /\S/.test(node.data) ? 'line' : 'blank';
   if (!isElement(node)) return 'blank';
   if (isInline(node)) return 'line';
