@@ -44,7 +44,7 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
   const sizes = new Map<string, number>();
   const painted = new Map<Passage, Painted[]>();
   const byNode = new WeakMap<Text, Painted[]>();
-  const vicinity = createVicinity((passage) => painted.get(passage)?.forEach(light));
+  const vicinity = createVicinity<Painted>(light);
   let current: Painted | undefined;
 
   function highlight(style: string): Highlight {
@@ -84,11 +84,13 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
   function reveal(one: Painted, seen: boolean): void {
     if (one.quiet) return;
     one.seen = seen;
+    if (seen) vicinity.enter(one);
     light(one);
+    if (!seen) vicinity.leave(one);
   }
 
   function light(one: Painted): void {
-    const lit = one.seen && vicinity.isNear(one.passage);
+    const lit = one.seen && vicinity.isNear(one);
     if (one.lit === lit) return;
     one.lit = lit;
     if (lit) highlight(one.style).add(one.range);
@@ -99,7 +101,6 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
   function erase(passage: Passage): void {
     unmark(passage);
     painted.delete(passage);
-    vicinity.leave(passage);
   }
 
   function unmark(passage: Passage): void {
@@ -128,7 +129,6 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
       }
       // Not taken out, so that what is painted anew keeps its place: they are wanted in the order of the page.
       unmark(passage);
-      vicinity.enter(passage);
       if (!wanted.every(({ quiet }) => quiet)) dress(passage.block);
       const all = wanted.map((one): Painted => {
         const { mention } = one;

@@ -1,48 +1,55 @@
-import { isElement, isShadowRoot } from './dom.ts';
-import type { Block, Passage } from './passages.ts';
+import { isElement, isShadowRoot, parentOf } from './dom.ts';
+import type { Passage } from './passages.ts';
 
-/** Of pages with mentions in no more blocks than this all are highlighted. */
-const MOST_BLOCKS = 40;
+/** Of pages with no more marks than this all are highlighted; and so many new ones at once, wherever they are. */
+const MOST_ANYWHERE = 40;
 /** Half a window on each side, of the page and of what scrolls in it. */
 const MARGIN = '50%';
 /** Text can hardly take up less room than this, in square pixels for a character. */
 const ROOM = 60;
 
+/** A mark, by where it lies. */
+export interface Lying {
+  passage: Passage;
+  range: StaticRange;
+}
+
 /**
- * Tells which passages lie in the window or near it. Browsers work out every range of every highlight anew in each frame
- * in which anything on the page changes, 16 µs for each in Chromium 156: a clock on a page with 2,000 marks would take
- * more than all of a frame.
+ * Tells which marks lie in the window or near it. Browsers work out every range of every highlight anew in each frame in
+ * which anything on the page changes, 16 µs for each in Chromium 156: a clock on a page with 2,000 marks would take more
+ * than all of a frame.
+ *
+ * A mark lies where the element lies that its text is directly in: the block of one that a page has put elsewhere, as by
+ * `position: fixed`, tells nothing. Of a long text without any elements all marks are near when one is.
  */
-export interface Vicinity {
-  enter(passage: Passage): void;
-  leave(passage: Passage): void;
-  isNear(passage: Passage): boolean;
+export interface Vicinity<Mark extends Lying> {
+  enter(mark: Mark): void;
+  leave(mark: Mark): void;
+  isNear(mark: Mark): boolean;
   stop(): void;
 }
 
-/** @param moved called with each passage that has come near or gone */
-export function createVicinity(moved: (passage: Passage) => void): Vicinity {
-  const passagesOf = new Map<Element, Set<Passage>>();
-  /** As the browser last told; before it does, what is new is taken to be far. */
+/** @param moved called with each mark that has come near or gone */
+export function createVicinity<Mark extends Lying>(moved: (mark: Mark) => void): Vicinity<Mark> {
+  const boxes = new Map<Mark, Element>();
+  const marksIn = new Map<Element, Set<Mark>>();
+  /** As the browser last told, or as it is supposed before. */
   const near = new WeakSet<Element>();
   let observer: IntersectionObserver | undefined;
-  let printing = false;
+  /** How many elements were supposed to be near since the browser last told. */
+  let supposed = 0;
 
-  function isNear({ block }: Passage): boolean {
-    const element = boxOf(block);
-    return printing || !element || near.has(element);
-  }
-
-  function begin(): void {
+  function observe(): IntersectionObserver {
     const margins: IntersectionObserverInit & { scrollMargin: string } = {
       rootMargin: MARGIN,
       scrollMargin: MARGIN,
     };
-    observer = new IntersectionObserver((entries) => entries.forEach(take), margins);
-    for (const element of passagesOf.keys()) observer.observe(element);
-    // Paper has no window.
-    addEventListener('beforeprint', toPrint);
-    addEventListener('afterprint', toPrint);
+    const made = new IntersectionObserver((entries) => {
+      supposed = 0;
+      entries.forEach(take);
+    }, margins);
+    for (const element of marksIn.keys()) made.observe(element);
+    return made;
   }
 
   function take({
@@ -50,55 +57,66 @@ export function createVicinity(moved: (passage: Passage) => void): Vicinity {
     isIntersecting,
     boundingClientRect: { width, height },
   }: IntersectionObserverEntry): void {
-    const passages = passagesOf.get(target);
-    if (!passages) return;
-    let characters = 0;
-    for (const { text } of passages) characters += text.length;
+    const marks = marksIn.get(target);
+    if (!marks) return;
     // What lies outside its own box, or has none, may be anywhere.
-    if (isIntersecting || width * height < characters * ROOM) near.add(target);
+    if (isIntersecting || width * height < leastRoom(target, marks)) near.add(target);
     else near.delete(target);
-    for (const passage of passages) moved(passage);
+    for (const mark of marks) moved(mark);
   }
 
-  function toPrint({ type }: Event): void {
-    printing = type === 'beforeprint';
-    for (const passages of passagesOf.values()) for (const passage of passages) moved(passage);
+  /** Has what is new highlighted in the same frame as its text is shown, unless it is much. */
+  function suppose(element: Element): void {
+    if (observer && supposed >= MOST_ANYWHERE) return;
+    supposed += 1;
+    near.add(element);
   }
 
   return {
-    enter(passage) {
-      const element = boxOf(passage.block);
-      if (!element) return;
-      const here = passagesOf.get(element);
-      if (here) {
-        here.add(passage);
-        return;
-      }
-      passagesOf.set(element, new Set([passage]));
-      if (observer) observer.observe(element);
+    enter(mark) {
+      const element = boxOf(mark);
+      if (!element || boxes.has(mark)) return;
+      boxes.set(mark, element);
+      const here = marksIn.get(element);
+      if (here) here.add(mark);
       else {
-        near.add(element);
-        if (passagesOf.size > MOST_BLOCKS) begin();
+        marksIn.set(element, new Set([mark]));
+        suppose(element);
+        observer?.observe(element);
       }
+      if (boxes.size > MOST_ANYWHERE) observer ??= observe();
     },
-    leave(passage) {
-      const element = boxOf(passage.block);
-      const here = element && passagesOf.get(element);
-      if (!element || !here?.delete(passage) || here.size > 0) return;
-      passagesOf.delete(element);
+    leave(mark) {
+      const element = boxes.get(mark);
+      const here = element && marksIn.get(element);
+      if (!element || !here) return;
+      boxes.delete(mark);
+      here.delete(mark);
+      if (here.size > 0) return;
+      marksIn.delete(element);
       observer?.unobserve(element);
     },
-    isNear,
-    stop() {
-      observer?.disconnect();
-      removeEventListener('beforeprint', toPrint);
-      removeEventListener('afterprint', toPrint);
+    isNear(mark) {
+      const element = boxes.get(mark);
+      return !element || near.has(element);
     },
+    stop: () => observer?.disconnect(),
   };
 }
 
-/** The element whose box a block's text lies in. */
-function boxOf(block: Block): Element | undefined {
-  if (isElement(block)) return block;
-  return isShadowRoot(block) ? block.host : undefined;
+/** The element whose box a mark's text lies in. */
+function boxOf({ range }: Lying): Element | undefined {
+  const parent = parentOf(range.startContainer);
+  if (!parent || isElement(parent)) return parent ?? undefined;
+  return isShadowRoot(parent) ? parent.host : undefined;
+}
+
+/** What a box takes up at least, in square pixels, if the texts of some marks lie in it. */
+function leastRoom(element: Element, marks: Iterable<Lying>): number {
+  let characters = 0;
+  const passages = new Set([...marks].map(({ passage }) => passage));
+  // That of an element within a line is its text's own.
+  for (const { block, text } of passages)
+    if (block === element || (isShadowRoot(block) && block.host === element)) characters += text.length;
+  return Math.max(1, characters * ROOM);
 }
