@@ -22,6 +22,7 @@ const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 const localName = getter<Element, string>(Element.prototype, 'localName');
 const namespaceURI = getter<Element, string | null>(Element.prototype, 'namespaceURI');
+const hidden = getter<Document, boolean>(Document.prototype, 'hidden');
 const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 export const parentOf = (node: Node): Node | null => parentNode.call(node);
@@ -38,6 +39,7 @@ export const isFragment = (node: Node): node is DocumentFragment =>
 export const isDocument = (node: Node): node is Document => nodeType.call(node) === Node.DOCUMENT_NODE;
 export const isShadowRoot = (node: Node): node is ShadowRoot => isFragment(node) && 'host' in node;
 export const isInPage = (node: Node): boolean => isConnected.call(node);
+export const isHidden = (document: Document): boolean => hidden.call(document);
 export const localNameOf = (element: Element): string => localName.call(element);
 export const isHtml = (element: Element): boolean =>
   namespaceURI.call(element) === 'http://www.w3.org/1999/xhtml';

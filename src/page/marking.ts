@@ -91,7 +91,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     bare: (element, traits, firstChild) => lateHosts.watch(element, traits, firstChild),
   });
 
-  const lateHosts = createLateHosts(enter, workOn, stopped.signal);
+  const lateHosts = createLateHosts(document, enter, workOn, stopped.signal);
   if (document.readyState === 'complete') lateHosts.loaded();
   else addEventListener('load', lateHosts.loaded, { signal: stopped.signal });
 
