@@ -45,6 +45,8 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   readEditors(marks.editors);
   const met = createMetKeys();
   const roots = new Set<ShadowRoot>();
+  /** Those of them that are in the page, for whom asks in every frame. */
+  let rootsInPage: ShadowRoot[] | undefined;
 
   /** The elements and shadow trees to be gone through with all that is in them, in the order in which they came. */
   const unseen = new Set<Block>();
@@ -76,7 +78,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   });
 
   const marker = createMarkerOnDemand(
-    () => options.loadMarker({ shadowRoots: () => [...roots].filter(isInPage), marks: () => marks }),
+    () => options.loadMarker({ shadowRoots, marks: () => marks }),
     (blocks) => {
       for (const block of blocks) toCut.add(block);
     },
@@ -98,9 +100,15 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   function enter(root: ShadowRoot): void {
     if (!roots.has(root)) {
       roots.add(root);
+      rootsInPage = undefined;
       changes.observe(root);
     }
     unseen.add(root);
+  }
+
+  function shadowRoots(): ShadowRoot[] {
+    rootsInPage ??= [...roots].filter(isInPage);
+    return rootsInPage;
   }
 
   let promising = false;
@@ -151,6 +159,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     changes.handle(over, skipped);
     if (sweep.isBehind()) {
       sweep.run(over, skipped);
+      rootsInPage = undefined;
       for (const root of roots) if (!isInPage(root)) roots.delete(root);
     }
     if (paintingOn) paint(over);

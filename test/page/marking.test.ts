@@ -26,6 +26,26 @@ test('a marker that could not be brought is brought later, for all that was met'
   await become('APT31', 'APT31');
 });
 
+test('the shadow trees are gathered once, until one comes or goes', async () => {
+  document.body.innerHTML = '<div></div><p>By APT31.</p>';
+  document.querySelector('div')?.attachShadow({ mode: 'open' }).append('Nobody.');
+  let shadowRoots: () => ShadowRoot[] = () => [];
+  start({
+    loadMarker: async (of) => {
+      shadowRoots = of.shadowRoots;
+      return markerHere(of);
+    },
+  });
+  await become('APT31');
+  expect(shadowRoots()).toEqual([document.querySelector('div')?.shadowRoot]);
+  expect(shadowRoots()).toBe(shadowRoots());
+  const late = document.createElement('section');
+  late.attachShadow({ mode: 'open' }).append('Nobody else.');
+  document.body.append(late);
+  document.querySelector('div')?.remove();
+  await vi.waitFor(() => expect(shadowRoots()).toEqual([late.shadowRoot]));
+});
+
 /** What a page says as it is: all of its blocks are cut and read, without any of what tells them apart. */
 function readAnew(): string[] {
   const passages = [document.body, ...document.body.querySelectorAll('*')]
