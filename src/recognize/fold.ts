@@ -110,7 +110,7 @@ export function createFolder(): (text: string) => Folded {
 
   function reserve(size: number): void {
     if (out.units.length >= size) return;
-    const grown = Math.max(size, out.units.length * 2, 4096);
+    const grown = Math.max(size, out.units.length * 2, 256);
     const units = new Uint16Array(grown);
     const starts = new Uint32Array(grown);
     const ends = new Uint32Array(grown);
@@ -175,15 +175,18 @@ export function fold(text: string): string {
   return foldedString(foldOnce(text), 0);
 }
 
-/** Halves of pairs that a cut has parted come out as other characters of the same length, which no name has. */
-const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
-/** Fewer are put together faster one by one. */
-const FEW_UNITS = 24;
+/** So many are put together at once: what a function is called with lies on the stack. */
+const AT_ONCE = 2048;
 
-/** The folded text from `start` to `end` as a string. */
+/**
+ * The folded text from `start` to `end` as a string: one of single bytes where it can be, which a decoder makes of no text
+ * in browsers, and what an expression is compiled for once more.
+ */
 export function foldedString(folded: Folded, start: number, end = folded.length): string {
-  if (end - start > FEW_UNITS) return decoder.decode(folded.units.subarray(start, end));
   let text = '';
-  for (let at = start; at < end; at += 1) text += String.fromCharCode(folded.units[at] ?? 0);
+  for (let at = start; at < end; at += AT_ONCE) {
+    const units = folded.units.subarray(at, Math.min(end, at + AT_ONCE));
+    text += Reflect.apply(String.fromCharCode, undefined, units);
+  }
   return text;
 }

@@ -41,7 +41,7 @@ interface Passage extends Entry {
 
 export function createReading<Key>(first: NameIndex): Reading<Key> {
   let index = first;
-  const fold = createFolder();
+  let fold = createFolder();
   const passages = new Map<Key, Passage>();
   const changed = new Set<Key>();
   /** Passages that were read since the last `settle`. */
@@ -150,6 +150,8 @@ export function createReading<Key>(first: NameIndex): Reading<Key> {
         if (done) break;
         return [];
       }
+      // What a long passage took up is let go.
+      fold = createFolder();
       const told = [...changed];
       changed.clear();
       return told;

@@ -1,6 +1,7 @@
+import { serialize } from 'node:v8';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createFolder, fold, LINE_BREAK } from '../../src/recognize/fold.ts';
+import { createFolder, fold, foldedString, LINE_BREAK } from '../../src/recognize/fold.ts';
 import { runs } from '../runs.ts';
 
 test.each([
@@ -60,4 +61,29 @@ test('drops all that cannot be seen, and nothing else but marks', () => {
       (character) => /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u.test(character) && !/\p{M}/u.test(character),
     ),
   );
+});
+
+test('a part of a folded text is read as any length of it is', () => {
+  const folder = createFolder();
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.nat(9000), fc.nat(9000), (text, one, other) => {
+      const folded = folder(text.repeat(Math.ceil(9000 / (text.length || 1))));
+      const [start, end] = [
+        Math.min(one, other, folded.length),
+        Math.min(Math.max(one, other), folded.length),
+      ];
+      const units = Array.from(folded.units.slice(start, end), (unit) => String.fromCharCode(unit));
+      expect(foldedString(folded, start, end)).toBe(units.join(''));
+    }),
+    runs(200),
+  );
+});
+
+test('plain text takes one byte a character, as expressions are compiled for either', () => {
+  // After the two bytes of its head, V8 writes what kind of string follows.
+  const isOneByte = (text: string) => serialize(text)[2] === 0x22;
+  const long = 'The hackers’ “second” wave – ';
+  expect(isOneByte(long)).toBe(false);
+  expect(isOneByte(fold(long))).toBe(true);
+  expect(isOneByte(fold(long.repeat(200)))).toBe(true);
 });
