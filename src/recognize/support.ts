@@ -17,7 +17,7 @@ export interface Support<Key> {
   likely: Map<number, Witness & { key: Key }>;
   /** The profiles whose names mean something else somewhere on the page, and a passage where they do. */
   doubted: Map<number, Key>;
-  /** The persons named in each passage, whoever may be meant, in the order of the text. */
+  /** The persons named in each passage that names any, whoever may be meant, in the order of the text. */
   persons: Map<Key, Witness[]>;
 }
 
@@ -68,13 +68,12 @@ export function withSupport<Key>(
   support: Support<Key>,
 ): { points: number; reasons: Reason[] } {
   const { rule, topics } = candidate.weighed;
-  let { points } = candidate.weighed;
-  const reasons = [...candidate.weighed.reasons];
+  let { points, reasons } = candidate.weighed;
   const profile = index.profiles[candidate.profile];
   if (!profile) return { points, reasons };
 
   function add(reason: Reason): void {
-    reasons.push(reason);
+    reasons = reasons.concat(reason);
     points += reason.points;
   }
 
@@ -111,7 +110,7 @@ export function withSupport<Key>(
   const besideTheirs = profile.related.some(
     (from) => index.profiles[from]?.kind !== 'person' && support.page.has(from),
   );
-  const ofACase = topics.has('intrusion') && CASE_TOPICS.some((topic) => topics.has(topic));
+  const ofACase = topics.includes('intrusion') && CASE_TOPICS.some((topic) => topics.includes(topic));
   if ((besideTheirs || ofACase) && rule.together.limit > 0) {
     const others = namedTogether(candidate.profile, profile.related, place, support.persons.get(key) ?? []);
     for (const { profile: other, words } of others.slice(0, rule.together.limit)) {

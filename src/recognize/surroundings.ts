@@ -18,6 +18,8 @@ export interface Surroundings {
   sentence: { start: number; end: number };
   /** The nearest of some cues, of those in the same sentence before any other. */
   nearest(cues: Cues): NearCue | undefined;
+  /** The nearest of some cues if it is beside the name, for which much less is searched. */
+  beside(cues: Cues): NearCue | undefined;
 }
 
 /** Farther away in the same passage nothing counts as near; about the length of a long paragraph. */
@@ -42,19 +44,24 @@ export function createSurroundings(
 ): (start: number, end: number) => Surroundings {
   const searched = new Map<Cues, Map<number, Place[]>>();
 
+  /** Those that begin from one place on and before another. */
+  function search(cues: Cues, from: number, to: number): Place[] {
+    const offset = Math.max(0, from - MARGIN);
+    const text = foldedString(folded, offset, Math.min(folded.length, to + MARGIN));
+    const places: Place[] = [];
+    for (const match of text.matchAll(cues())) {
+      const start = offset + match.index;
+      if (start >= from && start < to) places.push({ start, end: start + match[0].length });
+    }
+    return places;
+  }
+
   function placesIn(stretch: number, cues: Cues): Place[] {
     const known = searched.get(cues) ?? new Map<number, Place[]>();
     searched.set(cues, known);
     let places = known.get(stretch);
     if (!places) {
-      const from = stretch * STRETCH;
-      const offset = Math.max(0, from - MARGIN);
-      const text = foldedString(folded, offset, Math.min(folded.length, from + STRETCH + MARGIN));
-      places = [];
-      for (const match of text.matchAll(cues())) {
-        const start = offset + match.index;
-        if (start >= from && start < from + STRETCH) places.push({ start, end: start + match[0].length });
-      }
+      places = search(cues, stretch * STRETCH, (stretch + 1) * STRETCH);
       known.set(stretch, places);
     }
     return places;
@@ -71,28 +78,37 @@ export function createSurroundings(
 
   return (start, end) => {
     const sentence = sentenceAround(folded, start, end);
+
+    function nearestOf(places: Iterable<Place>): NearCue | undefined {
+      let nearest: Omit<NearCue, 'words'> | undefined;
+      let least = Number.POSITIVE_INFINITY;
+      for (const place of places) {
+        // A part of the name says nothing of it; what reaches beyond it does (`Il Sung`, of a Kim Il).
+        if (place.start >= start && place.end <= end) continue;
+        const inSentence = place.start >= sentence.start && place.end <= sentence.end;
+        const away = Math.max(0, place.end <= start ? start - place.end : place.start - end);
+        if (away > PASSAGE_REACH) continue;
+        const reach = !inSentence ? 'passage' : away <= BESIDE_REACH ? 'beside' : 'sentence';
+        const rank = inSentence ? away : PASSAGE_REACH + away;
+        if (rank >= least) continue;
+        least = rank;
+        nearest = { place, reach };
+      }
+      return nearest && { ...nearest, words: written(nearest.place) };
+    }
+
+    function* placesAround(cues: Cues): Generator<Place, undefined> {
+      const first = Math.max(0, Math.floor((start - PASSAGE_REACH) / STRETCH));
+      const last = Math.floor(Math.min(folded.length - 1, end + PASSAGE_REACH) / STRETCH);
+      for (let stretch = first; stretch <= last; stretch += 1) yield* placesIn(stretch, cues);
+    }
+
     return {
       sentence: inText(sentence),
-      nearest(cues) {
-        let nearest: Omit<NearCue, 'words'> | undefined;
-        let least = Number.POSITIVE_INFINITY;
-        const first = Math.max(0, Math.floor((start - PASSAGE_REACH) / STRETCH));
-        const last = Math.floor(Math.min(folded.length - 1, end + PASSAGE_REACH) / STRETCH);
-        for (let stretch = first; stretch <= last; stretch += 1) {
-          for (const place of placesIn(stretch, cues)) {
-            // A part of the name says nothing of it; what reaches beyond it does (`Il Sung`, of a Kim Il).
-            if (place.start >= start && place.end <= end) continue;
-            const inSentence = place.start >= sentence.start && place.end <= sentence.end;
-            const away = Math.max(0, place.end <= start ? start - place.end : place.start - end);
-            if (away > PASSAGE_REACH) continue;
-            const reach = !inSentence ? 'passage' : away <= BESIDE_REACH ? 'beside' : 'sentence';
-            const rank = inSentence ? away : PASSAGE_REACH + away;
-            if (rank >= least) continue;
-            least = rank;
-            nearest = { place, reach };
-          }
-        }
-        return nearest && { ...nearest, words: written(nearest.place) };
+      nearest: (cues) => nearestOf(placesAround(cues)),
+      beside(cues) {
+        const found = nearestOf(search(cues, start - BESIDE_REACH - MARGIN, end + BESIDE_REACH + 1));
+        return found?.reach === 'beside' ? found : undefined;
       },
     };
   };

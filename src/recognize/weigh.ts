@@ -30,9 +30,7 @@ export interface Weighed {
   points: number;
   reasons: Reason[];
   /** What is spoken of near it, however little it adds. */
-  topics: Set<CueTopic>;
-  /** Where the cues stand that were counted: a phrase counts once. */
-  counted: NearCue['place'][];
+  topics: readonly CueTopic[];
 }
 
 /** How a name is written where it was found. */
@@ -48,6 +46,9 @@ export interface Writing {
 }
 
 const TOPICS = ['intrusion', 'computing', 'sanctions', 'authorities', 'courts'] satisfies CueTopic[];
+
+/** Of most names: one for all of them. */
+const NO_TOPICS: readonly CueTopic[] = [];
 
 const compiled = new WeakMap<readonly string[], Cues>();
 
@@ -67,7 +68,7 @@ export function weigh(name: IndexedName, writing: Writing, near: () => Surroundi
   const surface = text.slice(start, end);
   const spaced = name.class === 'code' && isSpaced(surface);
   const rule = spaced ? SPACED_CODE : CLASS_RULES[name.class];
-  const weighed: Weighed = { rule, points: 0, reasons: [], topics: new Set(), counted: [] };
+  const weighed: Weighed = { rule, points: 0, reasons: [], topics: NO_TOPICS };
   add(weighed, { kind: 'class', class: name.class, points: rule.base });
   if (writing.lookalikes) add(weighed, { kind: 'lookalikes', points: 0 });
 
@@ -82,7 +83,8 @@ export function weigh(name: IndexedName, writing: Writing, near: () => Surroundi
   const thing = name.class !== 'code' && !isFirm && victimOrFirm(text, start, end, name.class !== 'coined');
   if (thing) add(weighed, { kind: 'victim-or-firm', words: thing, reach: 'beside', points: VICTIM_OR_FIRM });
   if (certaintyOf(weighed.points) === 'certain' && !ownCounterCues) {
-    if (name.class === 'coined') addCounterCue(weighed, cues.thing, near(), COINED_THING_CUE);
+    // For what is farther away takes nothing from it.
+    if (name.class === 'coined') addCounterCue(weighed, near().beside(cues.thing), COINED_THING_CUE);
     if (certaintyOf(weighed.points) === 'certain') return weighed;
   }
 
@@ -103,26 +105,28 @@ export function weigh(name: IndexedName, writing: Writing, near: () => Surroundi
   const folded = fold(name.text);
   const isPerson = name.class === 'personal' || name.class === 'common-personal';
   const isWord = name.class === 'phrase' || name.class === 'ordinary' || name.class === 'everyday';
+  const counted: NearCue['place'][] = [];
   // What is worth most comes first, as a phrase counts once.
-  if (name.for) addCue(weighed, cuesFor(name.for), rule.ownCue, around);
+  if (name.for) addCue(weighed, counted, around.nearest(cuesFor(name.for)), rule.ownCue);
   const elementCues = name.class === 'ordinary' && cuesOf(folded);
-  if (elementCues) addCue(weighed, elementCues, rule.ownCue, around);
+  if (elementCues) addCue(weighed, counted, around.nearest(elementCues), rule.ownCue);
   for (const topic of TOPICS) {
-    if (addCue(weighed, cues[topic], rule.cue[topic], around)) weighed.topics.add(topic);
-    if (topic === 'intrusion') addCue(weighed, cues.group, rule.group, around);
+    if (addCue(weighed, counted, around.nearest(cues[topic]), rule.cue[topic]))
+      weighed.topics = weighed.topics.concat(topic);
+    if (topic === 'intrusion') addCue(weighed, counted, around.nearest(cues.group), rule.group);
   }
 
-  if (ownCounterCues) addCounterCue(weighed, ownCounterCues, around);
+  if (ownCounterCues) addCounterCue(weighed, around.nearest(ownCounterCues));
   const elementCounterCues = isWord && counterCuesOf(folded);
-  if (elementCounterCues) addCounterCue(weighed, elementCounterCues, around);
-  if (isWord) addCounterCue(weighed, cues.thing, around, THING_CUE);
-  if (spaced) addCounterCue(weighed, cues.address, around);
+  if (elementCounterCues) addCounterCue(weighed, around.nearest(elementCounterCues));
+  if (isWord) addCounterCue(weighed, around.nearest(cues.thing), THING_CUE);
+  if (spaced) addCounterCue(weighed, around.nearest(cues.address));
   if (isPerson) {
     const speaking = isSpeaking(text, start);
     if (speaking)
       add(weighed, { kind: 'counter-cue', words: speaking, reach: 'beside', points: ROLE_CUE.beside });
-    addCounterCue(weighed, cues.otherLife, around, OTHER_LIFE_CUE);
-    addCounterCue(weighed, cues.role, around, ROLE_CUE);
+    addCounterCue(weighed, around.nearest(cues.otherLife), OTHER_LIFE_CUE);
+    addCounterCue(weighed, around.nearest(cues.role), ROLE_CUE);
   }
   const most = isPerson && !speaksOfACase(weighed.topics) ? NO_CASE : rule.mostAlone;
   weighed.points = Math.min(weighed.points, most);
@@ -130,8 +134,8 @@ export function weigh(name: IndexedName, writing: Writing, near: () => Surroundi
 }
 
 /** Whether it is hacking, or the sanctions of those who list hackers, rather than some other accusation. */
-function speaksOfACase(topics: ReadonlySet<CueTopic>): boolean {
-  return topics.has('intrusion') || (topics.has('sanctions') && topics.has('authorities'));
+function speaksOfACase(topics: readonly CueTopic[]): boolean {
+  return topics.includes('intrusion') || (topics.includes('sanctions') && topics.includes('authorities'));
 }
 
 /** The certainty that points amount to, or undefined when the mention is not worth showing at all. */
@@ -143,29 +147,36 @@ export function certaintyOf(points: number): Certainty | undefined {
 
 function add(weighed: Weighed, reason: Reason): void {
   weighed.points += reason.points;
-  weighed.reasons.push(reason);
+  // Not pushed: an array that grew keeps room for many more.
+  weighed.reasons = weighed.reasons.concat(reason);
 }
 
-/** Adds the nearest cue of a kind, and tells whether there is one, whatever it is worth. */
-function addCue(weighed: Weighed, sought: Cues, worth: Record<Reach, number>, around: Surroundings): boolean {
-  const found = around.nearest(sought);
+/**
+ * Adds the nearest cue of a kind, and tells whether there is one, whatever it is worth.
+ *
+ * @param counted where the cues stand that were counted: a phrase counts once
+ */
+function addCue(
+  weighed: Weighed,
+  counted: NearCue['place'][],
+  found: NearCue | undefined,
+  worth: Record<Reach, number>,
+): boolean {
   if (!found) return false;
   const { words, reach, place } = found;
   const points = worth[reach];
-  if (points > 0 && !weighed.counted.some((other) => overlap(other, place))) {
+  if (points > 0 && !counted.some((other) => overlap(other, place))) {
     add(weighed, { kind: 'cue', words, reach, points });
-    weighed.counted.push(place);
+    counted.push(place);
   }
   return true;
 }
 
 function addCounterCue(
   weighed: Weighed,
-  sought: Cues,
-  around: Surroundings,
+  found: NearCue | undefined,
   worth: Record<Reach, number> = COUNTER_CUE,
 ): void {
-  const found = around.nearest(sought);
   if (!found || worth[found.reach] >= 0) return;
   const { words, reach } = found;
   add(weighed, { kind: 'counter-cue', words, reach, points: worth[reach] });
