@@ -1,4 +1,5 @@
 import { LINE_BREAK } from '../recognize/fold.ts';
+import { trimmed } from '../recognize/trimmed.ts';
 import { isCardHost } from './card-door.ts';
 import {
   firstChildOf,
@@ -114,7 +115,10 @@ export function cutBlock(block: Block): Passage[] {
     open.text += text;
   }
   function close(): void {
-    if (open && open.nodes.length > 0 && /\S/.test(open.text)) passages.push(open);
+    if (open && open.nodes.length > 0 && /\S/.test(open.text)) {
+      const { text, nodes, starts } = open;
+      passages.push({ block, text, nodes: trimmed(nodes), starts: trimmed(starts) });
+    }
     open = undefined;
   }
 

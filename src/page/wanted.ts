@@ -6,9 +6,9 @@ import { nameKey } from '../settings/name-key.ts';
 /** A mention that is to be marked: of those it may mean the ones that the reader wants marked, and its highlight. */
 export interface Wanted {
   mention: Mention;
-  profiles: string[];
+  profiles: readonly string[];
   /** The entries of lists that bear the name beside them. */
-  listed: string[];
+  listed: readonly string[];
   /** The highlight's name in the registry; `marks.css` and `chosen-marks.css` have a rule for each. */
   style: string;
   /** Whether the page is not to find it out: the highlights of a document are there for all its scripts. */
@@ -33,15 +33,28 @@ const LINES: Record<Mention['certainty'], string> = {
   possible: 'dotted',
 };
 
+const NONE: readonly string[] = [];
+
+/** Each highlight's name once for all mentions, where every one would keep a copy of its own. */
+const styles = new Map<string, string>();
+
+function shared(style: string): string {
+  const known = styles.get(style);
+  if (known === undefined) styles.set(style, style);
+  return known ?? style;
+}
+
 /** What of the mentions in a passage is to be marked. */
 export function wantedOf(mentions: readonly Mention[], marks: Marks, profileOf: ProfileOf): Wanted[] {
   return mentions.flatMap((mention) => {
     if (mention.certainty === 'possible' && !marks.possible) return [];
-    const wanted = (ones: Mention['listed'] = []): string[] =>
+    const wanted = (ones: Mention['listed']): readonly string[] =>
       ones
-        .filter(({ name }) => marks.hidden.length === 0 || !marks.hidden.includes(nameKey(name)))
-        .map(({ profile }) => profile)
-        .filter((id) => isWanted(profileOf(id), marks));
+        ? ones
+            .filter(({ name }) => marks.hidden.length === 0 || !marks.hidden.includes(nameKey(name)))
+            .filter(({ profile }) => isWanted(profileOf(profile), marks))
+            .map(({ profile }) => profile)
+        : NONE;
     const meant = wanted(mention.candidates);
     const bearing = wanted(mention.listed);
     // What a list says is marked where the profile itself is not wanted.
@@ -54,7 +67,7 @@ export function wantedOf(mentions: readonly Mention[], marks: Marks, profileOf: 
     const certainty = isQuiet(first) ? mention.openly : mention.certainty;
     const quiet = seen === undefined || !certainty || (certainty === 'possible' && !marks.possible);
     const letter = letterOf(profileOf(quiet ? first : seen), marks);
-    const style = `${marks.style}-${letter}-${LINES[quiet ? mention.certainty : certainty]}`;
+    const style = shared(`${marks.style}-${letter}-${LINES[quiet ? mention.certainty : certainty]}`);
     return [{ mention, profiles, listed, style, quiet }];
   });
 }

@@ -5,6 +5,7 @@ import type { NameIndex } from './name-index.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 import { noSupport, personsIn, restsOn, standingsOf } from './support.ts';
 import { tiedTo } from './ties.ts';
+import { trimmed } from './trimmed.ts';
 import type { Candidate, Mention } from './types.ts';
 
 /**
@@ -100,7 +101,7 @@ export function createReading<Key>(first: NameIndex): Reading<Key> {
   function show(key: Key): void {
     const passage = passages.get(key);
     if (!passage) return;
-    const mentions = passage.decided.filter((mention) => mention !== undefined);
+    const mentions = trimmed(passage.decided.filter((mention) => mention !== undefined));
     if (!sameMentions(mentions, passage.mentions)) changed.add(key);
     passage.mentions = mentions;
   }
@@ -108,11 +109,13 @@ export function createReading<Key>(first: NameIndex): Reading<Key> {
   function add(key: Key, text: string, stretch: Stretch): boolean {
     const more = findNamesIn(text, stretch, fold, index);
     if (more.length === 0) return false;
-    const found = [...(passages.get(key)?.found ?? []), ...more];
-    passages.set(key, { found, decided: [], mentions: passages.get(key)?.mentions ?? [] });
+    const before = passages.get(key);
+    const found = (before?.found ?? []).concat(more);
+    passages.set(key, { found, decided: found.map(() => undefined), mentions: before?.mentions ?? [] });
     // Of the passage itself all is entered anew with what is fresh.
     support.passages.delete(key);
-    support.persons.set(key, personsIn(found, index));
+    const persons = personsIn(found, index);
+    if (persons.length > 0) support.persons.set(key, persons);
     changed.add(key);
     fresh.add(key);
     return true;
