@@ -28,7 +28,7 @@ export function createMarker(
 ): Marker {
   const stopped = new AbortController();
   const names = createLearnedNames();
-  const reading = createReading<Passage>(names.index());
+  const reading = createReading<Passage>(names.index);
   /** What is settled and not painted yet. */
   const settled = new Set<Passage>();
   keepPainted(document, restore, stopped.signal);
@@ -50,10 +50,7 @@ export function createMarker(
 
   return {
     getReady,
-    learn(shared) {
-      names.learn(shared);
-      reading.use(names.index());
-    },
+    learn: names.learn,
     read: (passage, stretch) => reading.add(passage, passage.text, stretch),
     forget(passage) {
       reading.delete(passage);

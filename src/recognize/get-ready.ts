@@ -1,5 +1,5 @@
 import { cues } from './cues.ts';
-import { indexNames } from './name-index.ts';
+import { createLearnedNames } from './learned-names.ts';
 import type { IndexedProfile, WrittenName } from './name-index-data.ts';
 import { createReading } from './reading.ts';
 
@@ -16,7 +16,14 @@ export async function getReady(pause: () => Promise<void>): Promise<void> {
   }
   // As they compile a function when it first runs: at first what every name needs, then what a word does.
   for (const nameClass of ['code', 'ordinary'] as const) {
-    const reading = createReading<number>(indexNames([SAMPLE_PROFILE], [sampleName(nameClass)]));
+    const names = createLearnedNames();
+    names.learn({
+      keys: [],
+      capitalKeys: [],
+      names: [sampleName(nameClass)],
+      profiles: [[0, SAMPLE_PROFILE]],
+    });
+    const reading = createReading<number>(names.index);
     await pause();
     reading.set(0, 'The hackers of Sample, they said.');
     await pause();

@@ -18,8 +18,6 @@ export interface Reading<Key> {
   set(key: Key, text: string): boolean;
   /** Reads a stretch of a passage more, and tells whether a name was found in it. */
   add(key: Key, text: string, stretch: Stretch): boolean;
-  /** From now on reads with another index; what was read before stays until it is read anew. */
-  use(index: NameIndex): void;
   delete(key: Key): void;
   /** Whether a name was found in a passage when it was last read. */
   holds(key: Key): boolean;
@@ -40,8 +38,8 @@ interface Passage extends Entry {
   mentions: Mention[];
 }
 
-export function createReading<Key>(first: NameIndex): Reading<Key> {
-  let index = first;
+/** @param index may grow: what was read before stays as it is until it is read anew */
+export function createReading<Key>(index: NameIndex): Reading<Key> {
   let fold = createFolder();
   const passages = new Map<Key, Passage>();
   const changed = new Set<Key>();
@@ -141,9 +139,6 @@ export function createReading<Key>(first: NameIndex): Reading<Key> {
     },
     add,
     delete: remove,
-    use(next) {
-      index = next;
-    },
     settle(over = () => false) {
       while (!isSettled()) {
         settling ??= settleAll();

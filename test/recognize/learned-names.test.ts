@@ -10,12 +10,12 @@ const namesFor = openNameStore(stored);
 test('names are learned once, and only those that are met', () => {
   const names = createLearnedNames();
   names.learn(namesFor(keysIn('APT31 and Judgment Panda were named.')));
-  const texts = names.index().names.map(({ text }) => text);
-  expect(texts).toContain('APT31');
-  expect(texts).not.toContain('Violet Typhoon');
-  const index = names.index();
+  const texts = () => names.index.names.map(({ text }) => text);
+  const before = texts();
+  expect(before).toContain('APT31');
+  expect(before).not.toContain('Violet Typhoon');
   names.learn(namesFor(keysIn('APT31 again.')));
-  expect(names.index()).toBe(index);
+  expect(texts()).toEqual(before);
 });
 
 test('the kind of a profile is known once its name is', () => {

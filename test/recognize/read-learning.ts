@@ -26,7 +26,7 @@ export function readLearning(passages: readonly string[]): Mention[][] {
   met.learn(asked, shared);
   const names = createLearnedNames();
   names.learn(shared);
-  const reading = createReading<number>(names.index());
+  const reading = createReading<number>(names.index);
   let promising = false;
   const sift = createTextSifter(sieve, (key, capital) => {
     promising ||= met.isName(key, capital) === true;

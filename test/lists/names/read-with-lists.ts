@@ -51,7 +51,7 @@ export async function readWithLists(
   met.learn([...asked], shared);
   const names = createLearnedNames();
   names.learn(shared);
-  const reading = createReading<number>(names.index());
+  const reading = createReading<number>(names.index);
   let promising = false;
   const sift = createTextSifter(sieve, (key, capital) => {
     promising ||= met.isName(key, capital) === true;
