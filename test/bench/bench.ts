@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { BrowserKind } from '../browser/browser-kind.ts';
 import { ROOT } from '../browser/paths.ts';
 import { npmRun } from '../npm.ts';
+import type { Cell } from './cell.ts';
 import { chart } from './chart.ts';
+import { type Check, disagreements, miscounts } from './check-finds.ts';
 import { CONTENDER_NAMES } from './contenders/names.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Figure } from './figure.ts';
@@ -12,7 +14,8 @@ import { figuresTable } from './figures-table.ts';
 import { MEASUREMENTS, SCAN } from './measurements.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 import { type BenchPage, madeUpPages, pagesFrom } from './pages.ts';
-import { type Cell, disagreements, measureScans } from './scan.ts';
+import { measureScans } from './scan.ts';
+import { scanFigures } from './scan-figures.ts';
 import { foundTable, oursTable, timesTable } from './scan-tables.ts';
 import { openSession } from './session.ts';
 import { SYNTHETIC_SIZES } from './synthetic-names.ts';
@@ -25,28 +28,32 @@ function tell(line: string): void {
 }
 
 async function bench(options: Options): Promise<void> {
-  const pages = [...madeUpPages(), ...(options.pages ? pagesFrom(options.pages) : [])];
+  const others = options.pages ? pagesFrom(options.pages) : [];
   tell('Building the extension …');
   const built = npmRun('build', [], true);
   if (built.status !== 0)
     throw new Error(`${built.output}\nThe extension could not be built; the reason is above.`);
 
   const cells: Cell[] = [];
+  const checks: Check[] = [];
   if (wanted(SCAN, options)) {
+    const pages = [...madeUpPages(), ...others];
     const all = await dictionariesFor(options);
     for (const kind of options.browsers) {
       const dictionaries =
         kind === 'chromium' ? all : all.filter(({ label }) => !NOT_IN_FIREFOX.includes(label));
-      cells.push(...(await measureScans({ kind, pages, dictionaries, contenders: CONTENDER_NAMES, tell })));
+      const measured = await measureScans({ kind, pages, dictionaries, contenders: CONTENDER_NAMES, tell });
+      cells.push(...measured.cells);
+      checks.push(...measured.checks);
     }
-    console.log(`\n${timesTable(cells)}\n\n${oursTable(cells)}\n\n${foundTable(cells)}`);
-    const wrong = disagreements(cells);
+    console.log(`\n${timesTable(cells)}\n\n${oursTable(cells)}\n\n${foundTable(checks)}`);
+    const wrong = [...disagreements(checks), ...miscounts(cells)];
     console.log(wrong.length === 0 ? 'All found the same.' : `NOT THE SAME:\n${wrong.join('\n')}`);
   }
-  const figures: Figure[] = [];
-  for (const kind of options.browsers) figures.push(...(await measureWhole(kind, pages, options)));
+  const figures: Figure[] = scanFigures(cells);
+  for (const kind of options.browsers) figures.push(...(await measureWhole(kind, others, options)));
   if (figures.length > 0) console.log(`\n${figuresTable(figures)}`);
-  write(options.out ?? join(ROOT, '.output', 'bench'), cells, figures);
+  write(options.out ?? join(ROOT, '.output', 'bench'), cells, checks, figures);
 }
 
 /** Left out there, as no figure speaks of them and to have all twice would double the time it takes. */
@@ -67,14 +74,16 @@ async function dictionariesFor({ names }: Options): Promise<Dictionary[]> {
 
 async function measureWhole(
   kind: BrowserKind,
-  pages: readonly BenchPage[],
+  others: readonly BenchPage[],
   options: Options,
 ): Promise<Figure[]> {
   const chosen = Object.entries(MEASUREMENTS).filter(
     ([name, { browsers }]) => browsers.includes(kind) && wanted(name, options),
   );
   if (chosen.length === 0) return [];
-  const session = await openSession(kind, pages);
+  // As `dictionary.ts`.
+  const { shippedPages } = await import('./shipped-names.ts');
+  const session = await openSession(kind, [...shippedPages(), ...others]);
   try {
     const figures: Figure[] = [];
     for (const [name, measurement] of chosen) {
@@ -88,10 +97,15 @@ async function measureWhole(
   }
 }
 
-function write(folder: string, cells: readonly Cell[], figures: readonly Figure[]): void {
+function write(
+  folder: string,
+  cells: readonly Cell[],
+  checks: readonly Check[],
+  figures: readonly Figure[],
+): void {
   mkdirSync(folder, { recursive: true });
   const machine = { processors: cpus().length, processor: cpus()[0]?.model, system: process.platform };
-  const json = { measured: new Date().toISOString(), machine, cells, figures };
+  const json = { measured: new Date().toISOString(), machine, cells, checks, figures };
   writeFileSync(join(folder, 'bench.json'), `${JSON.stringify(json, null, 2)}\n`);
   if (cells.length > 0) writeFileSync(join(folder, 'bench.svg'), chart(cells));
   console.log(`\nWritten to ${folder}`);

@@ -1,5 +1,5 @@
+import type { Cell } from './cell.ts';
 import { CONTENDER_NAMES, type ContenderName } from './contenders/names.ts';
-import type { Cell } from './scan.ts';
 import { shownNumber } from './shown.ts';
 
 const WIDTH = 900;

@@ -1,15 +1,14 @@
 import type { BrowserKind } from '../browser/browser-kind.ts';
 import type { Spread } from './statistics.ts';
 
-/** One thing measured of the extension as a whole. */
+/** One thing measured. */
 export interface Figure {
   browser: BrowserKind;
   what: string;
-  unit: 'ms' | 'bytes' | '%' | 'count';
+  unit: 'ms' | 'bytes' | '%' | '×' | 'count';
   spread: Spread;
   /** What it should be at most, in the same unit. */
   limit?: number;
-  note?: string;
 }
 
 /** A value that is the same in every run. */

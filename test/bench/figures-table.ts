@@ -3,7 +3,7 @@ import { shownSpread, shownValue, table } from './shown.ts';
 
 export function figuresTable(figures: readonly Figure[]): string {
   return table([
-    ['the extension as a whole', 'median', 'quartiles', 'at most', ''],
+    ['figure', 'median', 'quartiles', 'at most', ''],
     ...figures.map(({ browser, what, unit, spread, limit }) => [
       `${browser}, ${what}`,
       shownValue(spread.median, unit),

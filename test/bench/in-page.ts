@@ -7,6 +7,7 @@ export interface InPage {
   /** Milliseconds it took to get ready. */
   prepare(contender: ContenderName, names: string): Promise<number>;
   run(limitMs: number): Promise<Run>;
+  marked(): string[];
   undo(): void;
   forget(): void;
 }
@@ -23,6 +24,7 @@ const bench: InPage = {
     if (!prepared) throw new Error('Nothing is prepared.');
     return prepared.run(limitMs);
   },
+  marked: () => prepared?.marked() ?? [],
   undo: () => prepared?.undo(),
   forget() {
     prepared = undefined;

@@ -7,8 +7,8 @@ import { SYNTHETIC_SIZES, syntheticNames } from './synthetic-names.ts';
 export interface BenchPage {
   label: string;
   html: string | Buffer;
-  /** How many names of every synthetic list stand in it, where that is known. */
-  planted?: number;
+  /** The names that were written into it, in their order, where that is known. */
+  planted?: readonly string[];
 }
 
 export const SMALL = 'article, 10 kB';
@@ -17,7 +17,10 @@ export const LARGE = 'prose, 1 MB';
 
 /** The made-up pages. Their names are in the shortest synthetic list, and so in all. */
 export function madeUpPages(): BenchPage[] {
-  const names = syntheticNames(SYNTHETIC_SIZES[0]).names.map(({ text }) => text);
+  return articlesNaming(syntheticNames(SYNTHETIC_SIZES[0]).names.map(({ text }) => text));
+}
+
+export function articlesNaming(names: readonly string[]): BenchPage[] {
   return [
     { label: SMALL, bytes: 10_000, mentionEvery: 3 },
     { label: MIDDLE, bytes: 100_000, mentionEvery: 3 },

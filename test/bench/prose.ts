@@ -3,8 +3,8 @@ import { between, oneOf, type Random, seeded } from './random.ts';
 
 export interface Article {
   html: string;
-  /** How many names stand in it, each in one piece of text. */
-  planted: number;
+  /** The names that stand in it, in their order, each in one piece of text. */
+  planted: string[];
 }
 
 /** What to write; the bytes are those of the HTML. */
@@ -28,14 +28,14 @@ export function article({ bytes, mentionEvery, names }: Wish): Article {
   const [half = '', ...otherHalves] = halves;
   const parts = [HEAD];
   let size = HEAD.length;
-  let planted = 0;
+  const planted: string[] = [];
   for (let at = 0; size < bytes; at += 1) {
     const sentences = Array.from({ length: between(random, 3, 6) }, () => sentence(random, word));
     const place = between(random, 0, sentences.length - 1);
     if (at % mentionEvery === 0) {
-      sentences[place] =
-        `The ${word()} was laid at the door of ${oneOf(random, pool)} by ${word()} ${word()}.`;
-      planted += 1;
+      const name = oneOf(random, pool);
+      sentences[place] = `The ${word()} was laid at the door of ${name} by ${word()} ${word()}.`;
+      planted.push(name);
     } else if (at % mentionEvery === 1) {
       sentences[place] = `The ${word()} of ${oneOf(random, [half, ...otherHalves])} is ${word()} ${word()}.`;
     }

@@ -1,6 +1,7 @@
-import { CONTENDER_NAMES, type ContenderName } from './contenders/names.ts';
-import { type Cell, CHECKED_PAGE } from './scan.ts';
-import { shownNumber, shownValue, table } from './shown.ts';
+import type { Cell } from './cell.ts';
+import { CHECKED_PAGE, type Check } from './check-finds.ts';
+import { CONTENDER_NAMES, type ContenderName, looksForNames } from './contenders/names.ts';
+import { shownNumber, shownRatio, shownValue, table } from './shown.ts';
 
 /** The cells of one page with one list of names; the walk has no list, and stands in every row of its page. */
 interface Row {
@@ -51,40 +52,44 @@ function time(cell: Cell | undefined): string {
 
 function ratio(ours: Cell | undefined, other: Cell | undefined): string {
   if (!ours || !other) return '';
-  const share = ours.total.median / other.total.median;
-  return share >= 1 ? `${shownNumber(share)} ×` : `1/${shownNumber(1 / share)}`;
+  return shownRatio(ours.total.median / other.total.median);
 }
 
 /** What ours is made of. */
 export function oursTable(cells: readonly Cell[]): string {
+  const parts = ['scan', 'paint', 'total', 'longest task', 'first run', 'heap added', 'browser’s objects'];
   return table([
-    ['ours, ms', 'scan', 'paint', 'total', 'longest task', 'first run', 'heap added', 'found', 'runs'],
+    ['ours, ms', ...parts, 'found', 'lit', 'runs'],
     ...cells
       .filter(({ contender }) => contender === 'ours')
-      .map(({ browser, page, names, scan, paint, total, longestTask, first, heap, found }) => [
+      .map(({ browser, page, names, scan, paint, total, longestTask, first, heap, found, lit }) => [
         `${browser}, ${page}, ${names} names`,
         ...[scan.median, paint.median, total.median, longestTask.median, first].map(shownNumber),
-        heap === undefined ? '' : shownValue(heap, 'bytes'),
+        heap ? shownValue(heap.scripts, 'bytes') : '',
+        heap ? shownValue(heap.browser, 'bytes') : '',
         String(found),
+        String(lit ?? ''),
         String(total.runs),
       ]),
   ]);
 }
 
-/** How many names each found, and where the page is one of ours, how many there are. */
-export function foundTable(cells: readonly Cell[]): string {
-  const contenders = CONTENDER_NAMES.filter((name) => name !== 'bare walk');
+/** How many names each found on the checked page, of how many that were written there. */
+export function foundTable(checks: readonly Check[]): string {
+  const contenders = CONTENDER_NAMES.filter(looksForNames);
+  const rows = new Map<string, Check[]>();
+  for (const check of checks) {
+    const title = `${check.browser}, ${CHECKED_PAGE}, ${check.names} names`;
+    rows.set(title, [...(rows.get(title) ?? []), check]);
+  }
   return table([
-    ['names found', 'written', ...contenders],
-    ...rowsOf(cells)
-      .filter(({ page }) => page === CHECKED_PAGE)
-      .map(({ title, cells: here }) => [
-        title,
-        String(here.ours?.planted ?? ''),
-        ...contenders.map((name) => {
-          const cell = here[name];
-          return cell ? `${cell.found}${cell.share < 1 ? ' so far' : ''}` : '';
-        }),
-      ]),
+    ['found, given all the time it takes', 'written', ...contenders],
+    ...[...rows].map(([title, here]) => [
+      title,
+      String(here[0]?.written ?? ''),
+      ...contenders.map((name) =>
+        String(here.find(({ contender }) => contender === name)?.found ?? 'not tried'),
+      ),
+    ]),
   ]);
 }

@@ -1,36 +1,16 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { BrowserKind } from '../browser/browser-kind.ts';
-import { type Launched, launch } from '../browser/launch.ts';
+import { launch } from '../browser/launch.ts';
 import { bundle } from './bundle.ts';
+import type { Cell } from './cell.ts';
+import { CHECKED_PAGE, type Check, checkFinds } from './check-finds.ts';
 import type { Run } from './contenders/contender.ts';
-import { type ContenderName, looksForNames, takesList } from './contenders/names.ts';
+import { looksForNames, takesList } from './contenders/names.ts';
 import type { Dictionary } from './dictionary.ts';
 import { heapAfterCollection } from './heap.ts';
 import type { InPage } from './in-page.ts';
-import { type BenchPage, MIDDLE } from './pages.ts';
-import { type BenchServer, serveBench } from './server.ts';
-import { type Spread, spreadOf } from './statistics.ts';
-
-/** One contender on one page with one list of names. Times in milliseconds of the main thread, the heap in bytes. */
-export interface Cell {
-  browser: BrowserKind;
-  page: string;
-  names: string;
-  contender: ContenderName;
-  scan: Spread;
-  paint: Spread;
-  total: Spread;
-  longestTask: Spread;
-  /** What names, tables and finds occupy afterwards; in Chromium alone. */
-  heap?: number;
-  /** Getting ready, once a tab, and the first run, before the browser has compiled anything. */
-  prepare: number;
-  first: number;
-  found: number;
-  planted?: number;
-  /** Below 1 where time was up before all was done; the times are then reckoned for all of it. */
-  share: number;
-}
+import { openFor, type Place, type ScanWish } from './scan-place.ts';
+import { serveBench } from './server.ts';
+import { spreadOf } from './statistics.ts';
 
 declare const bench: InPage;
 
@@ -43,50 +23,35 @@ const WARM_UP_RUNS = 3;
 
 const NO_NAMES = '–';
 
-export interface ScanWish {
-  kind: BrowserKind;
-  pages: readonly BenchPage[];
-  dictionaries: readonly Dictionary[];
-  contenders: readonly ContenderName[];
-  tell: (line: string) => void;
-}
-
-export async function measureScans(wish: ScanWish): Promise<Cell[]> {
+export async function measureScans(wish: ScanWish): Promise<{ cells: Cell[]; checks: Check[] }> {
   const script = await bundle('in-page.ts');
   const server = await serveBench(wish.pages, wish.dictionaries);
   const launched = await launch(wish.kind, { bare: true });
   const cells: Cell[] = [];
+  const checks: Check[] = [];
   try {
     for (const page of wish.pages) {
       for (const contender of wish.contenders) {
-        cells.push(...(await measureContender({ ...wish, launched, server, script, page, contender })));
+        const place = { ...wish, launched, server, script, page, contender };
+        cells.push(...(await measureContender(place)));
+        if (page.label === CHECKED_PAGE) checks.push(...(await checkFinds(place)));
       }
     }
   } finally {
     await launched.close();
     await server.close();
   }
-  return cells;
-}
-
-interface Place extends ScanWish {
-  launched: Launched;
-  server: BenchServer;
-  script: string;
-  page: BenchPage;
-  contender: ContenderName;
+  return { cells, checks };
 }
 
 /** In a tab of its own, so that nobody finds what another left. */
 async function measureContender(place: Place): Promise<Cell[]> {
-  const { launched, server, page, contender, script, kind, tell } = place;
+  const { page, contender, kind, tell } = place;
   const cells: Cell[] = [];
   const lists = looksForNames(contender)
     ? place.dictionaries.filter(({ texts }) => takesList(contender, texts.length))
     : place.dictionaries.slice(0, 1);
-  const tab = await launched.page();
-  await tab.goto(server.pageUrl(page), { waitUntil: 'domcontentloaded' });
-  await tab.evaluate(script);
+  const tab = await openFor(place);
   const cdp = kind === 'chromium' ? await tab.createCDPSession() : undefined;
   for (const dictionary of lists) {
     const cell = await measureCell(place, tab, cdp, dictionary);
@@ -127,17 +92,22 @@ async function measureCell(
   return {
     browser: kind,
     page: page.label,
+    bytes: Buffer.byteLength(page.html),
     names: looksForNames(contender) ? dictionary.label : NO_NAMES,
     contender,
     scan: spreadOf(whole.map(({ scan }) => scan)),
     paint: spreadOf(whole.map(({ paint }) => paint)),
     total: spreadOf(whole.map(({ scan, paint }) => scan + paint)),
     longestTask: spreadOf(whole.map(({ longestTask }) => longestTask)),
-    ...(before !== undefined && after !== undefined && { heap: after - before }),
+    ...(before &&
+      after && {
+        heap: { scripts: after.scripts - before.scripts, browser: after.browser - before.browser },
+      }),
     prepare,
     first: first ? first.scan + first.paint : 0,
     found: last?.found ?? 0,
-    ...(page.planted !== undefined && { planted: page.planted }),
+    ...(last?.lit !== undefined && { lit: last.lit }),
+    ...(page.planted && { planted: page.planted.length }),
     share: last?.share ?? 0,
   };
 }
@@ -147,19 +117,3 @@ function asWhole(run: Run): Run {
   const { scan, paint, longestTask, share } = run;
   return { ...run, scan: scan / share, paint: paint / share, longestTask: longestTask / share };
 }
-
-/** Where contenders didn't find the same in a page whose names are known; a table that hides this is no comparison. */
-export function disagreements(cells: readonly Cell[]): string[] {
-  return cells
-    .filter(
-      ({ share, planted, contender }) => share === 1 && planted !== undefined && looksForNames(contender),
-    )
-    .filter(({ found, planted, names }) => found !== planted && /^[\d,]+$/.test(names))
-    .map(
-      ({ browser, page, names, contender, found, planted }) =>
-        `${browser}, ${page}, ${names} names: ${contender} found ${found} of ${planted}`,
-    );
-}
-
-/** The page on which everybody's finds are printed. */
-export const CHECKED_PAGE = MIDDLE;

@@ -17,6 +17,8 @@ export interface Session {
   extension: Extension;
   /** Opens a page and waits until the extension has said who is named there; without it, as long as that takes at most. */
   open(page: BenchPage, withExtension: boolean): Promise<Page>;
+  /** The same in one of the two browsers, or in another without the extension. */
+  openIn(browser: Launched, page: BenchPage): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,12 @@ export async function openSession(kind: BrowserKind, pages: readonly BenchPage[]
   const bare = await launch(kind, { bare: true, allHostsHere: true });
   const launched = await launch(kind, { allHostsHere: true });
   const extension = await enterExtension(launched);
+  async function openIn(browser: Launched, page: BenchPage): Promise<Page> {
+    const tab = await browser.page();
+    await tab.goto(server.pageUrl(page), { waitUntil: 'load' });
+    await (browser === launched ? reported(extension, tab) : rest(BARE_WAIT_MS));
+    return tab;
+  }
   return {
     kind,
     pages,
@@ -43,12 +51,8 @@ export async function openSession(kind: BrowserKind, pages: readonly BenchPage[]
     bare,
     launched,
     extension,
-    async open(page, withExtension) {
-      const tab = await (withExtension ? launched : bare).page();
-      await tab.goto(server.pageUrl(page), { waitUntil: 'load' });
-      await (withExtension ? reported(extension, tab) : rest(BARE_WAIT_MS));
-      return tab;
-    },
+    openIn,
+    open: (page, withExtension) => openIn(withExtension ? launched : bare, page),
     async close() {
       await launched.close();
       await bare.close();

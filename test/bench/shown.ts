@@ -8,8 +8,16 @@ export function shownNumber(value: number): string {
   return value.toFixed(size >= 10 ? 1 : 2);
 }
 
+/** Those below one as a fraction: 1/53. */
+export function shownRatio(ratio: number): string {
+  return ratio >= 1 || ratio <= 0
+    ? `${shownNumber(ratio)} ×`
+    : `1/${shownNumber(1 / ratio).replace(/\.0+$/, '')}`;
+}
+
 export function shownValue(value: number, unit: Figure['unit']): string {
   if (unit === 'count') return shownNumber(value).replace(/\.00$/, '');
+  if (unit === '×') return shownRatio(value);
   if (unit === 'bytes') return `${shownNumber(value / 1000)} kB`;
   return `${shownNumber(value)} ${unit}`;
 }

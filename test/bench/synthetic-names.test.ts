@@ -15,7 +15,7 @@ test('an article holds as many names as it says, wherever they stand', () => {
   const { html, planted } = article({ bytes: 50_000, mentionEvery: 3, names });
   const text = html.replace(/<[^>]*>/g, '');
   const found = names.reduce((sum, name) => sum + text.split(new RegExp(`\\b${name}\\b`)).length - 1, 0);
-  expect(planted).toBeGreaterThan(20);
-  expect(found).toBe(planted);
+  expect(planted.length).toBeGreaterThan(20);
+  expect(found).toBe(planted.length);
   expect(html.length).toBeGreaterThanOrEqual(50_000);
 });

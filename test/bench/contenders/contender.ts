@@ -7,6 +7,8 @@ export interface Contender {
 export interface Prepared {
   /** Finds and marks; stops between two portions of the work where it takes longer than the limit. */
   run(limitMs: number): Promise<Run>;
+  /** What the last run marked, as it is written in the page; asked for when the clock is off. */
+  marked(): string[];
   /** Leaves the page as it was. */
   undo(): void;
 }
@@ -19,6 +21,8 @@ export interface Run {
   paint: number;
   longestTask: number;
   found: number;
+  /** How many of them are highlighted, where those far from the window wait. */
+  lit?: number;
   /** Which part of the work was done within the limit: 1 is all. */
   share: number;
 }

@@ -1,6 +1,7 @@
 import { createMarker } from '../../../src/page/marker.ts';
 import { type Marking, startMarking } from '../../../src/page/marking.ts';
-import { createPainter } from '../../../src/page/paint.ts';
+import { createPainter, type Painted, type Painter } from '../../../src/page/paint.ts';
+import { yieldToPage } from '../../../src/page/slices.ts';
 import { unpackSieve } from '../../../src/recognize/sieve.ts';
 import { MARKS_AT_FIRST } from '../../settings/marks-at-first.ts';
 import { type Clock, createClock } from './clock.ts';
@@ -11,27 +12,47 @@ export const ours: Contender = {
   async prepare(names) {
     const sieve = unpackSieve(await (await fetch(`${names}/sieve`)).json());
     let marking: Marking | undefined;
+    let painter: Painter | undefined;
     return {
       run: () =>
         new Promise<Run>((resolve) => {
           const clock = createClock();
-          const giveBack = watchYields(clock);
+          const giveBack = [watchYields(clock), watchVicinity(clock, addPaint)];
           const sheet = (): CSSStyleSheet => new CSSStyleSheet();
-          const painter = createPainter(CSS.highlights, sheet);
-          const paintPassage = painter.paint;
+          const made = createPainter(CSS.highlights, sheet);
+          painter = made;
+          const paintPassage = made.paint;
           let paint = 0;
-          painter.paint = (...passage) => {
+          made.paint = (...passage) => {
             const start = performance.now();
             paintPassage(...passage);
-            paint += performance.now() - start;
+            addPaint(performance.now() - start);
           };
+          function addPaint(milliseconds: number): void {
+            paint += milliseconds;
+          }
+          async function end(): Promise<void> {
+            clock.pause();
+            for (const back of giveBack) back();
+            // Marks far from the window wait to be lit until the browser has told where they lie.
+            await placesTold();
+            const all = paintedBy(made);
+            resolve({
+              scan: clock.total() - paint,
+              paint,
+              longestTask: clock.longest(),
+              found: all.length,
+              lit: all.filter(({ lit }) => lit).length,
+              share: 1,
+            });
+          }
           clock.resume();
           marking = startMarking(document, {
             sieve,
             marks: MARKS_AT_FIRST,
             namesFor: (keys) => askFor(`${names}/ask`, keys, clock),
-            loadMarker: async (of) =>
-              createMarker(
+            async loadMarker(of) {
+              const marker = createMarker(
                 document,
                 {
                   ...of,
@@ -42,21 +63,26 @@ export const ours: Contender = {
                   over: () => undefined,
                 },
                 sheet,
-                painter,
-              ),
-            changed() {
-              clock.pause();
-              giveBack();
-              let found = 0;
-              for (const passage of painter.passages()) found += painter.of(passage).length;
-              resolve({ scan: clock.total() - paint, paint, longestTask: clock.longest(), found, share: 1 });
+                made,
+              );
+              await marker.getReady(yieldToPage);
+              return marker;
             },
+            changed: () => void end(),
           });
         }),
+      marked: () =>
+        (painter ? paintedBy(painter) : []).map(({ passage, mention }) =>
+          passage.text.slice(mention.start, mention.end),
+        ),
       undo: () => marking?.stop(),
     };
   },
 };
+
+function paintedBy(painter: Painter): Painted[] {
+  return [...painter.passages()].flatMap((passage) => painter.of(passage));
+}
 
 /** As the message to the background, whose answer is read on the main thread too. */
 async function askFor(url: string, keys: number[], clock: Clock) {
@@ -84,8 +110,39 @@ function watchYields(clock: Clock): () => void {
   };
 }
 
+/** Runs the clock while marks are lit and put out as they come near the window and go; returns what undoes that. */
+function watchVicinity(clock: Clock, addPaint: (milliseconds: number) => void): () => void {
+  const Original = globalThis.IntersectionObserver;
+  globalThis.IntersectionObserver = class extends Original {
+    constructor(told: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+      super((...all) => {
+        const start = performance.now();
+        clock.resume();
+        told(...all);
+        clock.pause();
+        addPaint(performance.now() - start);
+      }, options);
+    }
+  };
+  return () => {
+    globalThis.IntersectionObserver = Original;
+  };
+}
+
+/** What was observed before is told before this is over: all observers of a frame are told in one task. */
+async function placesTold(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document.documentElement);
+  });
+  await scheduler.postTask(() => undefined, { priority: 'background' });
+}
+
 /** Not yet in the typing of `lib.dom`. */
 declare const scheduler: {
   yield(): Promise<void>;
-  postTask(task: () => void, options: { priority: 'user-blocking' }): Promise<void>;
+  postTask(task: () => void, options: { priority: 'user-blocking' | 'background' }): Promise<void>;
 };

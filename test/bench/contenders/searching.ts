@@ -1,5 +1,5 @@
 import { type Contender, textsAt } from './contender.ts';
-import { rangeOf, readPage } from './page-text.ts';
+import { type PageText, rangeOf, readPage } from './page-text.ts';
 
 export interface Match {
   start: number;
@@ -19,12 +19,14 @@ export function searching(prepare: (names: string[]) => Search): Contender {
   return {
     async prepare(names) {
       const search = prepare(await textsAt(names));
+      let page: PageText = { text: '', nodes: [], starts: [] };
+      let matches: Match[] = [];
       return {
         async run(limitMs) {
           const start = performance.now();
-          const page = readPage();
+          page = readPage();
           const portions = search.portions(page.text);
-          const matches: Match[] = [];
+          matches = [];
           let scan = performance.now() - start;
           let done = 0;
           while (done < portions && performance.now() - start < limitMs) {
@@ -44,6 +46,10 @@ export function searching(prepare: (names: string[]) => Search): Contender {
           const paint = performance.now() - painting;
           return { scan, paint, longestTask: scan + paint, found: highlight.size, share: done / portions };
         },
+        marked: () =>
+          matches
+            .filter(({ start, end }) => rangeOf(page, start, end))
+            .map(({ start, end }) => page.text.slice(start, end)),
         undo: () => void CSS.highlights.delete(HIGHLIGHT),
       };
     },
