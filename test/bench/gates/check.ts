@@ -3,10 +3,11 @@ import { crossed, shown } from './gate.ts';
 import { pageLoad } from './page-load.ts';
 import { pageOperations } from './page-operations.ts';
 import { scanSteps } from './scan-steps.ts';
+import { siftSteps } from './sift-steps.ts';
 
 /** Prints what is counted, beside its budget. Throws, naming every gate that is crossed. Times are left to the bench. */
 export async function checkGates(): Promise<void> {
-  const gates = [...scanSteps(), ...(await pageOperations()), ...(await pageLoad())];
+  const gates = [...scanSteps(), ...siftSteps(), ...(await pageOperations()), ...(await pageLoad())];
   console.log(
     table([
       ['counted', 'figure', 'budget'],

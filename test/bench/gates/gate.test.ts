@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { crossed } from './gate.ts';
 import { scanSteps } from './scan-steps.ts';
+import { siftSteps } from './sift-steps.ts';
 
 test('says figure and budget of a gate that is crossed, and nothing of others', () => {
   expect(
@@ -11,8 +12,11 @@ test('says figure and budget of a gate that is crossed, and nothing of others', 
   ).toEqual(['messages: 3, over the budget of 2']);
 });
 
-test('the scan takes no more steps than it may, however many names there are', () => {
-  const gates = scanSteps();
+test.each([
+  ['scan', scanSteps],
+  ['sift', siftSteps],
+])('the %s takes no more steps than it may, however many names there are', (_, stepsOf) => {
+  const gates = stepsOf();
   expect(crossed(gates)).toEqual([]);
   // It has to read each character at least once, so less would mean that nothing was counted.
   for (const { figure } of gates) expect(figure).toBeGreaterThan(1);

@@ -1,4 +1,4 @@
-import { LARGE, MIDDLE, madeUpPages, NAMED } from '../pages.ts';
+import { LARGE, MIDDLE, NAMED } from '../pages.ts';
 import { openSession, reported, rest, type Session } from '../session.ts';
 import { type MainThread, traced } from '../trace.ts';
 import type { Gate } from './gate.ts';
@@ -17,7 +17,9 @@ declare const heard: { message: Heard; url: string | undefined }[];
 
 /** What the built extension does while pages load in Chromium: messages it sends, layouts it brings about before their time. */
 export async function pageLoad(): Promise<Gate[]> {
-  const pages = [NOBODY, NAMED, ...madeUpPages().filter(({ label }) => label === MIDDLE || label === LARGE)];
+  // Not before the data is compiled.
+  const { shippedPages } = await import('../shipped-names.ts');
+  const pages = [NOBODY, NAMED, ...shippedPages().filter(({ label }) => label === MIDDLE || label === LARGE)];
   const session = await openSession('chromium', pages);
   try {
     // Messages of pages reach every page of the extension, not the background alone.
