@@ -13,6 +13,7 @@ interface Part {
   budget: number;
 }
 
+/** One in a hundred lies between a part and its budget where it can: another zlib compresses the same a little otherwise. */
 const PARTS: readonly Part[] = [
   // Read and compiled in every frame of every page: the sieve of names, and what tells by it where one may stand.
   { name: 'page script', files: ['content-scripts/page.js'], budget: 19_000 },
@@ -24,7 +25,7 @@ const PARTS: readonly Part[] = [
   {
     name: 'popup, first paint',
     files: ['popup.html', 'chunks/{popup,first-shown}-*.js', 'assets/{popup,first-shown}-*.css'],
-    budget: 22_200,
+    budget: 22_400,
   },
   // With the pictures of a profile: its time, its ties and its names. The popup reads most of it once it has been painted.
   {
@@ -37,12 +38,12 @@ const PARTS: readonly Part[] = [
     budget: 26_200,
   },
   // What each of these has for itself; they are built of the parts of the popup and the profile.
-  { name: 'panel', files: ['sidepanel.html', '{chunks,assets}/sidepanel-*'], budget: 8_500 },
-  { name: 'options', files: ['options.html', '{chunks,assets}/options-*'], budget: 8_600 },
+  { name: 'panel', files: ['sidepanel.html', '{chunks,assets}/sidepanel-*'], budget: 8_600 },
+  { name: 'options', files: ['options.html', '{chunks,assets}/options-*'], budget: 8_700 },
   // What is set and kept, by which the options and the lists read and change it.
   { name: 'settings', files: ['chunks/store-*.js'], budget: 2_800 },
   { name: 'welcome', files: ['welcome.html', '{chunks,assets}/welcome-*'], budget: 7_300 },
-  { name: 'lists', files: ['lists.html', '{chunks,assets}/lists-*'], budget: 12_100 },
+  { name: 'lists', files: ['lists.html', '{chunks,assets}/lists-*'], budget: 12_200 },
   // Read when a list is imported: all readers with their parsers, and the words of everyday English.
   { name: 'import worker', files: ['assets/import-worker-*.js'], budget: 146_000 },
   // zod, by which the panel, the options and the lists parse what comes from elsewhere.
@@ -50,7 +51,7 @@ const PARTS: readonly Part[] = [
   // Loaded when a line is copied or a file is saved: citations, Markdown, CSV, JSON, STIX, and English, as that is what they say.
   { name: 'exports, on demand', files: ['chunks/exports-*.js'], budget: 18_200 },
   // Read whenever the browser wakes it.
-  { name: 'background', files: ['background.js'], budget: 38_200 },
+  { name: 'background', files: ['background.js'], budget: 38_600 },
   // Added to it where the reader has lists: their database, and what finds names in it; a third is zod.
   { name: 'own lists', files: ['own-lists.js'], budget: 20_000 },
   // The public suffix list, which the background reads when a popup asks what can be switched.
