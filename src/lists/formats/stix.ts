@@ -11,13 +11,14 @@ export const stix: JsonFormat = {
     const objects = listOf(json, 'objects');
     const producers = new Set(objects.flatMap((object) => stringOf(object, 'created_by_ref') ?? []));
     collector.head({ format: 'stix', ...titleOf(objects, producers) });
+    const listed = listedIdentities(objects, producers);
     const actors = new Map<string, string>();
     for (const object of objects) {
       const id = stringOf(object, 'id');
-      if (id !== undefined && isActor(object)) actors.set(id, referenceOf(object)?.id ?? id);
+      if (id !== undefined && kindOf(object, listed)) actors.set(id, referenceOf(object)?.id ?? id);
     }
     const relations = relationsOf(objects, actors);
-    for (const [at, object] of objects.entries()) readObject(object, at + 1, producers, relations, collector);
+    for (const [at, object] of objects.entries()) readObject(object, at + 1, listed, relations, collector);
   },
 };
 
@@ -41,10 +42,40 @@ function isActor(object: unknown): boolean {
   return type === 'identity' || KINDS.has(type);
 }
 
+function kindOf(object: unknown, listed: ReadonlySet<string>): EntryKind | undefined {
+  const type = stringOf(object, 'type');
+  if (type !== 'identity') return KINDS.get(type);
+  return listed.has(stringOf(object, 'id') ?? '')
+    ? IDENTITIES.get(stringOf(object, 'identity_class'))
+    : undefined;
+}
+
+/**
+ * The identities that a bundle says something to be the work of. Most are there for others' sake: who made the bundle, who
+ * was attacked, where something was seen. To list a victim among those who attacked it would be the worst of mistakes.
+ */
+function listedIdentities(objects: readonly unknown[], producers: ReadonlySet<string>): Set<string> {
+  const blamed = new Set<string>();
+  const others = new Set(producers);
+  for (const object of objects) {
+    if (isWithdrawn(object)) continue;
+    const type = stringOf(object, 'relationship_type');
+    const target = stringOf(object, 'target_ref') ?? '';
+    if (type === 'attributed-to' || type === 'authored-by') blamed.add(target);
+    if (type === 'targets' || type === 'impersonates') others.add(target);
+    for (const seenBy of stringsOf(object, 'where_sighted_refs')) others.add(seenBy);
+  }
+  return new Set([...blamed].filter((id) => !others.has(id)));
+}
+
+function isWithdrawn(object: unknown): boolean {
+  return own(object, 'revoked') === true || own(object, 'x_mitre_deprecated') === true;
+}
+
 function readObject(
   object: unknown,
   entry: number,
-  producers: ReadonlySet<string>,
+  listed: ReadonlySet<string>,
   relations: ReadonlyMap<string, ListRelation[]>,
   collector: Collector,
 ): void {
@@ -53,7 +84,7 @@ function readObject(
   const name = stringOf(object, 'name');
   const type = stringOf(object, 'type');
   const label = `${type} ${name ?? id ?? ''}`;
-  const kind = type === 'identity' ? IDENTITIES.get(stringOf(object, 'identity_class')) : KINDS.get(type);
+  const kind = kindOf(object, listed);
   if (own(object, 'revoked') === true) {
     collector.skip('revoked', label, { entry });
     return;
@@ -62,8 +93,7 @@ function readObject(
     collector.skip('deprecated', label, { entry });
     return;
   }
-  // Who made the list is not on it.
-  if (kind === undefined || (type === 'identity' && id !== undefined && producers.has(id))) {
+  if (kind === undefined) {
     collector.skip('not-an-actor', label, { entry });
     return;
   }
@@ -112,7 +142,7 @@ function relationsOf(
     const source = stringOf(object, 'source_ref');
     const to = actors.get(stringOf(object, 'target_ref') ?? '');
     if (type === undefined || !RELATIONS.has(type) || source === undefined || to === undefined) continue;
-    if (own(object, 'revoked') === true || own(object, 'x_mitre_deprecated') === true) continue;
+    if (isWithdrawn(object)) continue;
     const known = relations.get(source);
     if (known) known.push({ type, to });
     else relations.set(source, [{ type, to }]);

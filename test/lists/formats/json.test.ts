@@ -12,13 +12,13 @@ import {
 
 const read = (json: unknown) => readText(JSON.stringify(json));
 
-test('a STIX bundle: groups, campaigns, tools and identities, with how they are tied', async () => {
+test('a STIX bundle: groups, campaigns, tools and those behind them, none of those attacked, with how they are tied', async () => {
   const { heads, entries, ...rest } = await read(STIX_BUNDLE);
   expect(heads).toEqual([
     { format: 'stix', title: 'Marsh ATT&CK', authority: 'Marsh Institute', released: '3.1' },
   ]);
   expect(entries.map(({ id, kind, name }) => `${id} ${kind} ${name}`)).toEqual([
-    'identity--2 organization Reed Bank',
+    'identity--4 person Ulla Marsh',
     'G9001 group Grey Heron',
     'threat-actor--1 group Tern',
     'campaign--1 operation Operation Low Tide',
@@ -35,10 +35,14 @@ test('a STIX bundle: groups, campaigns, tools and identities, with how they are 
     ],
   });
   expect(entries[1]?.names.map(({ text }) => text)).toEqual(['Grey Heron', 'Sea Hare', 'TAG-901']);
+  expect(entries[2]?.related).toEqual([{ type: 'attributed-to', to: 'identity--4' }]);
   expect(entries[3]?.related).toEqual([{ type: 'attributed-to', to: 'G9001' }]);
   expect(leftOut({ heads, entries, ...rest })).toEqual([
     'not-an-actor: identity Marsh Institute',
+    'not-an-actor: identity Reed Bank',
     'not-an-actor: identity energy',
+    'not-an-actor: identity Fen Works',
+    'not-an-actor: identity Fen Clinic',
     'revoked: intrusion-set Old Heron',
     'deprecated: malware Old Kelp',
   ]);

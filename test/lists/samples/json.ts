@@ -14,6 +14,9 @@ export const STIX_BUNDLE = {
     { type: 'identity', id: 'identity--1', name: 'Marsh Institute', identity_class: 'organization' },
     { type: 'identity', id: 'identity--2', name: 'Reed Bank', identity_class: 'organization' },
     { type: 'identity', id: 'identity--3', name: 'energy', identity_class: 'class' },
+    { type: 'identity', id: 'identity--4', name: 'Ulla Marsh', identity_class: 'individual' },
+    { type: 'identity', id: 'identity--5', name: 'Fen Works', identity_class: 'organization' },
+    { type: 'identity', id: 'identity--6', name: 'Fen Clinic', identity_class: 'organization' },
     {
       type: 'intrusion-set',
       id: 'intrusion-set--1',
@@ -68,6 +71,28 @@ export const STIX_BUNDLE = {
       source_ref: 'intrusion-set--1',
       target_ref: 'campaign--1',
     },
+    {
+      type: 'relationship',
+      id: 'relationship--5',
+      relationship_type: 'targets',
+      source_ref: 'threat-actor--1',
+      target_ref: 'identity--2',
+    },
+    {
+      type: 'relationship',
+      id: 'relationship--6',
+      relationship_type: 'attributed-to',
+      source_ref: 'threat-actor--1',
+      target_ref: 'identity--4',
+    },
+    {
+      type: 'relationship',
+      id: 'relationship--7',
+      relationship_type: 'attributed-to',
+      source_ref: 'campaign--1',
+      target_ref: 'identity--6',
+    },
+    { type: 'sighting', id: 'sighting--1', where_sighted_refs: ['identity--6'] },
   ],
 };
 
