@@ -1,26 +1,42 @@
 import type { Collector, RawName } from '../collector.ts';
-import type { EntryKind, ListRelation } from '../entry.ts';
+import type { EntryKind, ListHead, ListRelation } from '../entry.ts';
 import { isoDay } from '../input/days.ts';
 import { listOf, own, stringOf, stringsOf } from '../input/json-values.ts';
 import type { JsonFormat } from './format.ts';
+import { newestOf, type Placed } from './stix-versions.ts';
 
 /** A STIX bundle, 2.0 or 2.1, of MITRE ATT&CK or of any other producer. */
 export const stix: JsonFormat = {
   is: (json) => own(json, 'type') === 'bundle' && Array.isArray(own(json, 'objects')),
   read(json, { collector }) {
-    const objects = listOf(json, 'objects');
-    const producers = new Set(objects.flatMap((object) => stringOf(object, 'created_by_ref') ?? []));
-    collector.head({ format: 'stix', ...titleOf(objects, producers) });
+    const placed = newestOf(listOf(json, 'objects'));
+    const objects = placed.map(({ object }) => object);
+    const producers = producersOf(objects);
     const listed = listedIdentities(objects, producers);
     const actors = new Map<string, string>();
     for (const object of objects) {
       const id = stringOf(object, 'id');
       if (id !== undefined && kindOf(object, listed)) actors.set(id, referenceOf(object)?.id ?? id);
     }
-    const relations = relationsOf(objects, actors);
-    for (const [at, object] of objects.entries()) readObject(object, at + 1, listed, relations, collector);
+    const head = headOf(
+      objects,
+      objects.filter((object) => kindOf(object, listed) && !isWithdrawn(object)),
+      producers,
+    );
+    collector.head(head);
+    const bundle = { listed, producers, relations: relationsOf(objects, actors), head };
+    for (const one of placed) readObject(one, bundle, collector);
   },
 };
+
+/** What has to be known of a bundle to read an object of it. */
+interface Bundle {
+  readonly listed: ReadonlySet<string>;
+  /** The names of those who made its objects. */
+  readonly producers: ReadonlyMap<string, string | undefined>;
+  readonly relations: ReadonlyMap<string, ListRelation[]>;
+  readonly head: ListHead;
+}
 
 const KINDS = new Map<string | undefined, EntryKind>([
   ['intrusion-set', 'group'],
@@ -37,26 +53,25 @@ const IDENTITIES = new Map<string | undefined, EntryKind>([
   ['organization', 'organization'],
 ]);
 
-function isActor(object: unknown): boolean {
-  const type = stringOf(object, 'type');
-  return type === 'identity' || KINDS.has(type);
-}
-
 function kindOf(object: unknown, listed: ReadonlySet<string>): EntryKind | undefined {
   const type = stringOf(object, 'type');
-  if (type !== 'identity') return KINDS.get(type);
-  return listed.has(stringOf(object, 'id') ?? '')
-    ? IDENTITIES.get(stringOf(object, 'identity_class'))
-    : undefined;
+  if (type === 'identity') {
+    return listed.has(stringOf(object, 'id') ?? '')
+      ? IDENTITIES.get(stringOf(object, 'identity_class'))
+      : undefined;
+  }
+  // Who acts alone, with what one person has.
+  if (type === 'threat-actor' && stringOf(object, 'resource_level') === 'individual') return 'person';
+  return KINDS.get(type);
 }
 
 /**
  * The identities that a bundle says something to be the work of. Most are there for others' sake: who made the bundle, who
  * was attacked, where something was seen. To list a victim among those who attacked it would be the worst of mistakes.
  */
-function listedIdentities(objects: readonly unknown[], producers: ReadonlySet<string>): Set<string> {
+function listedIdentities(objects: readonly unknown[], producers: ReadonlyMap<string, unknown>): Set<string> {
   const blamed = new Set<string>();
-  const others = new Set(producers);
+  const others = new Set(producers.keys());
   for (const object of objects) {
     if (isWithdrawn(object)) continue;
     const type = stringOf(object, 'relationship_type');
@@ -73,16 +88,14 @@ function isWithdrawn(object: unknown): boolean {
 }
 
 function readObject(
-  object: unknown,
-  entry: number,
-  listed: ReadonlySet<string>,
-  relations: ReadonlyMap<string, ListRelation[]>,
+  { object, entry }: Placed,
+  { listed, producers, relations, head }: Bundle,
   collector: Collector,
 ): void {
-  if (!isActor(object)) return;
   const id = stringOf(object, 'id');
   const name = stringOf(object, 'name');
   const type = stringOf(object, 'type');
+  if (type !== 'identity' && !KINDS.has(type)) return;
   const label = `${type} ${name ?? id ?? ''}`;
   const kind = kindOf(object, listed);
   if (own(object, 'revoked') === true) {
@@ -101,6 +114,7 @@ function readObject(
   const aliases = [...stringsOf(object, 'aliases'), ...stringsOf(object, 'x_mitre_aliases')];
   const listedOn = isoDay(stringOf(object, 'created'));
   const updatedOn = isoDay(stringOf(object, 'modified'));
+  const authority = producers.get(stringOf(object, 'created_by_ref') ?? '');
   collector.add(
     {
       id: reference?.id ?? id,
@@ -111,6 +125,7 @@ function readObject(
       ],
       ...(listedOn !== undefined && { listedOn }),
       ...(updatedOn !== undefined && { updatedOn }),
+      ...(authority !== head.authority && { authority }),
       ...(reference?.url !== undefined && { url: reference.url }),
       related: relations.get(id ?? '') ?? [],
     },
@@ -150,16 +165,27 @@ function relationsOf(
   return relations;
 }
 
-function titleOf(
+/** Whoever made an object of the bundle, by name where it says who that is. */
+function producersOf(objects: readonly unknown[]): Map<string, string | undefined> {
+  const refs = new Set(objects.flatMap((object) => stringOf(object, 'created_by_ref') ?? []));
+  const names = new Map(objects.map((object) => [stringOf(object, 'id'), stringOf(object, 'name')]));
+  return new Map([...refs].map((ref) => [ref, names.get(ref)]));
+}
+
+/** The authority of the whole is who made every entry of it; what several made has none. */
+function headOf(
   objects: readonly unknown[],
-  producers: ReadonlySet<string>,
-): { title: string; authority: string; released?: string } {
+  entries: readonly unknown[],
+  producers: ReadonlyMap<string, string | undefined>,
+): ListHead {
   const collection = objects.find((object) => stringOf(object, 'type') === 'x-mitre-collection');
-  const producer = objects.find((object) => producers.has(stringOf(object, 'id') ?? ''));
-  const authority = stringOf(producer, 'name') ?? 'STIX';
+  const makers = new Set(entries.map((object) => producers.get(stringOf(object, 'created_by_ref') ?? '')));
+  const [maker] = makers;
+  const authority = makers.size === 1 && maker !== undefined ? maker : '';
   const released = stringOf(collection, 'x_mitre_version');
   return {
-    title: stringOf(collection, 'name') ?? authority,
+    format: 'stix',
+    title: stringOf(collection, 'name') ?? (authority || 'STIX'),
     authority,
     ...(released !== undefined && { released }),
   };

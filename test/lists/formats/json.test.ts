@@ -48,6 +48,51 @@ test('a STIX bundle: groups, campaigns, tools and those behind them, none of tho
   ]);
 });
 
+test('a STIX bundle of several producers: each says who listed it, and the whole is nobody’s', async () => {
+  const team = { type: 'identity', id: 'identity--9', name: 'Team Reed', identity_class: 'group' };
+  const objects = [
+    ...STIX_BUNDLE.objects,
+    team,
+    { type: 'malware', id: 'malware--9', name: 'Eelgrass', created_by_ref: team.id },
+    { type: 'malware', id: 'malware--10', name: 'Wrack', created_by_ref: 'identity--unknown' },
+    { type: 'malware', id: 'malware--11', name: 'Sedge' },
+  ];
+  const { heads, entries } = await read({ ...STIX_BUNDLE, objects });
+  expect(heads[0]).toMatchObject({ title: 'Marsh ATT&CK', authority: '' });
+  const told = new Map(entries.map(({ name, authority }) => [name, authority]));
+  expect(['Kelp', 'Eelgrass', 'Wrack', 'Sedge'].map((name) => told.get(name))).toEqual([
+    'Marsh Institute',
+    'Team Reed',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('of an object of STIX in several versions the last one counts, also where it withdraws it', async () => {
+  const heron = { type: 'intrusion-set', id: 'intrusion-set--1', name: 'Grey Hen' };
+  const tern = { type: 'intrusion-set', id: 'intrusion-set--2', name: 'Tern' };
+  const found = await read({
+    type: 'bundle',
+    objects: [
+      { ...heron, modified: '2024-01-01T00:00:00Z' },
+      { ...tern, modified: '2024-01-01T00:00:00Z' },
+      { ...heron, name: 'Grey Heron', modified: '2024-01-01T00:00:00.500Z' },
+      { ...tern, modified: '2025-01-01T00:00:00Z', revoked: true },
+      { ...heron, modified: '2023-01-01T00:00:00Z' },
+    ],
+  });
+  expect(found.entries.map(({ name }) => name)).toEqual(['Grey Heron']);
+  expect(leftOut(found)).toEqual(['revoked: intrusion-set Tern']);
+});
+
+test('a threat actor of STIX with no more than one person has is a person', async () => {
+  const actor = { type: 'threat-actor', id: 'threat-actor--1', name: 'Ulla Marsh' };
+  const others = { ...actor, id: 'threat-actor--2', name: 'Reed', resource_level: 'team' };
+  const objects = [{ ...actor, resource_level: 'individual' }, others];
+  const { entries } = await read({ type: 'bundle', objects });
+  expect(entries.map(({ kind }) => kind)).toEqual(['person', 'group']);
+});
+
 test('a MISP cluster: names joined into one are two, and an id of ATT&CK is a name there', async () => {
   const found = await read(MISP_CLUSTER);
   expect(found.heads[0]).toEqual({
