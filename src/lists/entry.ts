@@ -78,6 +78,7 @@ export interface ListHead {
   readonly authority: string;
   /** A day (`2024-05-06`) or a version (`18.1`), where the file says it. */
   readonly released?: string;
+  /** Where everybody can read it. None of a list that may be somebody's own, in a form that others publish in. */
   readonly url?: string;
 }
 

@@ -3,6 +3,7 @@ import type { EntryKind } from '../entry.ts';
 import { listOf, own, stringOf, stringsOf } from '../input/json-values.ts';
 import { mispAnchor } from '../misp-anchor.ts';
 import type { JsonFormat } from './format.ts';
+import { PUBLISHED_CLUSTERS } from './misp-clusters.ts';
 
 /** A cluster of the MISP galaxy, or of those who use its form, as ETDA's cards of tools. */
 export const mispCluster: JsonFormat = {
@@ -12,23 +13,22 @@ export const mispCluster: JsonFormat = {
     const type = stringOf(json, 'type') ?? '';
     const kind = KINDS.get(category) ?? (type === 'threat-actor' ? 'group' : undefined);
     const version = own(json, 'version');
+    const published = PUBLISHED_CLUSTERS.has(stringOf(json, 'uuid') ?? '');
     collector.head({
       format: 'misp-cluster',
       title: stringOf(json, 'name') ?? type,
-      authority: /^(?:Various|https?:.*)$/u.test(stringOf(json, 'source') ?? '')
-        ? 'MISP galaxy'
-        : (stringOf(json, 'source') ?? 'MISP galaxy'),
+      authority: authorityOf(stringOf(json, 'source'), published),
+      ...(published && { url: type === ETDA ? 'https://apt.etda.or.th/' : pageOf(type) }),
       ...((typeof version === 'string' || typeof version === 'number') && { released: String(version) }),
     });
     if (!kind) return collector.skip('not-an-actor', `${type}: ${category}`);
     for (const [at, value] of listOf(json, 'values').entries()) {
       const meta = own(value, 'meta');
       const name = stringOf(value, 'value');
-      const id = stringOf(value, 'uuid');
       const country = stringOf(meta, 'country');
       collector.add(
         {
-          id,
+          id: stringOf(value, 'uuid') ?? name,
           kind,
           names: [...namesOf(name), ...stringsOf(meta, 'synonyms').map(alias)],
           related: listOf(value, 'related').flatMap((relation) => {
@@ -36,7 +36,8 @@ export const mispCluster: JsonFormat = {
             return to === undefined ? [] : [{ type: stringOf(relation, 'type') ?? 'related-to', to }];
           }),
           ...(name !== undefined &&
-            type !== 'tgc-tools' && { url: `https://www.misp-galaxy.org/${type}/#${mispAnchor(name)}` }),
+            published &&
+            type !== ETDA && { url: `${pageOf(type)}#${mispAnchor(name)}` }),
           ...(country !== undefined && { country }),
         },
         { entry: at + 1 },
@@ -44,6 +45,19 @@ export const mispCluster: JsonFormat = {
     }
   },
 };
+
+/** What ETDA calls its cards of tools. */
+const ETDA = 'tgc-tools';
+
+function pageOf(type: string): string {
+  return `https://www.misp-galaxy.org/${type}/`;
+}
+
+/** Of a cluster of somebody's own nothing is said to be the galaxy's. */
+function authorityOf(source: string | undefined, published: boolean): string {
+  const named = /^(?:Various|https?:.*)$/u.test(source ?? '') ? undefined : source;
+  return named ?? (published ? 'MISP galaxy' : '');
+}
 
 const KINDS = new Map<string, EntryKind>([
   ['actor', 'group'],

@@ -1,4 +1,5 @@
 import type { RawEntry, RawName } from '../collector.ts';
+import type { ListHead } from '../entry.ts';
 import { isoDay } from '../input/days.ts';
 import { isObject, listOf, own, stringOf, stringsOf } from '../input/json-values.ts';
 import type { JsonLinesFormat } from './format.ts';
@@ -6,13 +7,14 @@ import { ftmKind, OPENSANCTIONS_HEAD, openSanctionsUrl } from './opensanctions.t
 
 /**
  * OpenSanctions' entities.ftm.json and targets.nested.json, JSON lines in spite of their names, and whatever else is in
- * the form of FollowTheMoney. In the first, what sanctions somebody is an object of its own, before or after them; so
- * entries are kept until the file ends.
+ * the form of FollowTheMoney, such as what journalists keep for themselves: only OpenSanctions' objects say whether they
+ * are targets or of which datasets. In the first, what sanctions somebody is an object of its own, before or after them;
+ * so entries are kept until the file ends.
  */
 export const openSanctionsJson: JsonLinesFormat = {
   is: (first) => stringOf(first, 'schema') !== undefined && isObject(own(first, 'properties')),
   start({ collector }) {
-    collector.head({ format: 'opensanctions-json', ...OPENSANCTIONS_HEAD });
+    let theirs = true;
     const entries = new Map<string, { raw: RawEntry; line: number; listing: Listing }>();
     const listings = new Map<string, Listing>();
     return {
@@ -24,6 +26,7 @@ export const openSanctionsJson: JsonLinesFormat = {
         if (schema === undefined || !isObject(properties)) {
           return collector.skip('malformed', JSON.stringify(object).slice(0, 100), { line });
         }
+        theirs &&= typeof own(object, 'target') === 'boolean' || Array.isArray(own(object, 'datasets'));
         if (schema === 'Sanction') {
           for (const entity of stringsOf(properties, 'entity')) addSanction(object, entity, listings);
           return;
@@ -45,13 +48,13 @@ export const openSanctionsJson: JsonLinesFormat = {
           kind,
           names: namesOf(object, properties),
           note: kind === 'person' ? stringsOf(properties, 'position')[0] : undefined,
-          url: openSanctionsUrl(id),
           ...(updatedOn !== undefined && { updatedOn }),
           ...(kind === 'organization' && countries.length === 1 && { country: countries[0] }),
         };
         entries.set(id, { raw, line, listing });
       },
       end() {
+        collector.head({ format: 'opensanctions-json', ...(theirs ? OPENSANCTIONS_HEAD : NOBODYS) });
         for (const [id, { raw, line, listing }] of entries) {
           const { programmes, authorities, days } = listing.and(listings.get(id));
           const [listedOn] = days.toSorted();
@@ -60,6 +63,7 @@ export const openSanctionsJson: JsonLinesFormat = {
               ...raw,
               programmes,
               authority: [...new Set(authorities)].join('; '),
+              ...(theirs && { url: openSanctionsUrl(id) }),
               ...(listedOn !== undefined && { listedOn }),
             },
             { line },
@@ -69,6 +73,8 @@ export const openSanctionsJson: JsonLinesFormat = {
     };
   },
 };
+
+const NOBODYS = { title: 'FollowTheMoney', authority: '' } satisfies Partial<ListHead>;
 
 /** By whom somebody is sanctioned, under what, and since when. */
 class Listing {

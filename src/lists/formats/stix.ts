@@ -179,14 +179,18 @@ function headOf(
   producers: ReadonlyMap<string, string | undefined>,
 ): ListHead {
   const collection = objects.find((object) => stringOf(object, 'type') === 'x-mitre-collection');
-  const makers = new Set(entries.map((object) => producers.get(stringOf(object, 'created_by_ref') ?? '')));
-  const [maker] = makers;
-  const authority = makers.size === 1 && maker !== undefined ? maker : '';
+  const makers = new Set(entries.map((object) => stringOf(object, 'created_by_ref') ?? ''));
+  const [maker = ''] = makers;
+  const authority = makers.size === 1 ? (producers.get(maker) ?? '') : '';
   const released = stringOf(collection, 'x_mitre_version');
   return {
     format: 'stix',
     title: stringOf(collection, 'name') ?? (authority || 'STIX'),
     authority,
     ...(released !== undefined && { released }),
+    ...(authority !== '' && maker === MITRE && { url: 'https://attack.mitre.org/' }),
   };
 }
+
+/** In every release of ATT&CK. */
+const MITRE = 'identity--c78cb6e5-0c4b-4611-8297-d1b8b55e40b5';

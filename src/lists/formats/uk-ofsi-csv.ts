@@ -15,6 +15,7 @@ export const ukOfsiCsv: CsvFormat = {
       format: 'uk-ofsi-csv',
       title: 'UK consolidated list of financial sanctions targets',
       authority: 'HM Treasury, OFSI',
+      url: 'https://www.gov.uk/government/publications/financial-sanctions-consolidated-list-of-targets',
       ...(released !== undefined && { released }),
     });
     const gatherer = new Gatherer(collector);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isPublic } from '../../../src/lists/kept/is-public.ts';
 import { leftOut, readText } from '../reading.ts';
 import {
   FTM_ENTITIES,
@@ -85,6 +86,18 @@ test('of an object of STIX in several versions the last one counts, also where i
   expect(leftOut(found)).toEqual(['revoked: intrusion-set Tern']);
 });
 
+test('ATT&CK is public, with no object of others among it', async () => {
+  const mitre = 'identity--c78cb6e5-0c4b-4611-8297-d1b8b55e40b5';
+  const objects = [
+    { type: 'identity', id: mitre, name: 'The MITRE Corporation', identity_class: 'organization' },
+    { type: 'malware', id: 'malware--1', name: 'Kelp', created_by_ref: mitre },
+  ];
+  expect(isPublic(await read({ type: 'bundle', objects }))).toBe(true);
+  const own = { type: 'malware', id: 'malware--2', name: 'Wrack' };
+  expect(isPublic(await read({ type: 'bundle', objects: [...objects, own] }))).toBe(false);
+  expect(isPublic(await read(STIX_BUNDLE))).toBe(false);
+});
+
 test('a threat actor of STIX with no more than one person has is a person', async () => {
   const actor = { type: 'threat-actor', id: 'threat-actor--1', name: 'Ulla Marsh' };
   const others = { ...actor, id: 'threat-actor--2', name: 'Reed', resource_level: 'team' };
@@ -99,6 +112,7 @@ test('a MISP cluster: names joined into one are two, and an id of ATT&CK is a na
     format: 'misp-cluster',
     title: 'Threat Actor',
     authority: 'MISP Project',
+    url: 'https://www.misp-galaxy.org/threat-actor/',
     released: '7',
   });
   const [heron, bird] = found.entries;
@@ -114,7 +128,20 @@ test('a MISP cluster: names joined into one are two, and an id of ATT&CK is a na
     { text: '海雀', script: 'Hani', quality: 'unknown', type: 'primary' },
     { text: 'APT-C-99', quality: 'unknown', type: 'alias' },
   ]);
-  expect(leftOut(found)).toEqual(['no-name: 5b1e5a4c-0000-4000-8000-000000000003', 'no-id: No Reference']);
+  expect(found.entries.map(({ id }) => id)).toContain('No Reference');
+  expect(leftOut(found)).toEqual(['no-name: 5b1e5a4c-0000-4000-8000-000000000003']);
+});
+
+test('a cluster that somebody made in the form of MISP is not the galaxy’s', async () => {
+  for (const [source, authority] of [
+    ['Team Reed', 'Team Reed'],
+    ['Various', ''],
+  ]) {
+    const { heads, entries } = await read({ ...MISP_CLUSTER, uuid: 'somebody’s', source });
+    expect(heads[0]).toMatchObject({ authority });
+    expect(isPublic({ heads })).toBe(false);
+    expect(entries[0]?.url).toBeUndefined();
+  }
 });
 
 test('a cluster of something else is said to be none of actors', async () => {
@@ -126,15 +153,15 @@ test('a cluster of something else is said to be none of actors', async () => {
 test('Microsoft’s mapping, in the form of 2025 and of 2023', async () => {
   const now = await read(MICROSOFT_2025);
   expect(now.entries.map(({ name, country }) => [name, country])).toEqual([
-    ['Marsh Gale', 'IL'],
-    ['Quiet Gale', undefined],
+    ['Marsh Sleet', 'IL'],
+    ['Quiet Sleet', undefined],
   ]);
-  expect(now.entries[0]?.names.map(({ text }) => text)).toEqual(['Marsh Gale', 'DEV-9001', 'GREY HERON']);
+  expect(now.entries[0]?.names.map(({ text }) => text)).toEqual(['Marsh Sleet', 'DEV-9001', 'GREY HERON']);
   const then = await read(MICROSOFT_2023);
   expect(then.entries).toHaveLength(1);
   expect(then.entries[0]?.names.map(({ text, type, assignedBy }) => `${text} ${type} ${assignedBy}`)).toEqual(
     [
-      'Reed Gale primary Microsoft',
+      'Reed Sleet primary Microsoft',
       'DEV-9198 former Microsoft',
       'FRANCIUM former Microsoft',
       'Sea Hare alias undefined',
@@ -142,6 +169,24 @@ test('Microsoft’s mapping, in the form of 2025 and of 2023', async () => {
       'CAESIUM former Microsoft',
     ],
   );
+});
+
+test('names that somebody keeps in the form of Microsoft’s mapping are not Microsoft’s', async () => {
+  expect(isPublic(await read(MICROSOFT_2025))).toBe(true);
+  const own = { 'Threat actor name': 'Client 7 intruder', 'Other names': 'Sea Hare' };
+  const { heads, entries } = await read([own, ...MICROSOFT_2025]);
+  expect(heads).toEqual([{ format: 'microsoft-mapping', title: '', authority: '' }]);
+  expect(isPublic({ heads })).toBe(false);
+  expect(entries.flatMap(({ names }) => names.map(({ assignedBy }) => assignedBy)).filter(Boolean)).toEqual([]);
+});
+
+test('FollowTheMoney of others than OpenSanctions is not said to be theirs, nor to be public', async () => {
+  const donor = { id: 'd1', schema: 'Company', properties: { name: ['Fen Trading'] } };
+  const { heads, entries } = await readText(`${FTM_ENTITIES}${JSON.stringify(donor)}\n`);
+  expect(heads).toEqual([{ format: 'opensanctions-json', title: 'FollowTheMoney', authority: '' }]);
+  expect(isPublic({ heads })).toBe(false);
+  expect(entries.map(({ url }) => url)).toEqual([undefined, undefined, undefined]);
+  expect(isPublic(await readText(FTM_ENTITIES))).toBe(true);
 });
 
 test('FollowTheMoney: who is a target, with what sanctions them, and nothing private', async () => {

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { isPublic } from '../../../src/lists/kept/is-public.ts';
 
-const head = (format: 'ofac-xml' | 'stix' | 'own-csv' | 'misp-cluster', authority = '') => ({
-  format,
-  authority,
+const theirs = {
+  format: 'ofac-xml',
   title: '',
-});
+  authority: 'US Treasury',
+  url: 'https://list.example/',
+} as const;
+const own = { format: 'own-csv', title: '', authority: '' } as const;
 
 test.each([
-  ['of an authority', [head('ofac-xml', 'US Treasury')], true],
-  ['of MISP', [head('misp-cluster', 'MISP galaxy')], true],
-  ['of MITRE', [head('stix', 'The MITRE Corporation')], true],
-  ['of a team, in STIX', [head('stix', 'Team Blue')], false],
-  ['in our own form', [head('own-csv')], false],
-  ['of which a part is a team’s', [head('ofac-xml', 'US Treasury'), head('own-csv')], false],
-])('whether everybody can read a list %s', (_of, heads, is) => {
-  expect(isPublic({ heads })).toBe(is);
+  ['of an authority', [theirs], true],
+  ['of a team, in a form that others publish in', [{ ...own, format: 'stix', authority: 'Team Blue' }], false],
+  ['in our own form', [own], false],
+  ['of which a part is a team’s', [theirs, own], false],
+] as const)('whether everybody can read a list %s', (_of, heads, is) => {
+  expect(isPublic({ heads: [...heads] })).toBe(is);
 });

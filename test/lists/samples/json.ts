@@ -105,6 +105,8 @@ export const STIX_BUNDLE = {
 
 export const MISP_CLUSTER = {
   name: 'Threat Actor',
+  // As the galaxy's own cluster has it.
+  uuid: '7cdff317-a673-4474-84ec-4f1754947823',
   type: 'threat-actor',
   category: 'actor',
   source: 'MISP Project',
@@ -125,21 +127,21 @@ export const MISP_CLUSTER = {
 
 export const MICROSOFT_2025 = [
   {
-    'Threat actor name': 'Marsh Gale',
+    'Threat actor name': 'Marsh Sleet',
     'Origin/Threat': 'Israel, Private sector offensive actor',
     'Other names': 'DEV-9001, GREY HERON',
   },
-  { 'Threat actor name': 'Quiet Gale', 'Origin/Threat': 'Korea', 'Other names': '' },
+  { 'Threat actor name': 'Quiet Sleet', 'Origin/Threat': 'Korea', 'Other names': '' },
 ];
 
 export const MICROSOFT_2023 = [
   {
     'Previous name': 'DEV-9198 (FRANCIUM)',
-    'New name': 'Reed Gale',
+    'New name': 'Reed Sleet',
     'Origin/Threat': 'Iran',
     'Other names': ['Sea Hare', 'Tern'],
   },
-  { 'Previous name': 'CAESIUM', 'New name': 'Reed Gale', 'Origin/Threat': 'Iran', 'Other names': ['Tern'] },
+  { 'Previous name': 'CAESIUM', 'New name': 'Reed Sleet', 'Origin/Threat': 'Iran', 'Other names': ['Tern'] },
 ];
 
 const line = (object: unknown): string => `${JSON.stringify(object)}\n`;
