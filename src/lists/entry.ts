@@ -117,6 +117,8 @@ export const SKIP_REASONS = [
   /** The list no longer stands by it, and says what it became. */
   'revoked',
   'deprecated',
+  /** A listing whose end is past. */
+  'ended',
   'vessel-or-aircraft',
   'wallet',
   /** Neither a person, a group, an organization, an operation nor a tool; or one that is there for others' sake. */

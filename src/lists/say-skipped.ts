@@ -26,6 +26,7 @@ function sayPlace({ file, line, byte, entry }: Place): string {
 const SKIPPED = {
   revoked: 'list_skipped_revoked',
   deprecated: 'list_skipped_deprecated',
+  ended: 'list_skipped_ended',
   'vessel-or-aircraft': 'list_skipped_vessel_or_aircraft',
   wallet: 'list_skipped_wallet',
   'not-an-actor': 'list_skipped_not_an_actor',

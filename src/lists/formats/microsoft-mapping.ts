@@ -75,7 +75,5 @@ function nameOf(actor: unknown): string | undefined {
 
 /** `DEV-0198 (NEPTUNIUM)` is two. */
 function previousNames(text = ''): RawName[] {
-  return text
-    .split(/[()]/u)
-    .map((name) => ({ text: name, quality: 'unknown', type: 'former' }));
+  return text.split(/[()]/u).map((name) => ({ text: name, quality: 'unknown', type: 'former' }));
 }

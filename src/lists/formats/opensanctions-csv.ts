@@ -3,6 +3,7 @@ import type { RawName } from '../collector.ts';
 import { isoDay } from '../input/days.ts';
 import { hasColumns, rowsBy } from './columns.ts';
 import type { CsvFormat } from './format.ts';
+import { ENDED } from './ftm-listing.ts';
 import { ftmKind, OPENSANCTIONS_HEAD, openSanctionsUrl } from './opensanctions.ts';
 
 /** OpenSanctions' targets.simple.csv. */
@@ -17,6 +18,11 @@ export const openSanctionsCsv: CsvFormat = {
       if (kind === 'not-an-actor' || kind === 'wallet' || kind === 'vessel-or-aircraft') {
         return collector.skip(kind, `${cell('schema')} ${cell('name') ?? id}`, { line });
       }
+      const sanctions = list(cell('sanctions'));
+      const current = sanctions.filter((sanction) => !sanction.split(' - ').some((part) => ENDED.test(part)));
+      if (sanctions.length > 0 && current.length === 0) {
+        return collector.skip('ended', cell('name') ?? id, { line });
+      }
       const countries = list(cell('countries'));
       const updatedOn = isoDay(cell('last_change'));
       collector.add(
@@ -28,7 +34,8 @@ export const openSanctionsCsv: CsvFormat = {
             // Weak and former ones stand among them, not told apart.
             ...list(cell('aliases')).map((text): RawName => ({ text, quality: 'unknown', type: 'alias' })),
           ],
-          programmes: list(cell('program_ids')),
+          // Whoever else is there is exposed or of interest, as the names of the datasets say.
+          programmes: [...list(cell('program_ids')), ...(current.length > 0 ? ['sanctioned'] : [])],
           authority: cell('dataset'),
           ...(updatedOn !== undefined && { updatedOn }),
           ...(id !== undefined && { url: openSanctionsUrl(id) }),

@@ -3,6 +3,8 @@ import type { ListHead } from '../entry.ts';
 import { isoDay } from '../input/days.ts';
 import { isObject, listOf, own, stringOf, stringsOf } from '../input/json-values.ts';
 import type { JsonLinesFormat } from './format.ts';
+import { Listing } from './ftm-listing.ts';
+import { sayTopics } from './ftm-topics.ts';
 import { ftmKind, OPENSANCTIONS_HEAD, openSanctionsUrl } from './opensanctions.ts';
 
 /**
@@ -15,7 +17,7 @@ export const openSanctionsJson: JsonLinesFormat = {
   is: (first) => stringOf(first, 'schema') !== undefined && isObject(own(first, 'properties')),
   start({ collector }) {
     let theirs = true;
-    const entries = new Map<string, { raw: RawEntry; line: number; listing: Listing }>();
+    const entries = new Map<string, { raw: RawEntry; topics: string[]; line: number; listing: Listing }>();
     const listings = new Map<string, Listing>();
     return {
       object(object, line) {
@@ -51,17 +53,22 @@ export const openSanctionsJson: JsonLinesFormat = {
           ...(updatedOn !== undefined && { updatedOn }),
           ...(kind === 'organization' && countries.length === 1 && { country: countries[0] }),
         };
-        entries.set(id, { raw, line, listing });
+        entries.set(id, { raw, topics: stringsOf(properties, 'topics'), line, listing });
       },
       end() {
         collector.head({ format: 'opensanctions-json', ...(theirs ? OPENSANCTIONS_HEAD : NOBODYS) });
-        for (const [id, { raw, line, listing }] of entries) {
-          const { programmes, authorities, days } = listing.and(listings.get(id));
+        for (const [id, { raw, topics, line, listing }] of entries) {
+          const { programmes, authorities, days, ended } = listing.and(listings.get(id));
+          const reasons = sayTopics(topics, ended);
+          if (ended && reasons.length === 0) {
+            collector.skip('ended', raw.names[0]?.text, { line });
+            continue;
+          }
           const [listedOn] = days.toSorted();
           collector.add(
             {
               ...raw,
-              programmes,
+              programmes: [...programmes, ...reasons],
               authority: [...new Set(authorities)].join('; '),
               ...(theirs && { url: openSanctionsUrl(id) }),
               ...(listedOn !== undefined && { listedOn }),
@@ -75,31 +82,6 @@ export const openSanctionsJson: JsonLinesFormat = {
 };
 
 const NOBODYS = { title: 'FollowTheMoney', authority: '' } satisfies Partial<ListHead>;
-
-/** By whom somebody is sanctioned, under what, and since when. */
-class Listing {
-  programmes: readonly string[] = [];
-  authorities: readonly string[] = [];
-  days: readonly string[] = [];
-
-  add(properties: unknown): void {
-    const programmes = stringsOf(properties, 'programId');
-    const days = [...stringsOf(properties, 'listingDate'), ...stringsOf(properties, 'startDate')];
-    this.programmes = this.programmes.concat(
-      programmes.length > 0 ? programmes : stringsOf(properties, 'program'),
-    );
-    this.authorities = this.authorities.concat(stringsOf(properties, 'authority'));
-    this.days = this.days.concat(days.flatMap((day) => isoDay(day) ?? []));
-  }
-
-  and(other = new Listing()): Listing {
-    const both = new Listing();
-    both.programmes = this.programmes.concat(other.programmes);
-    both.authorities = this.authorities.concat(other.authorities);
-    both.days = this.days.concat(other.days);
-    return both;
-  }
-}
 
 function addSanction(object: unknown, entity: string, listings: Map<string, Listing>): void {
   const listing = listings.get(entity) ?? new Listing();

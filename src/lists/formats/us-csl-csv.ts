@@ -1,5 +1,5 @@
 import type { RawName } from '../collector.ts';
-import { isoDay } from '../input/days.ts';
+import { isOver, isoDay } from '../input/days.ts';
 import { LIMITS } from '../limits.ts';
 import { type Cells, hasColumns, rowsBy } from './columns.ts';
 import type { CsvFormat } from './format.ts';
@@ -32,6 +32,10 @@ export const usCslCsv: CsvFormat = {
       const number = cell('_id') ?? (cell('entity_number') && `${source} ${cell('entity_number')}`);
       if (!kind) {
         collector.skip('vessel-or-aircraft', name, { line });
+        return;
+      }
+      if (isOver(cell('end_date'))) {
+        collector.skip('ended', name, { line });
         return;
       }
       const named = (text: string): WrittenName => (kind === 'person' ? familyFirst(text) : { text });

@@ -4,6 +4,12 @@ export function isoDay(text: string | undefined): string | undefined {
   return dayOf(year, month, day);
 }
 
+/** Whether a day, a month or a year is past: `2024-05-06`, `2024-05`, `2024`. What is none of these isn't. */
+export function isOver(date: string | undefined): boolean {
+  const [found] = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec(date?.trim() ?? '') ?? [];
+  return found !== undefined && found < new Date().toISOString().slice(0, found.length);
+}
+
 /** As the US writes it: `05/06/2024` is in May. */
 export function usDay(text: string | undefined): string | undefined {
   const [, month, day, year] = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/u.exec(text ?? '') ?? [];

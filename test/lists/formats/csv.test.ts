@@ -88,9 +88,10 @@ test('the US screening list: who stands on two lists is one, rows that were cut 
     'Fen & Sons',
   ]);
   expect(found.skipped.map(({ why, where }) => `${why} ${where.line}`)).toEqual([
-    'vessel-or-aircraft 5',
-    'malformed 6',
+    'ended 5',
+    'vessel-or-aircraft 6',
     'malformed 7',
+    'malformed 8',
   ]);
 });
 
@@ -152,18 +153,18 @@ test('OpenSanctions’ simple table: a list in a cell is a line of a table by it
   expect(found.entries[0]).toMatchObject({
     id: 'NK-heron',
     kind: 'person',
-    programmes: ['FEN-1'],
+    programmes: ['FEN-1', 'sanctioned'],
     authority: 'Fen Sanctions',
     updatedOn: '2026-01-02',
   });
   expect(found.entries[0]?.country).toBeUndefined();
-  expect(found.entries[1]?.country).toBe('NZ');
+  expect(found.entries[1]).toMatchObject({ country: 'NZ', programmes: [] });
   expect(found.entries[0]?.names.map(({ text }) => text)).toEqual([
     'Ulla Marsh',
     'Ulla Fen',
     'Reed; the elder',
   ]);
-  expect(leftOut(found)).toEqual(['vessel-or-aircraft: Vessel DUNE']);
+  expect(leftOut(found)).toEqual(['vessel-or-aircraft: Vessel DUNE', 'ended: Past & Sons']);
 });
 
 test('our own table: what is missing at the end is empty, a formula is text, a script is no address', async () => {

@@ -58,8 +58,8 @@ test('JSON that breaks off is said to, with the line', async () => {
 
 test('lines of JSON that break off: the lines before are kept', async () => {
   const found = await readText(FTM_ENTITIES.slice(0, -30));
-  expect(found.entries).toHaveLength(2);
-  expect(found.skipped.at(-1)).toMatchObject({ why: 'malformed', where: { line: 6 } });
+  expect(found.entries).toHaveLength(3);
+  expect(found.skipped.find(({ why }) => why === 'malformed')?.where.line).toBe(9);
 });
 
 test('a quotation mark that nothing closes ends the table there', async () => {

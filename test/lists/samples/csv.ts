@@ -25,12 +25,13 @@ export const COMMENTS_CSV = `90001,"est'; Passport A1234567 (Nowhere); Tax ID 1;
 
 export const ADD_CSV = '90001,1,"1 Fen Street","Fenton","Nowhere",-0- \r\n';
 
-export const CSL_CSV = `_id,source,entity_number,type,programs,name,title,addresses,start_date,alt_names,source_list_url,source_information_url
-90001,Specially Designated Nationals (SDN) - Treasury Department,90001,Individual,FEN; REED2,"MARSH, Ulla",Deputy Minister of Fens,1 Fen Street,2020-01-02,"FEN, Ulla; REED",http://list.example/,http://info.example/
-90001,Sectoral Sanctions Identifications List (SSI) - Treasury Department,90001,Individual,SECTOR,"MARSH, Ulla",,,,,http://list.example/,
-0a1b2c,Denied Persons List (DPL) - Bureau of Industry and Security,,,, I. FEN (a.k.a. Fen Irrigation; Fen & Sons),,,2003-06-19,Fen Works; and Fen Wells,http://dpl.example/,
-0a1b2d,Specially Designated Nationals (SDN) - Treasury Department,90003,Vessel,FEN,DUNE,,,,,http://list.example/,
-_id,source,entity_number,type,programs,name,title,addresses,start_date,alt_names,source_list_url,source_information_url
+export const CSL_CSV = `_id,source,entity_number,type,programs,name,title,addresses,start_date,end_date,alt_names,source_list_url,source_information_url
+90001,Specially Designated Nationals (SDN) - Treasury Department,90001,Individual,FEN; REED2,"MARSH, Ulla",Deputy Minister of Fens,1 Fen Street,2020-01-02,,"FEN, Ulla; REED",http://list.example/,http://info.example/
+90001,Sectoral Sanctions Identifications List (SSI) - Treasury Department,90001,Individual,SECTOR,"MARSH, Ulla",,,,,,http://list.example/,
+0a1b2c,Denied Persons List (DPL) - Bureau of Industry and Security,,,, I. FEN (a.k.a. Fen Irrigation; Fen & Sons),,,2003-06-19,9999-12-31,Fen Works; and Fen Wells,http://dpl.example/,
+0a1b2e,Denied Persons List (DPL) - Bureau of Industry and Security,,,,PAST TRADING,,,2003-06-19,2013-06-19,,http://dpl.example/,
+0a1b2d,Specially Designated Nationals (SDN) - Treasury Department,90003,Vessel,FEN,DUNE,,,,,,http://list.example/,
+_id,source,entity_number,type,programs,name,title,addresses,start_date,end_date,alt_names,source_list_url,source_information_url
 90005,Specially Designated Nationals (SDN) - Treasury Department,90005,Entity,FEN,CUT O
 `;
 
@@ -69,10 +70,11 @@ export const EU_OLD_CSV = `Date_file;Entity_logical_id;Subject_type;Leba_numtitl
 04/07/2018;1;E;2018/1;https://eur-lex.example/b;FEN;10;1;;;;Commerce des Fens;;FR;EU.9.02
 `;
 
-export const OPENSANCTIONS_CSV = `"id","schema","name","aliases","birth_date","countries","program_ids","dataset","first_seen","last_seen","last_change"
-"NK-heron","Person","Ulla Marsh","Ulla Fen;""Reed; the elder""","1970-01-01","nz","FEN-1","Fen Sanctions","2020-01-01","2026-01-01","2026-01-02T03:04:05"
-"NK-fen","Company","Fen Trading","","","nz","","Fen Sanctions","2020-01-01","2026-01-01","2026-01-02T03:04:05"
-"NK-ship","Vessel","DUNE","","","","","Fen Sanctions","2020-01-01","2026-01-01","2026-01-02T03:04:05"
+export const OPENSANCTIONS_CSV = `"id","schema","name","aliases","birth_date","countries","sanctions","program_ids","dataset","first_seen","last_seen","last_change"
+"NK-heron","Person","Ulla Marsh","Ulla Fen;""Reed; the elder""","1970-01-01","nz","Fens - spied - Active - 2020-01-01;Reeds - expired - 2011-01-01","FEN-1","Fen Sanctions","2020-01-01","2026-01-01","2026-01-02T03:04:05"
+"NK-fen","Company","Fen Trading","","","nz","","","Fen Sanctions","2020-01-01","2026-01-01","2026-01-02T03:04:05"
+"NK-ship","Vessel","DUNE","","","","","","Fen Sanctions","2020-01-01","2026-01-01","2026-01-02T03:04:05"
+"NK-past","Company","Past & Sons","","","","Fens - Inactive - 2010-01-01 - 2011-01-01","","Fen Sanctions","2020-01-01","2026-01-01","2026-01-02T03:04:05"
 `;
 
 export const OWN_CSV = `name,aliases,kind,id,url,note

@@ -162,6 +162,29 @@ export const FTM_ENTITIES = [
       passportNumber: ['AB1234567'],
       country: ['nz'],
       position: ['Deputy Minister of Fens'],
+      topics: ['role.pep', 'sanction', 'gov'],
+    },
+  },
+  {
+    id: 'NK-sanction-past',
+    schema: 'Sanction',
+    target: false,
+    properties: { entity: ['NK-heron', 'NK-tern'], programId: ['FEN-0'], endDate: ['2011'] },
+  },
+  {
+    id: 'NK-tern',
+    schema: 'Company',
+    target: true,
+    properties: { name: ['Tern & Sons'], topics: ['sanction'] },
+  },
+  {
+    id: 'NK-hare',
+    schema: 'Person',
+    target: true,
+    properties: {
+      name: ['Ada Hare'],
+      topics: ['sanction', 'poi'],
+      sanctions: [{ schema: 'Sanction', properties: { programId: ['FEN-0'], status: ['Expired'] } }],
     },
   },
   {
