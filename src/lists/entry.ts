@@ -136,6 +136,8 @@ export const SKIP_REASONS = [
   'control-character',
   /** Bytes that are no text in the encoding of the rest, read as U+FFFD. */
   'encoding',
+  /** Read in an encoding that the file doesn't say, or doesn't say so that it is understood. */
+  'encoding-guessed',
   /** A file of the list of which nothing is needed. */
   'not-needed',
 ] as const;

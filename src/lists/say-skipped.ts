@@ -38,6 +38,7 @@ const SKIPPED = {
   'broken-off': 'list_skipped_broken_off',
   'control-character': 'list_skipped_control_character',
   encoding: 'list_skipped_encoding',
+  'encoding-guessed': 'list_skipped_encoding_guessed',
   'not-needed': 'list_skipped_not_needed',
 } as const satisfies Record<SkipReason, string>;
 

@@ -5,17 +5,20 @@ import { completeUtf8, validUtf8 } from './utf8.ts';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'declared';
 
 /**
- * Bytes into text, whatever they are encoded in: what a mark at the beginning says; otherwise UTF-8, and where the first
- * byte beyond ASCII isn't that, Windows-1252. Bytes that don't fit later on are replaced and told. Control characters
- * are taken out and told: no format has a use for them, some files end in Ctrl-Z, and XML must not hold them.
+ * Bytes into text, whatever they are encoded in: what a mark at the beginning or the declaration of XML says; otherwise
+ * UTF-8, and where the first byte beyond ASCII isn't that, Windows-1252, which is told. Bytes that don't fit later on are
+ * replaced and told. Control characters are taken out and told: no format has a use for them, some files end in Ctrl-Z,
+ * and XML must not hold them.
  */
 export class Decoder implements ByteSink {
   readonly #out: TextSink;
   readonly #collector: Collector;
   #encoding: Encoding | undefined;
+  /** Of another encoding, where XML declares one. */
+  #declared: TextDecoder | undefined;
   /** Bytes that wait for the rest of a character, or of a mark. */
   #rest: Uint8Array = new Uint8Array();
   /** Where in the file `#rest` begins. */
@@ -45,13 +48,31 @@ export class Decoder implements ByteSink {
         return;
       }
       const { encoding, mark } = markOf(bytes);
-      this.#encoding = encoding;
+      if (mark === 0 && !last && isOpenDeclaration(bytes)) {
+        this.#keep(bytes);
+        return;
+      }
+      this.#encoding = mark === 0 ? this.#declare(bytes) : encoding;
       this.#at += mark;
       bytes = bytes.subarray(mark);
     }
     if (this.#encoding === 'utf-8') this.#utf8(bytes, last);
     else if (this.#encoding === 'windows-1252') this.#windows1252(bytes);
+    else if (this.#declared) this.#other(bytes, this.#declared, last);
     else this.#utf16(bytes, last);
+  }
+
+  /** What the declaration of XML makes of the encoding. Western ones are told by the bytes, whatever is declared. */
+  #declare(bytes: Uint8Array): Encoding {
+    const label = declaredIn(bytes);
+    if (label === undefined || TOLD_BY_BYTES.test(label)) return 'utf-8';
+    try {
+      this.#declared = new TextDecoder(label, { ignoreBOM: true });
+      return 'declared';
+    } catch {
+      this.#collector.skip('encoding-guessed', label, { line: 1 });
+      return 'utf-8';
+    }
   }
 
   #utf8(bytes: Uint8Array, last: boolean): void {
@@ -70,6 +91,7 @@ export class Decoder implements ByteSink {
     this.#emit(before, valid);
     if (!this.#wide) {
       this.#encoding = 'windows-1252';
+      this.#collector.skip('encoding-guessed', `Windows-1252 (${hex(part[valid])})`, { byte: this.#at });
       this.#windows1252(bytes.subarray(valid));
     } else {
       this.#collector.skip('encoding', hex(part[valid]), { byte: this.#at });
@@ -81,6 +103,13 @@ export class Decoder implements ByteSink {
 
   #windows1252(bytes: Uint8Array): void {
     this.#emit(windows1252(bytes), bytes.length);
+    this.#keep(new Uint8Array());
+  }
+
+  #other(bytes: Uint8Array, decoder: TextDecoder, last: boolean): void {
+    const text = decoder.decode(bytes, { stream: !last });
+    if (text.includes('\ufffd')) this.#collector.skip('encoding', decoder.encoding, { byte: this.#at });
+    this.#emit(text, bytes.length);
     this.#keep(new Uint8Array());
   }
 
@@ -120,7 +149,7 @@ export class Decoder implements ByteSink {
   }
 
   #bytesOf(text: string): number {
-    if (this.#encoding === 'windows-1252') return text.length;
+    if (this.#encoding === 'windows-1252' || this.#encoding === 'declared') return text.length;
     return this.#encoding === 'utf-8' ? new TextEncoder().encode(text).length : text.length * 2;
   }
 }
@@ -140,6 +169,25 @@ function markOf(bytes: Uint8Array): { encoding: Encoding; mark: number } {
   if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', mark: 2 };
   if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', mark: 2 };
   return { encoding: 'utf-8', mark: 0 };
+}
+
+/** Longer than any declaration. */
+const DECLARATION = 200;
+
+const TOLD_BY_BYTES = /^(?:utf-?(?:8|16.*)|us-ascii|ascii|iso-?8859-1|latin-?1|windows-1252|cp-?1252)$/iu;
+
+/** Whether a file begins as a declaration of XML, of which the rest is still to come. */
+function isOpenDeclaration(bytes: Uint8Array): boolean {
+  const begun = asciiOf(bytes);
+  return bytes.length < DECLARATION && !begun.includes('>') && '<?xml'.startsWith(begun.slice(0, 5));
+}
+
+function declaredIn(bytes: Uint8Array): string | undefined {
+  return /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/u.exec(asciiOf(bytes))?.[1];
+}
+
+function asciiOf(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes.subarray(0, DECLARATION));
 }
 
 /** What Windows-1252 has instead of the control characters from 0x80 on; the same five holes as in every browser. */

@@ -47,13 +47,51 @@ test('Windows-1252 is told by the first byte that is no UTF-8', async () => {
   for (const piece of [1, 5, 64 * 1024]) {
     const { entries, skipped } = await reading([file(windows1252(WESTERN), 'list', piece)]);
     expect(entries[0]?.names.map(({ text }) => text)).toEqual(['MÜLLER “Grau” Reiher', 'Ångström']);
-    expect(skipped).toEqual([]);
+    expect(skipped).toEqual([
+      { why: 'encoding-guessed', where: { file: 'list', byte: 14 }, what: 'Windows-1252 (0xDC)' },
+    ]);
   }
 });
 
 test('XML in Windows-1252 is read as such', async () => {
   const list = `<WHOLE><ENTITY Id="1" Type="P"><NAME><WHOLENAME>Jürgen</WHOLENAME></NAME></ENTITY></WHOLE>`;
   expect((await readText(windows1252(list))).entries[0]?.name).toBe('Jürgen');
+});
+
+/** XML that declares an encoding, with a name in these bytes. */
+function declared(encoding: string, name: Uint8Array): Uint8Array {
+  const [before = '', after = ''] =
+    `<?xml version="1.0" encoding="${encoding}"?>\n<WHOLE><ENTITY Id="1" Type="P"><NAME><WHOLENAME>|</WHOLENAME></NAME></ENTITY></WHOLE>`.split(
+      '|',
+    );
+  return Uint8Array.from([...bytes(before), ...name, ...bytes(after)]);
+}
+
+test.each([
+  ['windows-1251', [0xd3, 0xeb, 0xeb, 0xe0], 'Улла'],
+  ['iso-8859-2', [0xa3, 0xf3, 0x64, 0xbc], 'Łódź'],
+  ['GB2312', [0xc1, 0xaa, 0xcd, 0xa8], '联通'],
+  ['UTF-8', [0xc3, 0x85, 0x6e], 'Ån'],
+  // Converted by somebody who left the declaration as it was.
+  ['ISO-8859-1', [0xc3, 0x85, 0x6e], 'Ån'],
+])('XML that declares %s is read so', async (encoding, name, text) => {
+  const content = declared(encoding, Uint8Array.from(name));
+  for (const piece of [1, 3, 64 * 1024]) {
+    const { entries, skipped } = await reading([file(content, 'list', piece)]);
+    expect(entries.map((entry) => entry.name)).toEqual([text]);
+    expect(skipped).toEqual([]);
+  }
+});
+
+test('an encoding that nobody knows is said, and guessed', async () => {
+  const { entries, skipped } = await readText(declared('x-marsh', bytes('Ulla')));
+  expect(entries.map(({ name }) => name)).toEqual(['Ulla']);
+  expect(skipped).toEqual([{ why: 'encoding-guessed', where: { file: 'list', line: 1 }, what: 'x-marsh' }]);
+});
+
+test('bytes that are nothing in the encoding declared are said', async () => {
+  const { skipped } = await readText(declared('GB2312', Uint8Array.from([0x41, 0xff])));
+  expect(skipped.map(({ why }) => why)).toEqual(['encoding']);
 });
 
 test('a stray byte in UTF-8 is replaced, and said where it is', async () => {
