@@ -140,6 +140,8 @@ export const SKIP_REASONS = [
   'encoding-guessed',
   /** A file of the list of which nothing is needed. */
   'not-needed',
+  /** A file of an archive that is no list, beside one that is. */
+  'unreadable',
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 

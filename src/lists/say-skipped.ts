@@ -40,6 +40,7 @@ const SKIPPED = {
   encoding: 'list_skipped_encoding',
   'encoding-guessed': 'list_skipped_encoding_guessed',
   'not-needed': 'list_skipped_not_needed',
+  unreadable: 'list_skipped_unreadable',
 } as const satisfies Record<SkipReason, string>;
 
 const UNREADABLE = {

@@ -1,7 +1,7 @@
 import { Gunzip, Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import type { Collector } from '../collector.ts';
 import { LIMITS } from '../limits.ts';
-import { Unreadable } from '../unreadable.ts';
+import { Unreadable, type UnreadableReason } from '../unreadable.ts';
 import type { ByteSink } from './sinks.ts';
 
 /** So little is handed on at once that what it unpacks to, at most 1,032 times as much, is weighed in time. */
@@ -82,17 +82,19 @@ class Scale {
 abstract class Archive implements ByteSink {
   protected readonly name: string;
   protected readonly scale: Scale;
-  readonly #collector: Collector;
-  #broken = false;
+  protected readonly collector: Collector;
+  /** Why it broke off, where it did. */
+  #broken: string | undefined;
+  #given = false;
 
   constructor(name: string, collector: Collector) {
     this.name = name;
     this.scale = new Scale(name);
-    this.#collector = collector;
+    this.collector = collector;
   }
 
   write(bytes: Uint8Array): void {
-    for (let at = 0; at < bytes.length && !this.#broken; at += PIECE) {
+    for (let at = 0; at < bytes.length && this.#broken === undefined; at += PIECE) {
       const piece = bytes.subarray(at, at + PIECE);
       this.scale.packed(piece.length);
       this.#attempt(() => this.push(piece, false));
@@ -100,8 +102,20 @@ abstract class Archive implements ByteSink {
   }
 
   end(): void {
-    if (!this.#broken) this.#attempt(() => this.push(new Uint8Array(), true));
+    if (this.#broken === undefined) this.#attempt(() => this.push(new Uint8Array(), true));
+    if (this.#broken !== undefined) {
+      if (!this.#given) throw new Unreadable('damaged-archive', { file: this.name }, this.#broken);
+      this.collector.skip('broken-off', this.#broken);
+    }
     this.close();
+  }
+
+  /** Hands on what was unpacked. */
+  protected give(bytes: Uint8Array, sink: ByteSink): void {
+    this.scale.unpacked(bytes.length);
+    if (bytes.length === 0) return;
+    this.#given = true;
+    sink.write(bytes);
   }
 
   protected abstract push(piece: Uint8Array, last: boolean): void;
@@ -114,8 +128,7 @@ abstract class Archive implements ByteSink {
       run();
     } catch (error) {
       if (!isUnpackingError(error)) throw error;
-      this.#broken = true;
-      this.#collector.skip('broken-off', error.message);
+      this.#broken = error.message;
     }
   }
 }
@@ -132,10 +145,7 @@ class GzipSink extends Archive {
   constructor(name: string, open: Open, collector: Collector) {
     super(name, collector);
     this.#sink = open(name);
-    this.#gunzip = new Gunzip((bytes) => {
-      this.scale.unpacked(bytes.length);
-      if (bytes.length > 0) this.#sink.write(bytes);
-    });
+    this.#gunzip = new Gunzip((bytes) => this.give(bytes, this.#sink));
   }
 
   protected override push(piece: Uint8Array, last: boolean): void {
@@ -147,12 +157,20 @@ class GzipSink extends Archive {
   }
 }
 
+/** Where the first file of an archive says whether it is locked, and which bit it is. */
+const FLAGS = 6;
+const LOCKED = 1;
+
 class ZipSink extends Archive {
   readonly #unzip: Unzip;
   readonly #open: Open;
   /** What has begun and not ended. */
   #current: ByteSink | undefined;
   #files = 0;
+  #taken = 0;
+  /** Whether any file was a list, and why the first of the others wasn't. */
+  #readable = false;
+  #unreadable: Unreadable | undefined;
 
   constructor(name: string, open: Open, collector: Collector) {
     super(name, collector);
@@ -162,12 +180,17 @@ class ZipSink extends Archive {
   }
 
   protected override push(piece: Uint8Array, last: boolean): void {
+    if ((piece[FLAGS - this.#taken] ?? 0) & LOCKED) {
+      throw new Unreadable('damaged-archive', { file: this.name });
+    }
+    this.#taken += piece.length;
     this.#unzip.push(piece, last);
   }
 
   protected override close(): void {
     this.#current?.end();
-    if (this.#files === 0) throw new Unreadable('damaged-archive', { file: this.name });
+    if (this.#readable) return;
+    throw this.#unreadable ?? new Unreadable('damaged-archive', { file: this.name });
   }
 
   #begin(file: UnzipFile): void {
@@ -175,19 +198,54 @@ class ZipSink extends Archive {
     if (this.#files > LIMITS.archiveFiles) {
       throw new Unreadable('bomb', { file: this.name }, `> ${LIMITS.archiveFiles}`);
     }
-    const sink = file.name.endsWith('/') ? NOTHING : this.#open(`${this.name}/${file.name}`);
+    const sink = BESIDE.test(file.name) ? NOTHING : this.#member(`${this.name}/${file.name}`);
     this.#current = sink;
     file.ondata = (error, bytes, final) => {
       if (error) throw error;
-      this.scale.unpacked(bytes.length);
-      if (bytes.length > 0) sink.write(bytes);
+      this.give(bytes, sink);
       if (!final) return;
       this.#current = undefined;
       sink.end();
     };
     file.start();
   }
+
+  /** A file of the archive. One that is no list, a note or a schema beside it, doesn't keep the others from being read. */
+  #member(name: string): ByteSink {
+    const sink = this.#open(name);
+    let lost = false;
+    const attempt = (run: () => void): void => {
+      if (lost) return;
+      try {
+        run();
+      } catch (error) {
+        if (!(error instanceof Unreadable) || !OF_ONE_FILE.has(error.why)) throw error;
+        lost = true;
+        this.#unreadable ??= error;
+        this.collector.skip('unreadable', error.what, error.place);
+      }
+    };
+    return {
+      write: (bytes) => attempt(() => sink.write(bytes)),
+      end: () =>
+        attempt(() => {
+          sink.end();
+          this.#readable = true;
+        }),
+    };
+  }
 }
 
-/** For a folder, which is a file without bytes. */
+/** What is wrong with a file by itself, not with the archive as a whole. */
+const OF_ONE_FILE: ReadonlySet<UnreadableReason> = new Set([
+  'unknown-format',
+  'empty',
+  'document-type',
+  'broken-json',
+  'broken-xml',
+]);
+
+/** Folders, which are files without bytes, and what macOS keeps beside files. */
+const BESIDE = /\/$|(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$)/u;
+
 const NOTHING: ByteSink = { write() {}, end() {} };

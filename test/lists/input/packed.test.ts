@@ -48,3 +48,45 @@ test('an archive within an archive is said to be none of the lists', async () =>
   const found = await readText(zipSync({ 'inner.zip': zipSync({ list: bytes(OWN_CSV) }) }));
   expect(found.unreadable?.why).toBe('unknown-format');
 });
+
+test('what lies beside a list in an archive costs nothing of it', async () => {
+  const packed = zipSync({
+    'README.md': bytes('# Lists\n\nSee below.\n'),
+    '__MACOSX/._SDN.XML': Uint8Array.from([0, 5, 0x16, 7, 0, 2, 0, 0]),
+    'lists/': new Uint8Array(),
+    'lists/SDN.XML': bytes(OFAC_XML),
+    'lists/SDN.xsd': bytes('<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>'),
+    'lists/empty.csv': new Uint8Array(),
+  });
+  for (const piece of [1, 64 * 1024]) {
+    const found = await reading([file(packed, 'set.zip', piece)]);
+    expect(found.unreadable).toBeUndefined();
+    expect(found.entries).toEqual((await readText(OFAC_XML)).entries);
+    const left = found.skipped.filter(({ why }) => why === 'unreadable');
+    expect(left.map(({ where, what }) => `${where.file}: ${what}`)).toEqual([
+      'set.zip/README.md: # Lists',
+      'set.zip/lists/SDN.xsd: <schema>',
+      'set.zip/lists/empty.csv: ',
+    ]);
+  }
+});
+
+test('an archive without any list says why the first file is none', async () => {
+  const packed = zipSync({ 'README.md': bytes('# Lists\n'), 'list.json': bytes('{"type": "bundle"') });
+  const { unreadable } = await reading([file(packed, 'set.zip')]);
+  expect(unreadable).toMatchObject({ why: 'unknown-format', place: { file: 'set.zip/README.md' } });
+});
+
+test('an archive that is locked, or packed in another way, is said to be', async () => {
+  const packed = zipSync({ list: bytes(OWN_CSV) });
+  const locked = packed.slice();
+  locked[6] = (locked[6] ?? 0) | 1;
+  const otherwise = packed.slice();
+  otherwise[8] = 99;
+  const cut = gzipSync(bytes(OWN_CSV)).fill(0xff, 10, 20);
+  for (const archive of [locked, otherwise, cut]) {
+    for (const piece of [1, 64 * 1024]) {
+      expect((await reading([file(archive, 'list', piece)])).unreadable?.why).toBe('damaged-archive');
+    }
+  }
+});
