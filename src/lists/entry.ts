@@ -140,6 +140,8 @@ export const SKIP_REASONS = [
   'encoding-guessed',
   /** A file of the list of which nothing is needed. */
   'not-needed',
+  /** Of a list in several files one is missing that has most of its other names. */
+  'aliases-elsewhere',
   /** A file of an archive that is no list, beside one that is. */
   'unreadable',
 ] as const;

@@ -40,11 +40,13 @@ const SKIPPED = {
   encoding: 'list_skipped_encoding',
   'encoding-guessed': 'list_skipped_encoding_guessed',
   'not-needed': 'list_skipped_not_needed',
+  'aliases-elsewhere': 'list_skipped_aliases_elsewhere',
   unreadable: 'list_skipped_unreadable',
 } as const satisfies Record<SkipReason, string>;
 
 const UNREADABLE = {
   'unknown-format': 'list_unreadable_unknown_format',
+  'unknown-column': 'list_unreadable_unknown_column',
   empty: 'list_unreadable_empty',
   'too-large': 'list_unreadable_too_large',
   bomb: 'list_unreadable_bomb',

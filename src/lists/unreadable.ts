@@ -18,6 +18,8 @@ export class Unreadable extends Error {
 
 export type UnreadableReason =
   | 'unknown-format'
+  /** A list in our own form but for a column, which would be lost. */
+  | 'unknown-column'
   | 'empty'
   /** More bytes than are read at all. */
   | 'too-large'

@@ -54,13 +54,21 @@ const SPITEFUL = [
 const position = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 
 /** Changes to the text: something put in, cut out, repeated, or put in the place of something else. */
-const textChange = fc.oneof(
+const smallChange = fc.oneof(
   fc.record({ put: fc.constantFrom(...SPITEFUL), at: position }),
   fc.record({ cut: fc.nat(200), at: position }),
   fc.record({ repeat: fc.nat(200), at: position }),
   fc.record({ put: fc.string({ unit: 'binary', maxLength: 20 }), at: position }),
   fc.record({ keep: position }),
 );
+
+/** So long that it shows where the time goes with the square of a length. */
+const LONG = 100_000;
+const longChange = fc
+  .record({ put: fc.constantFrom(...SPITEFUL), at: position })
+  .map(({ put, at }) => ({ put: put.repeat(LONG / put.length), at }));
+
+const textChange = fc.oneof({ weight: 20, arbitrary: smallChange }, { weight: 1, arbitrary: longChange });
 
 /** Most as they are, some packed, so that an archive is damaged too. */
 const PACKED: readonly ((bytes: Uint8Array) => Uint8Array)[] = [

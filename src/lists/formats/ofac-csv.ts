@@ -57,7 +57,7 @@ const alternatives = table(
 
 const comments = table(
   (row) => row.length === 2,
-  ([id = '', text = ''], _line, ofac) => ofac.comment(id.trim(), text),
+  ([id = '', text = ''], _line, ofac, collector) => ofac.comment(id.trim(), text, collector.file),
 );
 
 /** Nothing of it is needed, but a reader who hands over the whole set shouldn't be told that it is unknown. */

@@ -1,5 +1,6 @@
 import type { Collector, RawName } from '../collector.ts';
 import { LIMITS } from '../limits.ts';
+import { Unreadable } from '../unreadable.ts';
 import { OFAC_HEAD, ofacAlias, ofacKind, ofacUrl } from './ofac.ts';
 import { familyFirst, type WrittenName } from './person-name.ts';
 
@@ -12,6 +13,8 @@ export class OfacSet {
   readonly #primary = new Map<string, PrimaryRow>();
   readonly #aliases = new Map<string, AliasRow[]>();
   readonly #comments = new Map<string, string>();
+  /** The first of the comments, of which a file looks like any with a number and a text. */
+  #commented: { file: string; what: string } | undefined;
   #begun = false;
 
   begin(collector: Collector): void {
@@ -31,13 +34,25 @@ export class OfacSet {
     else this.#aliases.set(id, [alias]);
   }
 
-  comment(id: string, text: string): void {
-    const longer = (this.#comments.get(id) ?? '') + text;
-    this.#comments.set(id, longer.slice(0, LIMITS.record));
+  comment(id: string, text: string, file: string): void {
+    this.#commented ??= { file, what: `${id}, ${text}` };
+    const known = this.#comments.get(id) ?? '';
+    // Not cut afterwards: that would copy all of it again for each row of the same number.
+    const room = LIMITS.record - known.length;
+    if (room > 0) this.#comments.set(id, known + text.slice(0, room));
   }
 
   /** Gives all entries, once every file of the import was read. */
   end(collector: Collector): void {
+    if (this.#commented && this.#primary.size === 0 && this.#aliases.size === 0) {
+      const { file, what } = this.#commented;
+      throw new Unreadable('unknown-format', { file }, what.slice(0, 100));
+    }
+    const [first] = this.#primary.values();
+    if (first && this.#aliases.size === 0) {
+      collector.file = first.file;
+      collector.skip('aliases-elsewhere', 'ALT.CSV');
+    }
     for (const [id, row] of this.#primary) {
       collector.file = row.file;
       const kind = ofacKind(row.type);
@@ -99,8 +114,20 @@ export interface AliasRow {
 /** The weak names, which stand nowhere else: `a.k.a. 'MOGE'; a.k.a. ''FOOPIE''; DOB ...`. */
 function namesInRemarks(remarks: string): RawName[] {
   return remarks.split(/;\s+/u).flatMap((part): RawName[] => {
-    const [, type, name] = /^\s*([afn]\.k\.a\.),? '(.+)'\.?\s*$/iu.exec(part) ?? [];
-    const text = name?.replaceAll(/^'+|'+$/gu, '');
-    return text === undefined ? [] : [{ text, quality: 'weak', type: ofacAlias(type) }];
+    // What is too long for a name is left out and told, whatever it ends with.
+    const long = part.length > 4 * LIMITS.name;
+    const [, type, name] = (long ? LONG : NAMED).exec(part) ?? [];
+    return name === undefined ? [] : [{ text: unquoted(name), quality: 'weak', type: ofacAlias(type) }];
   });
+}
+
+const NAMED = /^\s*([afn]\.k\.a\.),? '(.+)'\.?\s*$/iu;
+const LONG = /^\s{0,9}([afn]\.k\.a\.),? '(.+)$/iu;
+
+/** A regular expression would look at each of many quotation marks in the middle again and again. */
+function unquoted(text: string): string {
+  let [start, end] = [0, text.length];
+  while (text[start] === "'") start++;
+  while (end > start && text[end - 1] === "'") end--;
+  return text.slice(start, end);
 }

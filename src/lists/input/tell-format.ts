@@ -1,5 +1,6 @@
 import { CSV_FORMATS, XML_FORMATS } from '../formats/all.ts';
 import type { Import } from '../formats/format.ts';
+import { foreignColumns } from '../formats/own-csv.ts';
 import { Unreadable } from '../unreadable.ts';
 import { CsvRows, type RowSink } from './csv-rows.ts';
 import { JsonText } from './json-text.ts';
@@ -68,11 +69,21 @@ function xmlSink(into: Import): SinkFor {
   };
 }
 
+/** What Excel writes into a first line of its own, for whoever opens the table. */
+const SEPARATOR = /^sep=([,;\t])/iu;
+
 /** Whatever stands most often in the first line, but for what is in quotation marks. */
 function delimiterOf(text: string, newline: string): string {
+  const [, said] = SEPARATOR.exec(text) ?? [];
+  if (said !== undefined) return said;
   const [first = ''] = text.replaceAll(/"[^"]*(?:"|$)/gu, '').split(newline, 1);
   const counts = [',', ';', '\t'].map((delimiter) => ({ delimiter, n: first.split(delimiter).length }));
   return counts.reduce((best, one) => (one.n > best.n ? one : best)).delimiter;
+}
+
+/** `sep=;` is two cells, of which the second is empty. */
+function isSeparator([first, second, ...rest]: readonly string[]): boolean {
+  return first?.toLowerCase() === 'sep=' && second === '' && rest.length === 0;
 }
 
 /** The most rows that stand above the entries. */
@@ -93,6 +104,7 @@ class TableTeller implements RowSink {
       this.#sink.row(cells, line);
       return;
     }
+    if (line === 1 && isSeparator(cells)) return;
     this.#rows.push({ cells, line });
     const rows = this.#rows.map((one) => one.cells);
     const format = CSV_FORMATS.find((one) => rows.length >= one.head && one.is(rows));
@@ -110,6 +122,11 @@ class TableTeller implements RowSink {
   #unknown(): void {
     const { file } = this.#into.collector;
     const [first] = this.#rows;
-    throw new Unreadable(first ? 'unknown-format' : 'empty', { file }, first?.cells.join(', ').slice(0, 100));
+    if (!first) throw new Unreadable('empty', { file });
+    const foreign = foreignColumns(first.cells);
+    // With more foreign columns than our own it is somebody else's table, which just has names too.
+    throw foreign.length > 0 && 2 * foreign.length <= first.cells.length
+      ? new Unreadable('unknown-column', { file, line: first.line }, foreign.join(', ').slice(0, 100))
+      : new Unreadable('unknown-format', { file }, first.cells.join(', ').slice(0, 100));
   }
 }

@@ -239,6 +239,7 @@ class ZipSink extends Archive {
 /** What is wrong with a file by itself, not with the archive as a whole. */
 const OF_ONE_FILE: ReadonlySet<UnreadableReason> = new Set([
   'unknown-format',
+  'unknown-column',
   'empty',
   'document-type',
   'broken-json',

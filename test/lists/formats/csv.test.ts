@@ -62,6 +62,32 @@ test('a row with another number of cells, and Ctrl-Z before a row, cost no other
   });
 });
 
+test('OFAC’s entries without the file of their other names are read, and that it is missing is said', async () => {
+  const without = await reading([file(SDN_CSV, 'sdn.csv'), file(COMMENTS_CSV, 'comments.csv')]);
+  expect(without.entries).toHaveLength(3);
+  expect(without.skipped.find(({ why }) => why === 'aliases-elsewhere')).toEqual({
+    why: 'aliases-elsewhere',
+    where: { file: 'sdn.csv' },
+    what: 'ALT.CSV',
+  });
+});
+
+test('remarks full of quotation marks take no longer than others', async () => {
+  const quotes = "'".repeat(300_000);
+  const found = await readText(SDN_CSV.replace("a.k.a. 'REED'", `a.k.a. 'x${quotes}y'`));
+  expect(found.entries).toHaveLength(3);
+  expect(found.skipped.filter(({ why }) => why === 'too-long')).toHaveLength(1);
+});
+
+test('comments that go on and on under one number take no longer than others', async () => {
+  const row = `90001,"${'x'.repeat(8_000_000)}"\n`;
+  const { entries } = await reading([
+    file(SDN_CSV, 'sdn.csv'),
+    file(row.repeat(2) + '90001,"y"\n'.repeat(20_000), 'comments.csv', 1024 * 1024),
+  ]);
+  expect(entries).toHaveLength(3);
+});
+
 test('the US screening list: who stands on two lists is one, rows that were cut are left out', async () => {
   const found = await readText(CSL_CSV);
   expect(found.entries).toHaveLength(2);
@@ -175,6 +201,12 @@ test('our own table: what is missing at the end is empty, a formula is text, a s
     ['h3', 'person', 'Ulla Marsh', undefined],
   ]);
   expect(leftOut(found)).toEqual(['no-name: ']);
+});
+
+test('a table that Excel wrote, with a first line that says what stands between cells', async () => {
+  const { entries, skipped } = await readText('sep=;\r\nname;note\r\n"Heron, Grey";a,b,c,d\r\n;x\r\n');
+  expect(entries.map(({ name }) => name)).toEqual(['Heron, Grey']);
+  expect(skipped).toMatchObject([{ why: 'no-name', where: { line: 4 } }]);
 });
 
 test('a table as spreadsheets of other countries write it', async () => {

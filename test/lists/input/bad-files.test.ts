@@ -39,10 +39,17 @@ test('XML, JSON and tables of something else are said to be unknown, with what t
     ['{"bird": "Heron"}\n{"bird": "Tern"}\n', 'bird'],
     ['bird,place\nGrey Heron,Fenton\n', 'bird, place'],
     ['Grey Heron\n', 'Grey Heron'],
+    ['name,place,seen\nGrey Heron,Fenton,May\n', 'name, place, seen'],
+    ['1,Grey Heron\n2,Sea Hare\n', '1, Grey Heron'],
   ]) {
     const { unreadable } = await readText(content ?? '');
     expect(unreadable).toMatchObject({ why: 'unknown-format', what });
   }
+});
+
+test('a column that a list of one’s own can’t have is named', async () => {
+  const { unreadable } = await readText('Name,Kind,Place\nGrey Heron,group,Fenton\n');
+  expect(unreadable).toMatchObject({ why: 'unknown-column', what: 'Place', place: { line: 1 } });
 });
 
 test.each(['', '  \n\n ', '\ufeff', '\x1a'])('a file without anything in it (%j)', async (content) => {
@@ -134,7 +141,7 @@ test('keys that objects inherit, and those of their prototype, are no data and c
   ]);
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   const table = await readText('id,name,__proto__,constructor\n1,Grey Heron,x,y\n');
-  expect(table.unreadable?.why).toBe('unknown-format');
+  expect(table.unreadable?.why).toBe('unknown-column');
 });
 
 test('a header that comes again, and rows that were cut, are no entries', async () => {
