@@ -13,8 +13,7 @@ import { openSanctionsJson } from './opensanctions-json.ts';
 import { ownCsv } from './own-csv.ts';
 import { ownJsonl } from './own-jsonl.ts';
 import { stix } from './stix.ts';
-import { ukOfsiCsv } from './uk-ofsi-csv.ts';
-import { ukSanctionsCsv } from './uk-sanctions-csv.ts';
+import { ukCsv } from './uk-csv.ts';
 import { ukSanctionsXml } from './uk-sanctions-xml.ts';
 import { unXml } from './un-xml.ts';
 import { usCslCsv } from './us-csl-csv.ts';
@@ -33,8 +32,7 @@ export const XML_FORMATS: readonly XmlFormat[] = [
 
 export const CSV_FORMATS: readonly CsvFormat[] = [
   usCslCsv,
-  ukOfsiCsv,
-  ukSanctionsCsv,
+  ...ukCsv,
   ...euFsfCsv,
   openSanctionsCsv,
   ownCsv,

@@ -2,7 +2,7 @@ import type { RawName } from '../collector.ts';
 import { europeanDay } from '../input/days.ts';
 import { all, textAt, textsAt, type XmlElement } from '../input/xml-elements.ts';
 import type { XmlFormat } from './format.ts';
-import { UK_URL, ukKind, ukName, ukNameType, ukQuality } from './uk.ts';
+import { UK_HEAD, ukKind, ukName, ukNameType, ukQuality } from './uk.ts';
 
 /** The UK Sanctions List as XML. */
 export const ukSanctionsXml: XmlFormat = {
@@ -27,9 +27,7 @@ export const ukSanctionsXml: XmlFormat = {
           const released = europeanDay(element.text);
           collector.head({
             format: 'uk-sanctions-xml',
-            title: 'UK Sanctions List',
-            authority: 'UK FCDO',
-            url: UK_URL,
+            ...UK_HEAD,
             ...(released !== undefined && { released }),
           });
           return;

@@ -1,8 +1,12 @@
 import type { RawName } from '../collector.ts';
-import type { EntryKind } from '../entry.ts';
+import type { EntryKind, ListHead } from '../entry.ts';
 import { joined, personName } from './person-name.ts';
 
-export const UK_URL = 'https://www.gov.uk/government/publications/the-uk-sanctions-list';
+export const UK_HEAD = {
+  title: 'UK Sanctions List',
+  authority: 'UK FCDO',
+  url: 'https://www.gov.uk/government/publications/the-uk-sanctions-list',
+} satisfies Partial<ListHead>;
 
 /** “Individual”, “Entity”, “Ship”: undefined for a ship. */
 export function ukKind(type: string | undefined): EntryKind | undefined {
