@@ -1,9 +1,13 @@
-import type { ListEntry } from '../../../src/lists/entry.ts';
+import type { ListEntry, Skipped } from '../../../src/lists/entry.ts';
 import { listChanges } from '../../../src/lists/list-changes.ts';
 import { readLists } from '../../../src/lists/read-lists.ts';
+import { saySkipped } from '../../../src/lists/say-skipped.ts';
 import { openFile } from './open.ts';
 
-/** What has changed between two releases of a list, as text. */
+/**
+ * What has changed between two releases of a list, as text. What breaks off is told on the error output, and how much
+ * else was left out: it is missing among the entries, but may still be on the list.
+ */
 export async function compareLists(before: string, after: string): Promise<void> {
   const { added, removed, changed } = listChanges(await entriesOf(before), await entriesOf(after));
   for (const { id, name } of added) console.log(`+ ${id} ${name}`);
@@ -14,6 +18,18 @@ export async function compareLists(before: string, after: string): Promise<void>
 
 async function entriesOf(path: string): Promise<ListEntry[]> {
   const entries: ListEntry[] = [];
-  for await (const event of readLists([openFile(path)])) if ('entry' in event) entries.push(event.entry);
+  const skipped: Skipped[] = [];
+  for await (const event of readLists([openFile(path)])) {
+    if ('entry' in event) entries.push(event.entry);
+    else if ('skipped' in event) skipped.push(event.skipped);
+  }
+  warn(path, skipped);
   return entries;
+}
+
+function warn(path: string, skipped: readonly Skipped[]): void {
+  for (const one of skipped) if (one.why === 'broken-off') console.error(saySkipped(one));
+  const reasons = Map.groupBy(skipped, ({ why }) => why);
+  const told = [...reasons].map(([why, those]) => `${those.length} ${why}`);
+  if (told.length > 0) console.error(`${path}: left out or changed: ${told.join(', ')}`);
 }
