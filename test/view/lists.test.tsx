@@ -254,6 +254,21 @@ describe('an import', () => {
     expect(button(shown, 'Keep this list').disabled).toBe(true);
   });
 
+  test('of a file that breaks off says so before all that was read', async () => {
+    const { shown, door } = await page();
+    const where = { file: 'sdn.csv', line: 9 };
+    door.preview = {
+      ...PREVIEW,
+      contents: { ...PREVIEW.contents, skipped: [['broken-off', 1]] },
+      skipped: [['broken-off', [{ why: 'broken-off', where, what: '' }]]],
+    };
+    await toPreview(shown, door, 'sdn.csv');
+    expect(text(one(shown, '.preview [role="alert"]'))).toMatch(
+      /^sdn\.csv, line 9: The file breaks off here/u,
+    );
+    expect(button(shown, 'Keep this list').disabled).toBe(false);
+  });
+
   test('of several files asks whether they are one list', async () => {
     const { shown, door } = await page();
     await choose(shown, '.drop', 'sdn.csv', 'alt.csv');

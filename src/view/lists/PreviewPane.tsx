@@ -9,6 +9,7 @@ import { LeftOut } from './LeftOut.tsx';
 import { Rest } from './Rest.tsx';
 import { MOST_LETTERS, nameOf } from './say-list.ts';
 import { Underlined } from './Underlined.tsx';
+import { Warnings } from './Warnings.tsx';
 
 interface Props {
   preview: Preview;
@@ -40,6 +41,7 @@ export function PreviewPane({ preview, instead, keeping, keep, discard }: Props)
           {say('lists_nothing')}
         </p>
       )}
+      <Warnings preview={preview} />
       <p class="lists-field">
         <label for={field}>{say('lists_name')}</label>
         <input
