@@ -93,7 +93,9 @@ class FakeDoor implements ListsDoor {
       }),
       keep: async (choices) => {
         if (this.keeping) throw new ImportFailed(this.keeping);
-        const list = { ...SDN, ...choices, id: 100 + this.started.length };
+        const former = this.kept.find(({ id }) => id === instead);
+        if (instead !== undefined && !former) throw new ImportFailed({ why: 'gone' });
+        const list = { ...SDN, ...former, ...choices, id: 100 + this.started.length };
         this.kept = [...this.kept.filter(({ id }) => id !== instead), list];
         this.elsewhere();
         return list;
@@ -372,6 +374,48 @@ describe('a kept list', () => {
     await click(button(shown, 'Replace the list'));
     expect(door.kept).toMatchObject([{ name: 'Mine', colour: 'rust', on: false }]);
     expect(said(shown)).toBe('“Mine” is up to date with the newer file.');
+  });
+
+  test('keeps what is changed of it while the newer file is looked over', async () => {
+    const { shown, door } = await withSdn();
+    await choose(shown, '.kept-edit', 'sdn2.xml');
+    await settle(() => door.read.resolve());
+    await settle(() =>
+      door.change(1, { name: 'Renamed', colour: 'rust', on: false }).then(() => door.elsewhere()),
+    );
+    expect(one<HTMLInputElement>(shown, '.preview input[type=text]').value).toBe('Renamed');
+    await click(one(shown, '.preview .lists-check input'));
+    await click(button(shown, 'Replace the list'));
+    expect(door.kept).toMatchObject([{ name: 'Renamed', colour: 'rust', on: false, underlined: false }]);
+  });
+
+  test('stays one list though two newer files are chosen one after the other', async () => {
+    const { shown, door } = await withSdn();
+    await choose(shown, '.kept-edit', 'sdn2.xml');
+    await choose(shown, '.kept-edit', 'sdn3.xml');
+    await settle(() => door.read.resolve());
+    await click(button(shown, 'Replace the list'));
+    expect(door.started).toEqual([
+      { files: ['sdn2.xml'], instead: 1 },
+      { files: ['sdn3.xml'], instead: 101 },
+    ]);
+    await click(button(shown, 'Replace the list'));
+    expect(door.kept.map(({ id }) => id)).toEqual([102]);
+  });
+
+  test('is not brought back by a newer file once it was deleted', async () => {
+    const { shown, door } = await withSdn();
+    await choose(shown, '.kept-edit', 'sdn2.xml');
+    await choose(shown, '.kept-edit', 'sdn3.xml');
+    await settle(() => door.read.resolve());
+    await settle(() => door.remove(1).then(() => door.elsewhere()));
+    await click(button(shown, 'Replace the list'));
+    expect(text(one(shown, '.import [role="alert"]'))).toContain('deleted or replaced meanwhile');
+    await click(button(shown, 'Close'));
+    // The second is not even read.
+    expect(text(one(shown, '.import [role="alert"]'))).toContain('deleted or replaced meanwhile');
+    expect(door.started).toHaveLength(1);
+    expect(door.kept).toEqual([]);
   });
 
   test('is underlined in pages or not, as it is chosen', async () => {

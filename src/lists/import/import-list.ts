@@ -31,7 +31,7 @@ interface Parts {
 /** A list that was read and written, but counts only when it is kept. */
 export interface ReadyList {
   readonly preview: Preview;
-  keep(choices: ListChoices): Promise<KeptList>;
+  keep(choices: Partial<ListChoices>): Promise<KeptList>;
   drop(): Promise<void>;
 }
 

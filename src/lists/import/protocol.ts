@@ -6,7 +6,7 @@ import type { Preview } from './preview.ts';
 
 /** What a page and the worker that imports for it say to each other. Both are built together, so nothing is parsed. */
 
-export type ToWorker = { readonly start: Start } | { readonly keep: ListChoices };
+export type ToWorker = { readonly start: Start } | { readonly keep: Partial<ListChoices> };
 
 export interface Start {
   readonly files: readonly File[];
@@ -31,5 +31,7 @@ export type Failure =
       readonly what: string;
     }
   | { readonly why: 'no-room' }
+  /** The list that it is a newer release of has been deleted or replaced meanwhile. */
+  | { readonly why: 'gone' }
   /** Something that nobody foresaw, in a browser's words. */
   | { readonly why: 'other'; readonly what: string };

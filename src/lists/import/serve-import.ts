@@ -1,4 +1,5 @@
 import { openKeptLists } from '../kept/kept-lists.ts';
+import { ListGone } from '../kept/list-gone.ts';
 import { Unreadable } from '../unreadable.ts';
 import type { Compiler } from './compiler.ts';
 import { importList, type Progress, type ReadyList } from './import-list.ts';
@@ -55,6 +56,7 @@ function failureOf(error: unknown): Failure {
   if (error instanceof Unreadable) {
     return { why: 'unreadable', of: error.why, place: error.place, what: error.what };
   }
+  if (error instanceof ListGone) return { why: 'gone' };
   if (error instanceof Error && error.name === 'QuotaExceededError') return { why: 'no-room' };
   return { why: 'other', what: error instanceof Error ? error.message : String(error) };
 }

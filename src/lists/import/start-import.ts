@@ -10,11 +10,11 @@ export interface RunningImport {
   /** @throws {ImportFailed} */
   readonly preview: Promise<Preview>;
   /**
-   * Makes the list count.
+   * Makes the list count. Of one that takes the place of another, what is not chosen stays as it is there.
    *
    * @throws {ImportFailed}
    */
-  keep(choices: ListChoices): Promise<KeptList>;
+  keep(choices: Partial<ListChoices>): Promise<KeptList>;
   /** Ends it at once, wherever it is, and leaves nothing of it. */
   cancel(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { ListEntry } from '../entry.ts';
 import { BLOCK, packBlock } from './blocks.ts';
-import { deleteKept, deleteList, type ListsDatabase, overAll } from './database.ts';
+import { deleteKept, deleteList, type ListsDatabase, type OverAll, overAll } from './database.ts';
 import {
   type KeptList,
   keptListSchema,
@@ -8,6 +8,7 @@ import {
   type ListContents,
   type ListId,
 } from './kept-list.ts';
+import { ListGone } from './list-gone.ts';
 
 /** Of what is written in one transaction: bytes, and records. */
 const BATCH = 256 * 1024;
@@ -76,19 +77,25 @@ export class ListWriter {
     return this.#bytes;
   }
 
-  /** Makes the list count, and ends the one it takes the place of, in one step. */
-  async keep(choices: ListChoices, contents: ListContents, instead?: ListId): Promise<KeptList> {
+  /**
+   * Makes the list count, and ends the one it takes the place of, in one step. What is not chosen stays as it is there, also
+   * where that was changed meanwhile.
+   *
+   * @throws {ListGone} where that one doesn't count any more
+   */
+  async keep(choices: Partial<ListChoices>, contents: ListContents, instead?: ListId): Promise<KeptList> {
     await this.flush();
     const now = Date.now();
+    const tx = overAll(this.#db);
     const list = keptListSchema.parse({
-      id: this.list,
+      ...(instead !== undefined && (await choicesOf(tx, instead))),
       ...choices,
       ...contents,
+      id: this.list,
       imported: now,
       changed: now,
       bytes: this.#bytes,
     });
-    const tx = overAll(this.#db);
     await Promise.all([
       tx.objectStore('lists').put(list, this.list),
       tx.objectStore('unfinished').delete(this.list),
@@ -144,6 +151,13 @@ export class ListWriter {
     );
     await Promise.all([...requests, tx.done]);
   }
+}
+
+async function choicesOf(tx: OverAll, list: ListId): Promise<ListChoices> {
+  const record = await tx.objectStore('lists').get(list);
+  if (record === undefined) throw new ListGone();
+  const { name, colour, on, underlined } = keptListSchema.parse(record);
+  return { name, colour, on, underlined };
 }
 
 /** The name of a lock that nobody else takes. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { KeptList } from '../../lists/kept/kept-list.ts';
 import { sayBytes } from '../../words/amounts.ts';
 import { quoted } from '../../words/punctuation.ts';
 import { say, sayList } from '../../words/say.ts';
@@ -9,10 +10,12 @@ import type { Stage, useImports } from './use-imports.ts';
 
 type Props = Pick<ReturnType<typeof useImports>, 'split' | 'tryAnyway' | 'keep' | 'leave'> & {
   stage: Exclude<Stage, { at: 'idle' }>;
+  /** As they are now. */
+  lists: readonly KeptList[] | undefined;
 };
 
 /** The import that goes on, and what has to be said to it. */
-export function ImportPane({ stage, split, tryAnyway, keep, leave }: Props) {
+export function ImportPane({ stage, lists, split, tryAnyway, keep, leave }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { at } = stage;
   // What was pressed before is gone; the reader goes on where it goes on.
@@ -40,7 +43,7 @@ export function ImportPane({ stage, split, tryAnyway, keep, leave }: Props) {
       {at === 'preview' && (
         <PreviewPane
           preview={stage.preview}
-          instead={stage.job.instead}
+          instead={lists?.find(({ id }) => id === stage.job.instead?.id) ?? stage.job.instead}
           keeping={stage.keeping}
           keep={keep}
           discard={leave}

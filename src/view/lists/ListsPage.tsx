@@ -52,7 +52,11 @@ export function ListsPage({ door, policy, save }: Props) {
         {gone && <Notice title={say('lists_gone')} text={say('lists_gone_text')} alert />}
         {allowed ? (
           <Section title={say('lists_add')}>
-            {stage.at === 'idle' ? <AddFiles choose={choose} /> : <ImportPane {...imports} stage={stage} />}
+            {stage.at === 'idle' ? (
+              <AddFiles choose={choose} />
+            ) : (
+              <ImportPane {...imports} stage={stage} lists={lists} />
+            )}
             {waiting > 0 && (
               <p class="fine">{say('lists_counted', { what: say('lists_waiting'), n: waiting })}</p>
             )}

@@ -16,23 +16,25 @@ interface Props {
   /** The list that it is a newer release of. */
   instead: KeptList | undefined;
   keeping: boolean;
-  keep(choices: ListChoices): void;
+  keep(choices: Partial<ListChoices>): void;
   discard(): void;
 }
 
 /** What was read, to be looked over before it counts. */
 export function PreviewPane({ preview, instead, keeping, keep, discard }: Props) {
   const { contents, samples, ordinary, skipped, changes, bytes } = preview;
-  const [name, setName] = useState(instead?.name ?? nameOf(contents));
+  // Of a list that is there already, only what was chosen here: the rest may be changed meanwhile.
+  const [chosen, setChosen] = useState<Partial<ListChoices>>({});
   const field = useId();
-  const { colour, on } = instead ?? { colour: 'kind', on: true };
-  const [underlined, setUnderlined] = useState(instead?.underlined ?? isPublic(contents));
+  const first = { name: nameOf(contents), colour: 'kind', on: true, underlined: isPublic(contents) } as const;
+  const { name, underlined } = { ...first, ...instead, ...chosen };
   return (
     <form
       class="preview"
       onSubmit={(event) => {
         event.preventDefault();
-        keep({ name: name.trim() || nameOf(contents), colour, on, underlined });
+        const named = chosen.name === undefined ? {} : { name: chosen.name.trim() || first.name };
+        keep({ ...(instead === undefined && first), ...chosen, ...named });
       }}
     >
       <p class="fine">{say('lists_preview_lead')}</p>
@@ -50,10 +52,10 @@ export function PreviewPane({ preview, instead, keeping, keep, discard }: Props)
           type="text"
           value={name}
           maxLength={MOST_LETTERS}
-          onInput={(event) => setName(event.currentTarget.value)}
+          onInput={({ currentTarget }) => setChosen({ ...chosen, name: currentTarget.value })}
         />
       </p>
-      <Underlined underlined={underlined} choose={setUnderlined} />
+      <Underlined underlined={underlined} choose={(underlined) => setChosen({ ...chosen, underlined })} />
       <Facts contents={contents} bytes={bytes} />
       {changes && <ChangesShown changes={changes} />}
       <LeftOut contents={contents} examples={skipped} />

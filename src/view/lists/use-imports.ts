@@ -43,13 +43,13 @@ interface Imports {
   /** Says whether the files that were chosen are one list. */
   split(each: boolean): void;
   tryAnyway(): void;
-  keep(choices: ListChoices): void;
+  keep(choices: Partial<ListChoices>): void;
   /** Ends what goes on, wherever it is, and goes on with what waits. */
   leave(): void;
 }
 
 /** Imports what is chosen, one list after the other. */
-export function useImports(door: Pick<ListsDoor, 'room' | 'start'>): Imports {
+export function useImports(door: Pick<ListsDoor, 'lists' | 'room' | 'start'>): Imports {
   const [stage, setStage] = useState<Stage>({ at: 'idle' });
   const [queue, setQueue] = useState<readonly Job[]>([]);
   const [outcome, setOutcome] = useState<Outcome>();
@@ -75,6 +75,10 @@ export function useImports(door: Pick<ListsDoor, 'room' | 'start'>): Imports {
     else await read(job);
   }
 
+  async function isKept(list: KeptList): Promise<boolean> {
+    return (await door.lists()).some(({ id }) => id === list.id);
+  }
+
   async function read(job: Job): Promise<void> {
     const mine = ++turn.current;
     const began = performance.now();
@@ -83,6 +87,8 @@ export function useImports(door: Pick<ListsDoor, 'room' | 'start'>): Imports {
     };
     show({ at: 'reading', job, began, progress: undefined });
     try {
+      if (job.instead && !(await isKept(job.instead)))
+        return show({ at: 'failed', job, failure: { why: 'gone' } });
       const started = await door.start(job.files, job.instead?.id, (progress) =>
         show({ at: 'reading', job, began, progress }),
       );
@@ -125,10 +131,10 @@ export function useImports(door: Pick<ListsDoor, 'room' | 'start'>): Imports {
       const { job } = stage;
       setStage({ ...stage, keeping: true });
       running.current?.keep(choices).then(
-        ({ name }) => {
+        (list) => {
           running.current = undefined;
-          setOutcome({ what: job.instead ? 'replaced' : 'kept', name });
-          next(queue);
+          setOutcome({ what: job.instead ? 'replaced' : 'kept', name: list.name });
+          next(queue.map((waiting) => afterReplacing(waiting, job.instead, list)));
         },
         (error: unknown) => {
           void running.current?.cancel();
@@ -145,6 +151,11 @@ export function useImports(door: Pick<ListsDoor, 'room' | 'start'>): Imports {
       void Promise.resolve(ended).then(() => next(queue));
     },
   };
+}
+
+/** What waits to replace a list replaces the one that has its place by then. */
+function afterReplacing(waiting: Job, former: KeptList | undefined, list: KeptList): Job {
+  return former && waiting.instead?.id === former.id ? { ...waiting, instead: list } : waiting;
 }
 
 function failureOf(error: unknown): Failure {

@@ -74,6 +74,15 @@ describe('an import in a worker', () => {
     expect(await second.lists.lists()).toEqual([]);
   });
 
+  it('tells that the list which it was to replace is gone', async () => {
+    const old = await keepList([entryOf('A')]);
+    const { lists, running } = await start([team()], old);
+    await running.preview;
+    await lists.remove(old);
+    await expect(running.keep(CHOICES)).rejects.toMatchObject({ failure: { why: 'gone' } });
+    expect(await lists.lists()).toEqual([]);
+  });
+
   it('leaves nothing when it is not kept', async () => {
     await keepList([entryOf('A')]);
     const kept = await stored();

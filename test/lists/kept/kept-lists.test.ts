@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { announceLists, areListsAnnounced, watchLists } from '../../../src/lists/kept/announce.ts';
 import { openDatabase } from '../../../src/lists/kept/database.ts';
 import { openKeptLists } from '../../../src/lists/kept/kept-lists.ts';
+import { ListGone } from '../../../src/lists/kept/list-gone.ts';
 import { CHOICES, CONTENTS, entryOf, keepList, NOTHING, stored } from './fake-database.ts';
 
 const many = (n: number) => Array.from({ length: n }, (_, at) => entryOf(`E${at}`, `Alias ${at}`));
@@ -150,6 +151,30 @@ describe('a list that is being written', () => {
     await writer.keep(CHOICES, CONTENTS, old);
     expect(await lists.lists()).toMatchObject([{ id: writer.list }]);
     expect(await stored()).toEqual({ ...NOTHING, lists: 1, entries: 1 });
+  });
+
+  it('takes over what was chosen meanwhile of the list that it updates, but for what is chosen with it', async () => {
+    const old = await keepList(many(1));
+    const lists = await openKeptLists();
+    const writer = await lists.write();
+    await writer.entry(entryOf('new'));
+    await lists.change(old, { name: 'Renamed', colour: 'rust', on: false });
+    const kept = await writer.keep({ underlined: false }, CONTENTS, old);
+    expect(kept).toMatchObject({ name: 'Renamed', colour: 'rust', on: false, underlined: false });
+    expect(await lists.lists()).toEqual([kept]);
+  });
+
+  it.each(['deleted', 'replaced'])('does not count where the list that it updates is %s', async (how) => {
+    const old = await keepList(many(3));
+    const lists = await openKeptLists();
+    const [first, second] = [await lists.write(), await lists.write()];
+    for (const writer of [first, second]) await writer.entry(entryOf('new'));
+    if (how === 'deleted') await lists.remove(old);
+    else await first.keep({}, CONTENTS, old);
+    const before = await lists.lists();
+    await expect(second.keep(CHOICES, CONTENTS, old)).rejects.toBeInstanceOf(ListGone);
+    expect(await lists.lists()).toEqual(before);
+    expect(before).toHaveLength(how === 'deleted' ? 0 : 1);
   });
 
   it('does not get in the way of another that is written in a second window', async () => {
