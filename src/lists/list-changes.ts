@@ -1,4 +1,4 @@
-import type { ListEntry } from './entry.ts';
+import type { ListEntry, NameQuality } from './entry.ts';
 
 export interface ListChanges {
   readonly added: readonly ListEntry[];
@@ -9,7 +9,7 @@ export interface ListChanges {
 export interface ChangedEntry {
   readonly id: string;
   readonly name: string;
-  /** What is different: a field, `+ name` or `- name`. */
+  /** What is different: a field, `quality`, `+ name` or `- name`. */
   readonly fields: readonly string[];
 }
 
@@ -42,15 +42,20 @@ export const COMPARED = [
 ] as const;
 export type Compared = (typeof COMPARED)[number];
 
-/** What is different between two releases of an entry: a field, `+ name` or `- name`. */
+/** How well a list says that a name tells somebody, which decides how certain a mark of it is. */
+export const QUALITY = 'quality';
+
+/** What is different between two releases of an entry: a field, `quality` of a name that both have, `+ name` or `- name`. */
 export function differences(before: ListEntry, after: ListEntry): string[] {
-  const [old, fresh] = [
-    new Set(before.names.map(({ text }) => text)),
-    new Set(after.names.map(({ text }) => text)),
-  ];
+  const [old, fresh] = [qualities(before), qualities(after)];
   return [
-    ...[...fresh].filter((text) => !old.has(text)).map((text) => `+ ${text}`),
-    ...[...old].filter((text) => !fresh.has(text)).map((text) => `- ${text}`),
+    ...[...fresh.keys()].filter((text) => !old.has(text)).map((text) => `+ ${text}`),
+    ...[...old.keys()].filter((text) => !fresh.has(text)).map((text) => `- ${text}`),
+    ...([...fresh].some(([text, quality]) => (old.get(text) ?? quality) !== quality) ? [QUALITY] : []),
     ...COMPARED.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])),
   ];
+}
+
+function qualities({ names }: ListEntry): Map<string, NameQuality> {
+  return new Map(names.map(({ text, quality }) => [text, quality]));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ListEntry } from '../../src/lists/entry.ts';
-import { listChanges } from '../../src/lists/list-changes.ts';
+import type { ListEntry, NameQuality } from '../../src/lists/entry.ts';
+import { differences, listChanges } from '../../src/lists/list-changes.ts';
 
 function entry(id: string, names: string[], more: Partial<ListEntry> = {}): ListEntry {
   const [name = ''] = names;
@@ -13,6 +13,15 @@ function entry(id: string, names: string[], more: Partial<ListEntry> = {}): List
     ...more,
   };
 }
+
+test('a name of which the list is more or less sure than it was is a change of its entry', () => {
+  const sure = (quality: NameQuality) =>
+    entry('1', ['Heron'], { names: [{ text: 'Heron', quality, type: 'primary' }] });
+  expect(differences(sure('weak'), sure('strong'))).toEqual(['quality']);
+  expect(differences(sure('strong'), sure('strong'))).toEqual([]);
+  const other = entry('1', ['Heron'], { names: [{ text: 'Egret', quality: 'weak', type: 'alias' }] });
+  expect(differences(sure('strong'), other)).toEqual(['+ Egret', '- Heron']);
+});
 
 test('what came, what went, and what of an entry is different', () => {
   const before = [

@@ -72,7 +72,7 @@ export class ChangeTeller {
 
 /** A number that two entries have in common where nothing is different, and else hardly ever: one in 2^53. */
 function markOf(entry: ListEntry): number {
-  const names = entry.names.map(({ text }) => text).sort();
+  const names = entry.names.map(({ text, quality }) => `${text}\n${quality}`).sort();
   const text = JSON.stringify([names, COMPARED.map((field) => entry[field])]);
   let [low, high] = [0x811c9dc5, 0x9747b28c];
   for (let at = 0; at < text.length; at++) {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Changes, Some } from '../../lists/import/preview.ts';
-import { COMPARED, type Compared } from '../../lists/list-changes.ts';
+import { COMPARED, type Compared, QUALITY } from '../../lists/list-changes.ts';
 import { say, sayList } from '../../words/say.ts';
 import { Rest } from './Rest.tsx';
 
@@ -47,6 +47,7 @@ function ChangeList<T>({ label, some: { count, shown }, show }: ListProps<T>) {
 
 /** Names stand for themselves; of all else it is said what it is. */
 function sayField(field: string): string {
+  if (field === QUALITY) return say('lists_changed_quality');
   const compared = COMPARED.find((one) => one === field);
   return compared ? say(FIELDS[compared]) : field;
 }

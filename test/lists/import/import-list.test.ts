@@ -214,7 +214,13 @@ describe('an update', () => {
   it('tells what is different as a plain comparison does, and takes the place of the former list', async () => {
     const names = fc.uniqueArray(fc.constantFrom('Owl', 'Heron', 'Petrel'), { minLength: 0, maxLength: 3 });
     const list = fc.uniqueArray(
-      fc.record({ id: fc.constantFrom(...'abcdefgh'), aliases: names, note: fc.constantFrom('', 'x', 'y') }),
+      fc.record({
+        id: fc.constantFrom(...'abcdefgh'),
+        names: fc
+          .tuple(names, fc.constantFrom('strong', 'weak'))
+          .map(([aliases, quality]) => aliases.map((text) => ({ text, quality, type: 'alias' }))),
+        note: fc.constantFrom('', 'x', 'y'),
+      }),
       { selector: ({ id }) => id },
     );
     await fc.assert(
