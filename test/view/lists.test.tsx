@@ -271,17 +271,45 @@ describe('an import', () => {
     expect(button(shown, 'Keep this list').disabled).toBe(false);
   });
 
-  test('of several files asks whether they are one list', async () => {
+  test('of several files asks whether they are one list, and takes the parts of one for it', async () => {
     const { shown, door } = await page();
     await choose(shown, '.drop', 'sdn.csv', 'alt.csv');
     await click(button(shown, 'Go on'));
     expect(door.started).toEqual([{ files: ['sdn.csv', 'alt.csv'], instead: undefined }]);
   });
 
+  test('of several files that are no parts of one takes each by itself, unless it is told otherwise', async () => {
+    const { shown, door } = await page();
+    await choose(shown, '.drop', 'sdn.csv', 'eu.csv');
+    const [together, each] = shown.querySelectorAll<HTMLInputElement>('input[name="several"]');
+    expect(each?.checked).toBe(true);
+    if (together) await click(together);
+    await click(button(shown, 'Go on'));
+    expect(door.started).toEqual([{ files: ['sdn.csv', 'eu.csv'], instead: undefined }]);
+  });
+
+  test('that holds several lists says that they become one', async () => {
+    const { shown, door } = await page();
+    const head = { authority: '', title: '' };
+    door.preview = {
+      ...PREVIEW,
+      contents: {
+        ...PREVIEW.contents,
+        heads: [
+          { ...head, format: 'ofac-xml', title: 'SDN' },
+          { ...head, format: 'eu-fsf-csv' },
+        ],
+      },
+    };
+    await toPreview(shown, door, 'all.zip');
+    expect(text(one(shown, '.preview [role="alert"]'))).toBe(
+      'Several lists become one: SDN and EU FSF (CSV). Of entries with the same reference, only the first is kept.',
+    );
+  });
+
   test('of several lists takes one after the other', async () => {
     const { shown, door } = await page();
     await choose(shown, '.drop', 'a.xml', 'b.xml');
-    await click(one<HTMLInputElement>(shown, 'label:last-of-type > input[name="several"]'));
     await click(button(shown, 'Go on'));
     expect(door.started.map(({ files }) => files)).toEqual([['a.xml']]);
     expect(text(shown)).toContain('Lists still waiting: 1');
@@ -374,6 +402,33 @@ describe('a kept list', () => {
     await click(button(shown, 'Replace the list'));
     expect(door.kept).toMatchObject([{ name: 'Mine', colour: 'rust', on: false }]);
     expect(said(shown)).toBe('“Mine” is up to date with the newer file.');
+  });
+
+  test.each([
+    ['2026-05-05', 'This file is older (5 May 2026) than the list as it is now (6 May 2026).'],
+    ['2026-05-06', undefined],
+    ['18.1', undefined],
+    [undefined, undefined],
+  ])('is replaced by a file of %s only with a word, where that is older', async (released, said) => {
+    const { shown, door } = await withSdn();
+    const head = { format: 'ofac-xml', title: '', authority: '' } as const;
+    door.preview = {
+      ...PREVIEW,
+      contents: { ...PREVIEW.contents, heads: [{ ...head, ...(released && { released }) }] },
+    };
+    await choose(shown, '.kept-edit', 'sdn2.xml');
+    await settle(() => door.read.resolve());
+    const alert = shown.querySelector('.preview [role="alert"]');
+    expect(alert ? text(alert) : undefined).toBe(said);
+  });
+
+  test('is replaced by a file in another format only with a word', async () => {
+    const { shown, door } = await withSdn();
+    await choose(shown, '.kept-edit', 'team.jsonl');
+    await settle(() => door.read.resolve());
+    expect(text(one(shown, '.preview [role="alert"]'))).toBe(
+      'This file is in another format (JSON Lines) than the list as it is now (OFAC (XML)). Is it the same list?',
+    );
   });
 
   test('keeps what is changed of it while the newer file is looked over', async () => {

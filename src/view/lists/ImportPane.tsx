@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { arePartsOfOne } from '../../lists/import/parts-of-one.ts';
 import type { KeptList } from '../../lists/kept/kept-list.ts';
 import { sayBytes } from '../../words/amounts.ts';
 import { quoted } from '../../words/punctuation.ts';
@@ -25,7 +26,7 @@ export function ImportPane({ stage, lists, split, tryAnyway, keep, leave }: Prop
       <h3 class="import-title" ref={heading} tabIndex={-1}>
         {titleOf(stage)}
       </h3>
-      {at === 'several' && <Several split={split} leave={leave} />}
+      {at === 'several' && <Several files={stage.files} split={split} leave={leave} />}
       {at === 'tight' && (
         <>
           <p>{say('lists_tight', { needed: sayBytes(stage.needed), free: sayBytes(stage.free) })}</p>
@@ -85,9 +86,13 @@ function titleOf(stage: Props['stage']): string {
   }
 }
 
-/** Whether several files are one list: nothing in a file tells. */
-function Several({ split, leave }: Pick<Props, 'split' | 'leave'>) {
-  const [each, setEach] = useState(false);
+interface SeveralProps extends Pick<Props, 'split' | 'leave'> {
+  files: readonly File[];
+}
+
+/** Whether several files are one list: nothing in a file tells, at most their names. */
+function Several({ files, split, leave }: SeveralProps) {
+  const [each, setEach] = useState(!arePartsOfOne(files));
   return (
     <>
       <fieldset class="lists-choice">

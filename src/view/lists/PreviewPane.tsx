@@ -43,7 +43,7 @@ export function PreviewPane({ preview, instead, keeping, keep, discard }: Props)
           {say('lists_nothing')}
         </p>
       )}
-      <Warnings preview={preview} />
+      <Warnings preview={preview} instead={instead} />
       <p class="lists-field">
         <label for={field}>{say('lists_name')}</label>
         <input
