@@ -248,6 +248,26 @@ describe('an import', () => {
     expect(door.started).toHaveLength(1);
   });
 
+  test('goes on where the browser does not say how much room there is', async () => {
+    const door = new FakeDoor();
+    door.room = () => Promise.reject(new Error('no estimate'));
+    const { shown } = await page(door);
+    expect(shown.querySelector('[role="alert"]')).toBeNull();
+    await choose(shown, '.drop', 'a.jsonl');
+    expect(door.started).toHaveLength(1);
+  });
+
+  test('goes on with what waits though what was left could not be swept away', async () => {
+    const { shown, door } = await page();
+    door.cancel.mockRejectedValue(new Error('blocked'));
+    await choose(shown, '.drop', 'a.jsonl', 'b.jsonl');
+    await click(button(shown, 'Go on'));
+    await click(button(shown, 'Cancel'));
+    expect(door.started.map(({ files }) => files)).toEqual([['a.jsonl'], ['b.jsonl']]);
+    await click(button(shown, 'Cancel'));
+    expect(shown.querySelector('.drop')).not.toBeNull();
+  });
+
   test('of nothing cannot be kept', async () => {
     const { shown, door } = await page();
     door.preview = { ...PREVIEW, contents: { ...PREVIEW.contents, entries: 0 } };

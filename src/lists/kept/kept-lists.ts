@@ -2,6 +2,7 @@ import type { ListEntry } from '../entry.ts';
 import { BLOCK, unpackBlock } from './blocks.ts';
 import { deleteKept, deleteList, type ListsDatabase, MERGED, openDatabase, overAll } from './database.ts';
 import { type KeptList, keptListSchema, type ListChoices, type ListId } from './kept-list.ts';
+import { ListGone } from './list-gone.ts';
 import { ListWriter, newLock } from './list-writer.ts';
 
 /** The lists that somebody imported. Who changes one says so to the other parts with `announceLists`. */
@@ -37,13 +38,19 @@ export class KeptLists {
     return (await Promise.all(blocks.map(unpackBlock))).flat().slice(start, start + count);
   }
 
-  /** Every entry in its order, some at a time. */
+  /**
+   * Every entry in its order, some at a time.
+   *
+   * @throws {ListGone} where the list is deleted or replaced before its end
+   */
   async *all(list: ListId): AsyncGenerator<ListEntry[]> {
     const some = 32 * BLOCK;
-    for (let from = 0; ; from += some) {
+    const { entries: count } = (await this.list(list)) ?? {};
+    if (count === undefined) throw new ListGone();
+    for (let from = 0; from < count; from += some) {
       const entries = await this.entries(list, from, some);
-      if (entries.length > 0) yield entries;
-      if (entries.length < some) return;
+      if (entries.length < Math.min(some, count - from)) throw new ListGone();
+      yield entries;
     }
   }
 

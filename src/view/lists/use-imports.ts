@@ -57,7 +57,7 @@ export function useImports(door: Pick<ListsDoor, 'lists' | 'room' | 'start'>): I
   /** What an earlier import still has to say is of no account. */
   const turn = useRef(0);
 
-  useEffect(() => () => void running.current?.cancel(), []);
+  useEffect(() => () => void running.current?.cancel().catch(() => undefined), []);
 
   function next(jobs: readonly Job[]): void {
     const [job, ...others] = jobs;
@@ -68,7 +68,9 @@ export function useImports(door: Pick<ListsDoor, 'lists' | 'room' | 'start'>): I
 
   async function begin(job: Job): Promise<void> {
     const mine = ++turn.current;
-    const { free } = await door.room();
+    // Where the browser doesn't say, trying it tells.
+    const room = await door.room().catch(() => undefined);
+    const free = room?.free ?? Number.POSITIVE_INFINITY;
     const needed = roomFor(job.files);
     if (mine !== turn.current) return;
     if (needed > free) setStage({ at: 'tight', job, needed, free });
@@ -93,7 +95,7 @@ export function useImports(door: Pick<ListsDoor, 'lists' | 'room' | 'start'>): I
         show({ at: 'reading', job, began, progress }),
       );
       // It may have been cancelled before it had begun.
-      if (mine !== turn.current) return void started.cancel();
+      if (mine !== turn.current) return void started.cancel().catch(() => undefined);
       running.current = started;
       show({ at: 'preview', job, preview: await started.preview, keeping: false });
     } catch (error) {
@@ -137,7 +139,7 @@ export function useImports(door: Pick<ListsDoor, 'lists' | 'room' | 'start'>): I
           next(queue.map((waiting) => afterReplacing(waiting, job.instead, list)));
         },
         (error: unknown) => {
-          void running.current?.cancel();
+          running.current?.cancel().catch(() => undefined);
           setStage({ at: 'failed', job, failure: failureOf(error) });
         },
       );
@@ -148,7 +150,8 @@ export function useImports(door: Pick<ListsDoor, 'lists' | 'room' | 'start'>): I
       running.current = undefined;
       const failed = stage.at === 'failed';
       setOutcome(failed ? undefined : { what: 'cancelled' });
-      void Promise.resolve(ended).then(() => next(queue));
+      // What could not be swept away now is when lists are next opened.
+      void Promise.allSettled([ended]).then(() => next(queue));
     },
   };
 }

@@ -24,7 +24,7 @@ export function useLists({ lists: load, areGone, room: measure, watch }: ListsDo
   const here = useRef(true);
 
   async function read(): Promise<void> {
-    const [found, left] = await Promise.all([load(), measure()]);
+    const [found, left] = await Promise.all([load(), measure().catch(() => undefined)]);
     if (!here.current) return;
     setLists(found);
     setRoom(left);

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { announceLists, areListsAnnounced, watchLists } from '../../../src/lists/kept/announce.ts';
 import { openDatabase } from '../../../src/lists/kept/database.ts';
+import { exportList } from '../../../src/lists/kept/export-list.ts';
 import { openKeptLists } from '../../../src/lists/kept/kept-lists.ts';
 import { ListGone } from '../../../src/lists/kept/list-gone.ts';
 import { CHOICES, CONTENTS, entryOf, keepList, NOTHING, stored } from './fake-database.ts';
@@ -27,6 +28,25 @@ describe('a kept list', () => {
     const all = [];
     for await (const some of lists.all(id)) all.push(...some);
     expect(all).toEqual(entries);
+  });
+
+  it('is not given in part where it is replaced or deleted meanwhile', async () => {
+    const lists = await openKeptLists();
+    const given = async (id: number, meanwhile: () => Promise<unknown>) => {
+      let count = 0;
+      for await (const some of lists.all(id)) {
+        if (count === 0) await meanwhile();
+        count += some.length;
+      }
+      return count;
+    };
+    const id = await keepList(many(5000));
+    expect(await given(id, async () => undefined)).toBe(5000);
+    const writer = await lists.write();
+    await expect(given(id, () => writer.keep(CHOICES, CONTENTS, id))).rejects.toBeInstanceOf(ListGone);
+    await expect(given(id, async () => undefined)).rejects.toBeInstanceOf(ListGone);
+    await expect(exportList(lists, id)).rejects.toBeInstanceOf(ListGone);
+    expect(await given(await keepList([]), async () => undefined)).toBe(0);
   });
 
   it('leaves nothing of itself in what was made of several, also where that is written after it was deleted', async () => {
