@@ -6,6 +6,7 @@ import { answerPage } from '../src/background/answer-page.ts';
 import { createReaderAnswers } from '../src/background/answer-reader.ts';
 import { arrive } from '../src/background/arrival.ts';
 import { runCommand } from '../src/background/commands.ts';
+import { followLists } from '../src/background/follow-lists.ts';
 import { keepOwnLists, openListsDoor } from '../src/background/lists-door.ts';
 import { serveMenus } from '../src/background/menus.ts';
 import { openAllNames, openNames } from '../src/background/names.ts';
@@ -20,7 +21,6 @@ import { keepShards, loadShard } from '../src/background/shards.ts';
 import { openShelves } from '../src/background/shelves.ts';
 import { trustOwnPagesAlone } from '../src/background/trusted-storage.ts';
 import { welcome } from '../src/background/welcome.ts';
-import { watchLists } from '../src/lists/kept/announce.ts';
 import { isOwnPage, isPageScript, listen } from '../src/messages/listen.ts';
 import { fromPageSchema, fromReaderSchema } from '../src/messages/protocol.ts';
 import { openLibrary } from '../src/profile/library.ts';
@@ -56,9 +56,7 @@ export default defineBackground(() => {
   addEventListener('error', ({ error }) => void noteFault('background', error));
   serveMenus(search);
   serveOmnibox(search);
-  watchLists(() => {
-    void lists.changed().then(switchOpenTabs);
-  });
+  followLists(lists);
   watchSettings(() => {
     void switchOpenTabs();
     void forgetWhenUnwanted();

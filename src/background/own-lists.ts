@@ -1,4 +1,4 @@
-import { listsStamp } from '../lists/kept/announce.ts';
+import { announceFound, areListsAnnounced } from '../lists/kept/announce.ts';
 import type { KeptList, ListColour } from '../lists/kept/kept-list.ts';
 import { type KeptLists, openKeptLists } from '../lists/kept/kept-lists.ts';
 import { entryPlace } from '../lists/names/entry-id.ts';
@@ -53,9 +53,9 @@ export function openOwnLists(shippedKeys: () => Promise<StoredKeys>): OwnLists {
   let merging: Promise<PackedSieve | null> | undefined;
 
   async function open(): Promise<Open | undefined> {
-    if ((await listsStamp()) === undefined) return undefined;
+    if (!(await areListsAnnounced())) return undefined;
     const kept = await openKeptLists();
-    const on = (await kept.lists()).filter((list) => list.on);
+    const on = (await announceFound(kept)).filter((list) => list.on);
     const piece = createPieceCache((list, at) => kept.piece(list, at));
     const named = await Promise.all(
       on.map(async ({ id, underlined, colour }): Promise<NamedList[]> => {

@@ -1,21 +1,21 @@
 import type { Progress } from './import/import-list.ts';
 import { openWorker } from './import/open-worker.ts';
 import { type RunningImport, startImport } from './import/start-import.ts';
-import { announceLists, areListsAnnounced, watchLists } from './kept/announce.ts';
+import { announceFound, announceLists, announceRemoval, watchLists } from './kept/announce.ts';
 import { exportList } from './kept/export-list.ts';
 import type { KeptList, ListChoices, ListId } from './kept/kept-list.ts';
 import { type KeptLists, openKeptLists } from './kept/kept-lists.ts';
+import { areListsMissing, forgetMissing } from './kept/missing.ts';
 import { type Room, storageRoom } from './kept/room.ts';
 
 /** Where a page shows and changes the lists that somebody imported. */
 export interface ListsDoor {
   /** By their names. */
   lists(): Promise<KeptList[]>;
-  /**
-   * Whether there were lists, of which none is left: the browser, or somebody, has deleted what it stored. Known once they were
-   * read.
-   */
-  areGone(): boolean;
+  /** Whether there were lists, of which the browser, or somebody, has left none. Known once they were read. */
+  areMissing(): Promise<boolean>;
+  /** That they are is known, and need not be said again. */
+  forgetMissing(): Promise<void>;
   /** Calls back whenever they change, here or elsewhere. Returns the way to stop. */
   watch(changed: () => void): () => void;
   change(list: ListId, choices: Partial<ListChoices>): Promise<void>;
@@ -34,13 +34,10 @@ export interface ListsDoor {
 /** The lists in the browser's own storage. What an import left behind that was killed is swept away first. */
 export function browserLists(): ListsDoor {
   let opened: Promise<KeptLists> | undefined;
-  let gone = false;
   const open = () => {
     opened ??= openKeptLists().then(async (lists) => {
       await lists.sweep();
-      const found = await lists.lists();
-      gone ||= found.length === 0 && (await areListsAnnounced());
-      await announceLists(found);
+      await announceFound(lists);
       return lists;
     });
     // What failed once may not the next time: the browser's storage is busy, say.
@@ -55,7 +52,8 @@ export function browserLists(): ListsDoor {
       const lists = await (await open()).lists();
       return lists.sort((a, b) => a.name.localeCompare(b.name) || a.id - b.id);
     },
-    areGone: () => gone,
+    areMissing: areListsMissing,
+    forgetMissing,
     watch: watchLists,
     async change(list, choices) {
       const lists = await open();
@@ -63,9 +61,7 @@ export function browserLists(): ListsDoor {
       await announce(lists);
     },
     async remove(list) {
-      const lists = await open();
-      await lists.remove(list);
-      await announce(lists);
+      await announceRemoval(await open(), list);
     },
     export: async (list) => exportList(await open(), list),
     room: storageRoom,

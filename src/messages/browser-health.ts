@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { listsStamp } from '../lists/kept/announce.ts';
+import { announcedLists } from '../lists/kept/announce.ts';
 import { forgetFaults, readFaults } from '../settings/faults.ts';
 import { loadOwnSettings, loadSettings } from '../settings/store.ts';
 import type { Health } from './health.ts';
@@ -52,7 +52,7 @@ async function settings(): Promise<string> {
 }
 
 async function lists(): Promise<string> {
-  return `lists: ${(await listsStamp())?.split(', ').length ?? 0}`;
+  return `lists: ${(await announcedLists()).length}`;
 }
 
 async function storage(): Promise<string> {

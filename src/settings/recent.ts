@@ -32,6 +32,17 @@ export async function dropRecent(id: string): Promise<void> {
   await change((before) => before.filter((one) => one.id !== id));
 }
 
+/** Forgets the entries of all lists but these: a list that comes may get the number of one that is gone. */
+export async function keepRecentOf(lists: ReadonlySet<number>): Promise<void> {
+  const before = await stored();
+  const after = before.filter(({ id }) => {
+    const [, list] = /^@(\d+)\./.exec(id) ?? [];
+    return list === undefined || lists.has(Number(list));
+  });
+  if (after.length === 0 && before.length > 0) await clearRecent();
+  else if (after.length < before.length) await browser.storage.local.set({ [KEY]: after });
+}
+
 export async function clearRecent(): Promise<void> {
   await browser.storage.local.remove(KEY);
 }

@@ -1,4 +1,5 @@
 import '../lists/kept/fake-database.ts';
+import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
 import { openListsDoor } from '../../src/background/lists-door.ts';
 import { offerOwnLists } from '../../src/background/lists-maker.ts';
@@ -6,8 +7,9 @@ import { openAllNames } from '../../src/background/names.ts';
 import { openOwnLists } from '../../src/background/own-lists.ts';
 import { openShelves } from '../../src/background/shelves.ts';
 import type { ListEntry } from '../../src/lists/entry.ts';
-import { announceLists } from '../../src/lists/kept/announce.ts';
+import { announceLists, listsStamp } from '../../src/lists/kept/announce.ts';
 import { openKeptLists } from '../../src/lists/kept/kept-lists.ts';
+import { areListsMissing } from '../../src/lists/kept/missing.ts';
 import { NamesCompiler } from '../../src/lists/names/compile.ts';
 import { openNameStore, storeNames } from '../../src/recognize/name-store.ts';
 import { unpackSieve } from '../../src/recognize/sieve.ts';
@@ -88,6 +90,17 @@ test('a list that is switched off gives out nothing, and no sieve', async () => 
   await lists.changed();
   expect((await lists.namesFor(keys))?.names).toEqual([]);
   expect(await lists.sieve()).toBeNull();
+});
+
+test('lists that are gone are missed by the background, which opens none in their place again', async () => {
+  await keep([COMPANY]);
+  globalThis.indexedDB = new IDBFactory();
+  const lists = openOwnLists(shippedKeys);
+  expect(await lists.sieve()).toBeNull();
+  expect(await areListsMissing()).toBe(true);
+  expect(await listsStamp()).toBeUndefined();
+  await keep([PERSON]);
+  expect(await areListsMissing()).toBe(false);
 });
 
 test('the sieve is made once for the same lists, even by a background that was stopped since', async () => {

@@ -9,26 +9,47 @@ import { keepList } from './kept/fake-database.ts';
 vi.mock('../../src/lists/import/open-worker.ts', () => ({ openWorker: vi.fn() }));
 
 /** As a page that is opened finds them. */
-async function found(door = browserLists()): Promise<{ lists: number; gone: boolean }> {
+async function found(door = browserLists()): Promise<{ lists: number; missing: boolean }> {
   const lists = await door.lists();
-  return { lists: lists.length, gone: door.areGone() };
+  return { lists: lists.length, missing: await door.areMissing() };
 }
 
-test('lists that the browser has deleted are missed, once', async () => {
+test('lists that the browser has deleted are missed until the reader knows', async () => {
   await keepList([]);
-  expect(await found()).toEqual({ lists: 1, gone: false });
+  expect(await found()).toEqual({ lists: 1, missing: false });
   globalThis.indexedDB = new IDBFactory();
-  expect(await found()).toEqual({ lists: 0, gone: true });
+  expect(await found()).toEqual({ lists: 0, missing: true });
   expect(await areListsAnnounced()).toBe(false);
-  expect(await found()).toEqual({ lists: 0, gone: false });
+  const door = browserLists();
+  expect(await found(door)).toEqual({ lists: 0, missing: true });
+  await door.forgetMissing();
+  expect(await found()).toEqual({ lists: 0, missing: false });
+});
+
+test('lists that are missed are no more once one is imported', async () => {
+  await keepList([]);
+  await found();
+  globalThis.indexedDB = new IDBFactory();
+  expect(await found()).toEqual({ lists: 0, missing: true });
+  await keepList([]);
+  expect(await found()).toEqual({ lists: 1, missing: false });
+});
+
+test('a list that is being deleted is not missed by who opens the lists meanwhile', async () => {
+  const id = await keepList([]);
+  const door = browserLists();
+  await found(door);
+  const [, elsewhere] = await Promise.all([door.remove(id), found()]);
+  expect(elsewhere.missing).toBe(false);
+  expect(await found()).toEqual({ lists: 0, missing: false });
 });
 
 test('a list that somebody deletes is not missed', async () => {
   const id = await keepList([]);
   const door = browserLists();
   await door.remove(id);
-  expect(await found(door)).toEqual({ lists: 0, gone: false });
-  expect(await found()).toEqual({ lists: 0, gone: false });
+  expect(await found(door)).toEqual({ lists: 0, missing: false });
+  expect(await found()).toEqual({ lists: 0, missing: false });
 });
 
 test('a browser that keeps its storage back fails, and takes nothing for gone', async () => {
@@ -41,5 +62,5 @@ test('a browser that keeps its storage back fails, and takes nothing for gone', 
   await expect(door.lists()).rejects.toThrow('did not allow');
   expect(await areListsAnnounced()).toBe(true);
   open.mockRestore();
-  expect(await found(door)).toEqual({ lists: 1, gone: false });
+  expect(await found(door)).toEqual({ lists: 1, missing: false });
 });

@@ -4,6 +4,7 @@ import {
   dropRecent,
   forgetWhenUnwanted,
   keepRecent,
+  keepRecentOf,
   recentProfiles,
 } from '../../src/settings/recent.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
@@ -30,6 +31,15 @@ test('the last eight are kept, each once, the newest first, with the time', asyn
 test('they stay on this device', async () => {
   await keepRecent('apt31');
   expect(fake.sync.all()).toEqual({});
+});
+
+test('entries of lists are forgotten with their list', async () => {
+  for (const id of ['apt31', '@3.17', '@31.2', '@4.17']) await keepRecent(id);
+  await keepRecentOf(new Set([3]));
+  expect(await recentProfiles()).toEqual(['@3.17', 'apt31']);
+  await dropRecent('apt31');
+  await keepRecentOf(new Set());
+  expect(fake.local.all()).toEqual({});
 });
 
 test('entries of lists are kept like profiles', async () => {

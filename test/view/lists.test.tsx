@@ -79,8 +79,11 @@ class FakeDoor implements ListsDoor {
   remove = async (id: number) => {
     this.kept = this.kept.filter((list) => list.id !== id);
   };
-  gone = false;
-  areGone = () => this.gone;
+  missing = false;
+  areMissing = async () => this.missing;
+  forgetMissing = async () => {
+    this.missing = false;
+  };
   export = async () => new Blob(['exported']);
   room = async () => ({ used: 0, free: this.free });
   start: ListsDoor['start'] = async (files, instead, progress) => {
@@ -539,10 +542,13 @@ describe('a kept list', () => {
   });
 });
 
-test('says that lists are gone which the browser has deleted', async () => {
+test('says that lists are gone which the browser has deleted, until that is known', async () => {
   const { door, shown } = await page();
   expect(shown.querySelector('[role=alert]')).toBeNull();
-  door.gone = true;
+  door.missing = true;
   await settle(() => door.elsewhere());
   expect(text(one(shown, '[role=alert]'))).toContain('Your lists are gone');
+  await click(button(shown, 'Close'));
+  expect(shown.querySelector('[role=alert]')).toBeNull();
+  expect(door.missing).toBe(false);
 });

@@ -25,7 +25,7 @@ interface Props {
 
 /** The lists that somebody brought along, and the way in for more. */
 export function ListsPage({ door, policy, save }: Props) {
-  const { lists, room, gone, failed, act } = useLists(door);
+  const { lists, room, missing, failed, act } = useLists(door);
   const allowed = useAllowed(policy);
   const imports = useImports(door);
   const { stage, waiting, outcome, choose } = imports;
@@ -49,7 +49,15 @@ export function ListsPage({ door, policy, save }: Props) {
         <h1 class="lists-title">{say('lists_title')}</h1>
         <p class="fine">{say('lists_lead')}</p>
         {failed && <Notice title={say('lists_failed')} text={say('lists_failed_text')} alert />}
-        {gone && <Notice title={say('lists_gone')} text={say('lists_gone_text')} alert />}
+        {missing && (
+          <Notice title={say('lists_gone')} text={say('lists_gone_text')} alert>
+            <p>
+              <button type="button" class="button" onClick={() => void act(() => door.forgetMissing())}>
+                {say('card_close')}
+              </button>
+            </p>
+          </Notice>
+        )}
         {allowed ? (
           <Section title={say('lists_add')}>
             {stage.at === 'idle' ? (

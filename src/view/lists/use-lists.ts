@@ -8,7 +8,7 @@ interface Used {
   lists: readonly KeptList[] | undefined;
   room: Room | undefined;
   /** Whether those that were there are no more, and nobody has deleted them here. */
-  gone: boolean;
+  missing: boolean;
   /** Whether the browser gives them out, and keeps what is changed. */
   failed: boolean;
   /** Does something with the lists, and shows what came of it. */
@@ -16,19 +16,21 @@ interface Used {
 }
 
 /** The lists as they are now, whichever window changes them, and the room that is left. */
-export function useLists({ lists: load, areGone, room: measure, watch }: ListsDoor): Used {
+export function useLists({ lists: load, areMissing, room: measure, watch }: ListsDoor): Used {
   const [lists, setLists] = useState<readonly KeptList[]>();
   const [room, setRoom] = useState<Room>();
-  const [gone, setGone] = useState(false);
+  const [missing, setMissing] = useState(false);
   const [failed, setFailed] = useState(false);
   const here = useRef(true);
 
   async function read(): Promise<void> {
-    const [found, left] = await Promise.all([load(), measure().catch(() => undefined)]);
+    // Known only once they were read.
+    const found = await load();
+    const [left, missed] = await Promise.all([measure().catch(() => undefined), areMissing()]);
     if (!here.current) return;
     setLists(found);
     setRoom(left);
-    setGone(areGone());
+    setMissing(missed);
   }
 
   async function act(doing: () => Promise<void>): Promise<void> {
@@ -52,5 +54,5 @@ export function useLists({ lists: load, areGone, room: measure, watch }: ListsDo
     };
   }, []);
 
-  return { lists, room, gone, failed, act };
+  return { lists, room, missing, failed, act };
 }

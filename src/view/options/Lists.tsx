@@ -1,4 +1,5 @@
 import { say } from '../../words/say.ts';
+import { MissingLists } from '../MissingLists.tsx';
 import { OwnLink } from '../OwnLink.tsx';
 import { Section } from '../Section.tsx';
 
@@ -6,6 +7,7 @@ import { Section } from '../Section.tsx';
 export function Lists() {
   return (
     <Section title={say('lists_title')}>
+      <MissingLists />
       <p class="fine">{say('options_lists_note')}</p>
       <p>
         <OwnLink to="lists" />

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Reader } from '../../messages/reader.ts';
 import { say } from '../../words/say.ts';
 import { PanelIcon } from '../icons.tsx';
+import { MissingLists } from '../MissingLists.tsx';
 import { OwnLink } from '../OwnLink.tsx';
 import { HereView } from './HereView.tsx';
 import { loadProfilePane } from './load-profile-pane.ts';
@@ -108,6 +109,7 @@ export function Popup({ reader, onBeside }: { reader: Reader; onBeside?: (() => 
       {view === 'here' && (
         <footer class="popup-foot">
           {answer.state === 'ready' && <Switches reader={reader} tab={answer.tab} ask={ask} />}
+          <MissingLists />
           <UpdateNote />
           <div class="popup-ways">
             <OwnLink to="options" newTab />

@@ -1,7 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
-import { announceLists, areListsAnnounced, watchLists } from '../../../src/lists/kept/announce.ts';
+import {
+  announcedLists,
+  announceLists,
+  areListsAnnounced,
+  listsStamp,
+  watchLists,
+} from '../../../src/lists/kept/announce.ts';
 import { openDatabase } from '../../../src/lists/kept/database.ts';
 import { exportList } from '../../../src/lists/kept/export-list.ts';
+import type { ListChoices } from '../../../src/lists/kept/kept-list.ts';
 import { openKeptLists } from '../../../src/lists/kept/kept-lists.ts';
 import { ListGone } from '../../../src/lists/kept/list-gone.ts';
 import { CHOICES, CONTENTS, entryOf, keepList, NOTHING, stored } from './fake-database.ts';
@@ -242,6 +249,36 @@ async function loseLock(list: number): Promise<void> {
 }
 
 describe('announcing', () => {
+  it('tells pages apart what they show of the lists that are on, and nothing else', async () => {
+    const lists = await openKeptLists();
+    const [id, other] = [await keepList(many(1)), await keepList(many(1))];
+    const changed = vi.fn();
+    const stop = watchLists(changed);
+    const stampAfter = async (list: number, choices: Partial<ListChoices>) => {
+      await lists.change(list, choices);
+      await announceLists(await lists.lists());
+      return listsStamp();
+    };
+    let now = 5_000_000_000_000;
+    vi.spyOn(Date, 'now').mockImplementation(() => now++);
+    const stamp = await stampAfter(id, { on: true });
+    expect(await stampAfter(id, { name: 'Renamed' })).toBe(stamp);
+    const stamps = [
+      stamp,
+      await stampAfter(id, { colour: 'rust' }),
+      await stampAfter(id, { underlined: false }),
+      await stampAfter(id, { on: false }),
+      await stampAfter(other, { on: false }),
+    ];
+    expect(new Set(stamps).size).toBe(5);
+    expect(stamps).not.toContain(undefined);
+    expect(await stampAfter(id, { name: 'Again', colour: 'teal' })).toBe(stamps.at(-1));
+    // Whoever shows lists hears of each change all the same.
+    expect(changed).toHaveBeenCalledTimes(7);
+    expect(await announcedLists()).toEqual([id, other]);
+    stop();
+  });
+
   it('calls those who watch back when lists came, changed or went', async () => {
     const changed = vi.fn();
     const stop = watchLists(changed);
