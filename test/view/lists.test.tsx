@@ -196,6 +196,16 @@ describe('an import', () => {
     expect(shown.querySelector('.drop')).not.toBeNull();
   });
 
+  test('says what it does once all is read, before there is any entry', async () => {
+    const { shown, door } = await page();
+    await choose(shown, '.drop', 'sdn.csv');
+    await settle(() => door.tell({ stage: 'reading', read: 2000, total: 2000, entries: 0, names: 0 }));
+    expect(text(one(shown, '.import [role="status"]'))).toBe('Making its names ready to be found …');
+    expect(one(shown, 'progress').hasAttribute('value')).toBe(false);
+    await settle(() => door.tell({ stage: 'former', read: 0, total: 2000, entries: 0, names: 0 }));
+    expect(text(one(shown, '.import [role="status"]'))).toBe('Looking at the list as it is now …');
+  });
+
   test('moves the focus to what comes next', async () => {
     const { shown, door } = await page();
     await choose(shown, '.drop', 'a.jsonl');

@@ -14,7 +14,10 @@ const TELLS_AFTER_MS = 1500;
 
 /** How far an import is, and the way to end it. */
 export function Reading({ began, progress, cancel }: Props) {
-  const { stage = 'reading', read = 0, total = 0, entries = 0, names = 0 } = progress ?? {};
+  const { read = 0, total = 0, entries = 0, names = 0 } = progress ?? {};
+  // Some lists are put together only when all of them is read, which takes as long again.
+  const isRead = total > 0 && read >= total;
+  const stage = isRead ? 'index' : (progress?.stage ?? 'reading');
   const isReading = stage === 'reading' && total > 0;
   return (
     <>
