@@ -37,8 +37,11 @@ if (positionals.length === 0 || !isBrowserKind(kind)) {
 /** The largest lists take minutes on a slow machine. */
 const PATIENCE_MS = 900_000;
 const LOADS = 5;
+/** Why nothing was imported; what a preview warns of is no reason to stop. */
+const FAILED = '.import > [role="alert"]';
 
 declare const held: { most: number };
+declare const chrome: { storage: { local: { get(key: string): Promise<{ lists?: string[] }> } } };
 declare const navigator: { storage: { estimate(): Promise<{ usage?: number }> } };
 
 /** A browser that is running, and what it knows when. */
@@ -121,15 +124,20 @@ async function importList(launched: Launched): Promise<void> {
   const most = watchMemory(pid);
   const began = performance.now();
   await (input as ElementHandle<HTMLInputElement>).uploadFile(...positionals);
-  if (positionals.length > 1) await press(page, 'Go on');
-  await until('it was read', () => page.$('.preview, .import [role="alert"]'), PATIENCE_MS);
+  if (positionals.length > 1) {
+    await page.$eval('input[name="several"]', (asOne) => asOne.click());
+    await press(page, 'Go on');
+  }
+  await until('it was read', () => page.$(`.preview, ${FAILED}`), PATIENCE_MS);
   const read = performance.now();
+  await stopIfFailed(page);
   const facts = await page.$$eval('.list-facts > div', (all) =>
     all.map((fact) => [...fact.children].map((part) => part.textContent?.trim()).join(': ')),
   );
   console.log(facts.join('; '));
   await press(page, 'Keep this list');
-  await until('it is kept', () => page.$('.kept'), PATIENCE_MS);
+  await until('it is kept', () => page.$(`.kept, ${FAILED}`), PATIENCE_MS);
+  await stopIfFailed(page);
   const kept = performance.now();
   const memory = most();
   console.log(
@@ -147,7 +155,17 @@ async function importList(launched: Launched): Promise<void> {
     );
     if (underline && !underline.checked) underline.click();
   });
+  await until('pages are told so', () =>
+    page.evaluate(async () =>
+      (await chrome.storage.local.get('lists')).lists?.every((list) => list.endsWith(' true')),
+    ),
+  );
   await page.close();
+}
+
+async function stopIfFailed(page: Page): Promise<void> {
+  const failed = await page.$(FAILED);
+  if (failed) throw new Error(await failed.evaluate(({ textContent }) => textContent ?? ''));
 }
 
 async function deleteList(page: Page): Promise<void> {

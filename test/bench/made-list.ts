@@ -1,6 +1,6 @@
 /**
- * `npm run lists:make -- FILE [--names N] [--seed S]`: writes a list in our own form, one JSON object a line, of
- * made-up entries with as many names; the same for the same seed.
+ * `npm run lists:make -- FILE [--names N] [--seed S]`: writes a list in our own form, one JSON object a line with
+ * all of an entry, of made-up entries with as many names; the same for the same seed, and as `npm run bench:lists` has it.
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -21,9 +21,8 @@ if (path === undefined) {
 
 const file = openSync(path, 'w');
 let lines: string[] = [];
-for (const { id, kind, names } of listedEntries(Number(values.names), Number(values.seed))) {
-  const [name, ...aliases] = names.map(({ text }) => text);
-  lines.push(`${JSON.stringify({ name, aliases, kind, id })}\n`);
+for (const entry of listedEntries(Number(values.names), Number(values.seed))) {
+  lines.push(`${JSON.stringify(entry)}\n`);
   if (lines.length === 10_000) {
     writeSync(file, lines.join(''));
     lines = [];
