@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { readPatterns } from '../../settings/pattern.ts';
+import { readPatterns } from '../../settings/read-patterns.ts';
 import { say, sayCount, sayList } from '../../words/say.ts';
 
 interface Props {
