@@ -58,7 +58,11 @@ function writeList(path: string): { places: Place[]; first: ListEntry; some: str
   let count = 0;
   function closeBlock(): void {
     // As `packBlock`, without waiting thousands of times.
-    write('entries', [LIST, Math.ceil(count / BLOCK) - 1], deflateRawSync(JSON.stringify(block), { level: 1 }));
+    write(
+      'entries',
+      [LIST, Math.ceil(count / BLOCK) - 1],
+      deflateRawSync(JSON.stringify(block), { level: 1 }),
+    );
     block = [];
   }
   for (const entry of listedEntries(NAMES)) {
