@@ -12,7 +12,7 @@ import { compileLibrary } from '../../src/profile/compile-library.ts';
 import { profileIdSchema, profileSchema, sourceIdSchema, sourceSchema } from '../../src/profile/schema.ts';
 import { MARKS_SHARD } from '../../src/profile/shards.ts';
 import { compileIndex } from '../../src/recognize/compile-index.ts';
-import { compileCues } from '../../src/recognize/cue-lists.ts';
+import { compileCues, compileEverydayCues } from '../../src/recognize/cue-lists.ts';
 import { defaultClass, EVERYDAY, IN_USE } from '../../src/recognize/default-class.ts';
 import { sieveOfNames, storeNames } from '../../src/recognize/name-store.ts';
 import { packSieve } from '../../src/recognize/sieve.ts';
@@ -68,6 +68,7 @@ writeModule('ordinary-words', 'OrdinaryWords', '../src/lists/names/ordinary-word
   inUse: wordsThatOccur(IN_USE, EVERYDAY),
 });
 writeModule('cues', 'CueSources', '../src/recognize/cue-lists.ts', compileCues());
+writeModule('everyday-cues', 'CueSource', '../src/recognize/cue-source.ts', compileEverydayCues());
 writeModule('sieve', 'PackedSieve', '../src/recognize/sieve.ts', packSieve(sieveOfNames(names)));
 const { index, shards: ofLibrary } = compileLibrary(data.profiles, data.sources, reference);
 // The browser reads them in this order whenever it wakes the background: first what pages ask for most.

@@ -26,7 +26,7 @@ export function createAsking<Held>({ namesFor, answered }: AskingOptions<Held>):
 
   async function askFor(held: Map<Held, number[]>): Promise<void> {
     let keys = [...new Set([...held.values()].flat())];
-    let shared: SharedNames = { keys: [], capitalKeys: [], names: [], profiles: [] };
+    let shared: SharedNames = { keys: [], capitalKeys: [], everydayKeys: [], names: [], profiles: [] };
     try {
       shared = await namesFor(keys);
     } catch {

@@ -10,6 +10,10 @@ export interface MarkerOnDemand {
   learn(shared: SharedNames): void;
   /** Has it brought, for a block that names somebody. */
   want(block: Block): void;
+  /** Keeps a block until it is brought for another, as that may tell that somebody is named in this one too. */
+  hold(block: Block): void;
+  release(block: Block): void;
+  waiting(): ReadonlySet<Block>;
   isComing(): boolean;
 }
 
@@ -61,6 +65,9 @@ export function createMarkerOnDemand(
           settled();
         });
     },
+    hold: (block) => void waiting.add(block),
+    release: (block) => void waiting.delete(block),
+    waiting: () => waiting,
     isComing: () => coming,
   };
 }

@@ -1,3 +1,4 @@
+import { mayNameByEveryday } from '../recognize/everyday-cues.ts';
 import { createMetKeys } from '../recognize/met-keys.ts';
 import type { SharedNames } from '../recognize/name-store.ts';
 import type { Sieve } from '../recognize/sieve.ts';
@@ -57,7 +58,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   let open: { block: Block; left: Iterator<[Passage, Stretch], undefined>; unknown: number[] } | undefined;
   /** Of the blocks that were cut the passages that name somebody or may do so; the rest is let go. */
   const passagesOf = new Map<Block, Passage[]>();
-  const sweep = createSweep(() => passagesOf.keys(), forget);
+  const sweep = createSweep(() => [...passagesOf.keys(), ...marker.waiting()].values(), forget);
   /** Whether there was more to settle and to paint than there was time for: that is ended before more is read. */
   let paintingOn = false;
   let working = false;
@@ -112,10 +113,14 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   }
 
   let promising = false;
+  /** Whether there is more than words of every day. */
+  let telling = false;
   const siftText = createTextSifter(options.sieve, (key, capital) => {
     const isName = met.isName(key, capital);
-    if (isName) promising = true;
-    else if (isName === undefined) open?.unknown.push(key);
+    if (isName) {
+      promising = true;
+      telling ||= !met.isEveryday(key);
+    } else if (isName === undefined) open?.unknown.push(key);
   });
 
   function weighKey(key: number, capital: boolean, block: Block): void {
@@ -228,17 +233,22 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
       const [passage, stretch] = next.value;
       const { start, end } = withMargins(stretch, passage.text.length);
       promising = false;
-      siftText(passage.text.slice(start, end));
-      if (promising) mark(block, passage, stretch);
+      telling = marks.possible;
+      const text = passage.text.slice(start, end);
+      siftText(text);
+      if (promising) mark(block, passage, stretch, () => telling || mayNameByEveryday(text));
       if (over()) return;
     }
     open = undefined;
     if (unknown.length > 0) asking.hold(block, unknown);
   }
 
-  function mark(block: Block, passage: Passage, stretch: Stretch): void {
+  function mark(block: Block, passage: Passage, stretch: Stretch, mayBeMeant: () => boolean): void {
     const marking = marker.get();
-    if (!marking) marker.want(block);
+    if (!marking) {
+      if (mayBeMeant()) marker.want(block);
+      else marker.hold(block);
+    }
     if (!marking?.read(passage, stretch)) return;
     const kept = passagesOf.get(block) ?? [];
     if (kept.at(-1) !== passage) passagesOf.set(block, [...kept, passage]);
@@ -247,6 +257,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   function forget(block: Block): void {
     if (open?.block === block) open = undefined;
     asking.release(block);
+    marker.release(block);
     for (const passage of passagesOf.get(block) ?? []) marker.get()?.forget(passage);
     passagesOf.delete(block);
   }
@@ -276,6 +287,8 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     marker: marker.get,
     use(next) {
       const { editors } = marks;
+      // What is only possible is not painted at first, so that it need not have been read.
+      if (next.possible && !marks.possible) for (const block of marker.waiting()) toCut.add(block);
       marks = next;
       if (next.editors !== editors) {
         readEditors(next.editors);

@@ -19,6 +19,11 @@ const LISTS = {
 export type CueName = keyof typeof LISTS;
 export type CueSources = Record<CueName, CueSource>;
 
+/** What a word of every day can't be likely without: see `everyday-cues.ts`. */
+export function compileEverydayCues(): CueSource {
+  return cueSource([...LISTS.intrusion, ...LISTS.group]);
+}
+
 /** Done once, when the data is compiled: a page would take longer to fold the lists than to search with them. */
 export function compileCues(): CueSources {
   return {

@@ -1,15 +1,9 @@
 import { data as sources } from '#data/cues.ts';
 import type { CueName } from './cue-lists.ts';
-import { type CueSource, cueSource } from './cue-source.ts';
+import { cueSource } from './cue-source.ts';
+import { type Cues, searchFor } from './search-for.ts';
 
-/**
- * What counts as a part of a word in folded text, as ranges: all scripts, but not the blocks of punctuation and signs.
- * Unicode's own classes hold hundreds of ranges, and compiling them into each pattern would cost a page 40 ms.
- */
-const WORD = String.raw`[a-z0-9\u00c0-\u1fff\u2c00-\u2fff\u3040-\ufaff]`;
-
-/** A search for cues in folded text, by an expression with the flag `g`. Compiled when first wanted: few pages do. */
-export type Cues = () => RegExp;
+export type { Cues } from './search-for.ts';
 
 export const cues: Record<CueName, Cues> = {
   intrusion: searchFor(sources.intrusion),
@@ -32,13 +26,5 @@ export function cuesFrom(list: readonly string[]): Cues {
   return () => {
     search ??= searchFor(cueSource(list));
     return search();
-  };
-}
-
-function searchFor(source: CueSource): Cues {
-  let compiled: RegExp | undefined;
-  return () => {
-    compiled ??= new RegExp(source.replaceAll('W', WORD), 'g');
-    return compiled;
   };
 }

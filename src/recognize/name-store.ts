@@ -1,6 +1,7 @@
 import { allNames, writtenName } from './build-name-index.ts';
 import { beginsWithCapital } from './capitals.ts';
 import { CLASS_RULES } from './classes.ts';
+import { isEveryday } from './everyday.ts';
 import { formsOf } from './forms.ts';
 import { beginningOf, keyOf } from './name-index.ts';
 import type { IndexedName, IndexedProfile, NameIndexData, WrittenName } from './name-index-data.ts';
@@ -17,6 +18,8 @@ export interface SharedKeys {
   keys: number[];
   /** Of these, those of names that are none unless their first word has a capital. */
   capitalKeys: number[];
+  /** Of these, those of nothing but words of every day. */
+  everydayKeys: number[];
 }
 
 /**
@@ -67,7 +70,7 @@ export function readStoredNames({ names, profiles }: StoredNames): NameIndexData
 export function openNameStore(stored: StoredNames): (keys: readonly number[]) => SharedNames {
   return (asked) => {
     const found = new Map<number, WrittenName>();
-    const shared: SharedNames = { keys: [], capitalKeys: [], names: [], profiles: [] };
+    const shared: SharedNames = { keys: [], capitalKeys: [], everydayKeys: [], names: [], profiles: [] };
     for (const key of asked) {
       const positions = stored.keys[key] ?? [];
       for (const at of positions) {
@@ -79,6 +82,7 @@ export function openNameStore(stored: StoredNames): (keys: readonly number[]) =>
       if (marked.length === 0) continue;
       shared.keys.push(key);
       if (marked.every(needsCapital)) shared.capitalKeys.push(key);
+      if (marked.every(isEveryday)) shared.everydayKeys.push(key);
     }
     shared.names = [...found.values()];
     const positions = new Set(shared.names.map(({ profile }) => profile).filter((position) => position >= 0));

@@ -20,7 +20,7 @@ const asked = (more: Partial<FromPage & { type: 'name.hide' }> = {}) =>
     { type: 'name.hide', profile: 'owl', name: 'Copper Owl', here: true, hidden: true, ...more },
     { id: 'known-as', url: 'https://frames.example/', tab: { id: 4, ...(url && { url }) }, frameId: 3 },
     shelves,
-    async () => ({ keys: [], capitalKeys: [], names: [], profiles: [] }),
+    async () => ({ keys: [], capitalKeys: [], everydayKeys: [], names: [], profiles: [] }),
     { sieve: async () => null, find: async (name) => (name === 'Copper Owl' ? ['@3.1'] : []) },
   );
 const hidden = async () => Object.keys((await loadSettings()).hidden);

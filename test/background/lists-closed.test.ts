@@ -22,7 +22,7 @@ const asked = (message: FromPage) =>
       frameId: 0,
     },
     shelves,
-    async () => ({ keys: [], capitalKeys: [], names: [], profiles: [] }),
+    async () => ({ keys: [], capitalKeys: [], everydayKeys: [], names: [], profiles: [] }),
     { sieve: async () => ({ keys: 'a', beginnings: 'b' }) as never, find: async () => [] },
   );
 

@@ -6,7 +6,7 @@ import { sampleData } from '../recognize/names.ts';
 const stored = storeNames(sampleData);
 const store = openNameStore(stored);
 const [first = 0, second = 0] = store(Object.keys(stored.keys).map(Number)).keys;
-const nothing: SharedNames = { keys: [], capitalKeys: [], names: [], profiles: [] };
+const nothing: SharedNames = { keys: [], capitalKeys: [], everydayKeys: [], names: [], profiles: [] };
 
 function setUp(namesFor: (keys: number[]) => Promise<SharedNames>) {
   const answered = vi.fn<(asked: readonly number[], shared: SharedNames, held: readonly string[]) => void>();

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import type { Marking } from '../../src/page/marking.ts';
 import { cutBlock, isInline, isProse } from '../../src/page/passages.ts';
 import { readPassages } from '../../src/recognize/reading.ts';
 import { sampleIndex } from '../recognize/names.ts';
 import { runs } from '../runs.ts';
+import { MARKS_AT_FIRST } from '../settings/marks-at-first.ts';
 import { become, markerHere, namesFor, start, underlined } from './marked-page.ts';
 
 test('what a failed asking left out is asked for when it is met again', async () => {
@@ -62,7 +64,74 @@ function readAnew(): string[] {
   );
 }
 
+describe('words of every day', () => {
+  /** Brings a marker, and tells which texts it is given to read. */
+  function reading() {
+    const read: string[] = [];
+    const loadMarker = vi.fn(async (of: Parameters<typeof markerHere>[0]) => {
+      const made = markerHere(of);
+      const tell: typeof made.read = (passage, stretch) => {
+        read.push(passage.text);
+        return made.read(passage, stretch);
+      };
+      return { ...made, read: tell };
+    });
+    return { read, loadMarker };
+  }
+
+  test('bring no marker where nothing tells that they are names', async () => {
+    document.body.innerHTML = '<p>We had Lead in it.</p><p>So much Lead.</p>';
+    const { loadMarker } = reading();
+    await new Promise<void>((changed) => start({ loadMarker, changed }));
+    expect(loadMarker).not.toHaveBeenCalled();
+  });
+
+  test('are marked where hacking is spoken of, and read elsewhere then', async () => {
+    document.body.innerHTML = '<p>It was Lead again.</p>';
+    const { read, loadMarker } = reading();
+    await new Promise<void>((changed) => start({ loadMarker, changed }));
+    document.body.insertAdjacentHTML('beforeend', '<p>They say Lead hackers sent the mails.</p>');
+    await become('Lead');
+    expect(read.toSorted()).toEqual(['It was Lead again.', 'They say Lead hackers sent the mails.']);
+  });
+
+  test('are read where another name brought the marker, before them or after', async () => {
+    document.body.innerHTML = '<p>So much Lead.</p><p>By APT31.</p><p>And Lead.</p>';
+    const { read, loadMarker } = reading();
+    start({ loadMarker });
+    await become('APT31');
+    await vi.waitFor(() => expect(read.toSorted()).toEqual(['And Lead.', 'By APT31.', 'So much Lead.']));
+    expect(loadMarker).toHaveBeenCalledTimes(1);
+  });
+
+  test('are read where what is only possible is to be marked as well', async () => {
+    document.body.innerHTML = '<p>He was near the payload of CASTLE and they played there on the stage.</p>';
+    let marking: Marking | undefined;
+    await new Promise<void>((changed) => {
+      marking = start({ changed });
+    });
+    expect(underlined()).toEqual([]);
+    marking?.use({ ...MARKS_AT_FIRST, possible: true });
+    await become('CASTLE');
+    document.body.insertAdjacentHTML('beforeend', '<p>They were near the payload of CASTLE and went there once again.</p>');
+    await become('CASTLE', 'CASTLE');
+  });
+
+  test('are not read any more once they are gone', async () => {
+    document.body.innerHTML = '<p>So much Lead.</p>';
+    const block = document.body.firstElementChild;
+    const { read, loadMarker } = reading();
+    await new Promise<void>((changed) => start({ loadMarker, changed }));
+    block?.remove();
+    document.body.insertAdjacentHTML('beforeend', '<p>By APT31.</p>');
+    await become('APT31');
+    expect(read).toEqual(['By APT31.']);
+  });
+});
+
 const TEXTS = [
+  'Lead ',
+  'hackers ',
   'By APT31 ',
   'APT',
   '31',

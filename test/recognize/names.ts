@@ -91,6 +91,7 @@ export const sampleData: NameIndexData = {
     { profile: 10, class: 'coined', text: 'OilRig' },
     { profile: 11, class: 'coined', text: 'admin@338' },
     { profile: 14, class: 'phrase', text: 'The White Company' },
+    { profile: 14, class: 'everyday', text: 'Castle' },
   ],
 };
 

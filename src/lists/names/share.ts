@@ -1,4 +1,5 @@
 import { writtenName } from '../../recognize/build-name-index.ts';
+import { isEveryday } from '../../recognize/everyday.ts';
 import type { IndexedProfile, WrittenName } from '../../recognize/name-index-data.ts';
 import { needsCapital, type SharedNames } from '../../recognize/name-store.ts';
 import { entryId, positionAmongAll } from './entry-id.ts';
@@ -32,18 +33,22 @@ export function shareNames(found: readonly ListedName[]): SharedNames {
   return {
     keys: [...byKey.keys()],
     capitalKeys: [...byKey].filter(([, its]) => its.every(needsCapital)).map(([key]) => key),
+    everydayKeys: [...byKey].filter(([, its]) => its.every(isEveryday)).map(([key]) => key),
     names: [...names.values()],
     profiles: [...profiles],
   };
 }
 
-/** What is given of both. A key of which one part needs no capital needs none. */
+/** What is given of both. A key of which one part needs no capital needs none, and so with words of every day. */
 export function together(one: SharedNames, other: SharedNames): SharedNames {
-  const large = (key: number): boolean =>
-    [one, other].every(({ keys, capitalKeys }) => !keys.includes(key) || capitalKeys.includes(key));
+  const inBoth = (of: 'capitalKeys' | 'everydayKeys'): number[] =>
+    [...new Set([...one[of], ...other[of]])].filter((key) =>
+      [one, other].every((its) => !its.keys.includes(key) || its[of].includes(key)),
+    );
   return {
     keys: [...new Set([...one.keys, ...other.keys])],
-    capitalKeys: [...new Set([...one.capitalKeys, ...other.capitalKeys])].filter(large),
+    capitalKeys: inBoth('capitalKeys'),
+    everydayKeys: inBoth('everydayKeys'),
     names: [...one.names, ...other.names],
     profiles: [...one.profiles, ...other.profiles],
   };
