@@ -19,7 +19,7 @@ export async function getReady(pause: () => Promise<void>): Promise<void> {
     const names = createLearnedNames();
     names.learn({
       keys: [],
-      capitalKeys: [],
+      capitalKeys: [], everydayKeys: [],
       names: [sampleName(nameClass)],
       profiles: [[0, SAMPLE_PROFILE]],
     });
