@@ -1,7 +1,10 @@
 import { isElement, isShadowRoot, parentOf } from './dom.ts';
-import type { Passage } from './passages.ts';
+import type { Block, Passage } from './passages.ts';
 
-/** Of pages with no more marks than this all are highlighted; and so many new ones at once, wherever they are. */
+/**
+ * Of pages with no more marks than this all are highlighted, and so are so many in one block, and so many new ones, wherever
+ * they are. To keep an element observed takes a fifth of what a highlighted mark takes.
+ */
 const MOST_ANYWHERE = 40;
 /** Half a window on each side, of the page and of what scrolls in it. */
 const MARGIN = '50%';
@@ -19,8 +22,8 @@ export interface Lying {
  * which anything on the page changes, 16 µs for each in Chromium 156: a clock on a page with 2,000 marks would take more
  * than all of a frame.
  *
- * A mark lies where the element lies that its text is directly in: the block of one that a page has put elsewhere, as by
- * `position: fixed`, tells nothing. Of a long text without any elements all marks are near when one is.
+ * A mark lies where its block lies, unless there are many in that one, or the page has put the mark's own element elsewhere,
+ * as by `position: fixed`. Of a long text without any elements all marks are near when one is.
  */
 export interface Vicinity<Mark extends Lying> {
   enter(mark: Mark): void;
@@ -61,7 +64,15 @@ export function createVicinity<Mark extends Lying>(moved: (mark: Mark) => void):
     if (!marks) return;
     // What lies outside its own box, or has none, may be anywhere.
     if (isIntersecting || width * height < leastRoom(target, marks)) near.add(target);
-    else near.delete(target);
+    else {
+      near.delete(target);
+      for (const mark of marks) {
+        const apart = putApart(mark, target);
+        if (!apart) continue;
+        leave(mark);
+        put(mark, apart);
+      }
+    }
     for (const mark of marks) moved(mark);
   }
 
@@ -72,30 +83,38 @@ export function createVicinity<Mark extends Lying>(moved: (mark: Mark) => void):
     near.add(element);
   }
 
+  function put(mark: Mark, element: Element): void {
+    boxes.set(mark, element);
+    const here = marksIn.get(element);
+    if (here) {
+      here.add(mark);
+      return;
+    }
+    marksIn.set(element, new Set([mark]));
+    suppose(element);
+    observer?.observe(element);
+  }
+
+  function leave(mark: Mark): void {
+    const element = boxes.get(mark);
+    const here = element && marksIn.get(element);
+    if (!element || !here) return;
+    boxes.delete(mark);
+    here.delete(mark);
+    if (here.size > 0) return;
+    marksIn.delete(element);
+    observer?.unobserve(element);
+  }
+
   return {
     enter(mark) {
-      const element = boxOf(mark);
-      if (!element || boxes.has(mark)) return;
-      boxes.set(mark, element);
-      const here = marksIn.get(element);
-      if (here) here.add(mark);
-      else {
-        marksIn.set(element, new Set([mark]));
-        suppose(element);
-        observer?.observe(element);
-      }
+      const block = boxOf(mark.passage.block);
+      if (!block || boxes.has(mark)) return;
+      const isFull = (marksIn.get(block)?.size ?? 0) >= MOST_ANYWHERE;
+      put(mark, (isFull && parentElementOf(mark)) || block);
       if (boxes.size > MOST_ANYWHERE) observer ??= observe();
     },
-    leave(mark) {
-      const element = boxes.get(mark);
-      const here = element && marksIn.get(element);
-      if (!element || !here) return;
-      boxes.delete(mark);
-      here.delete(mark);
-      if (here.size > 0) return;
-      marksIn.delete(element);
-      observer?.unobserve(element);
-    },
+    leave,
     isNear(mark) {
       const element = boxes.get(mark);
       return !element || near.has(element);
@@ -104,11 +123,23 @@ export function createVicinity<Mark extends Lying>(moved: (mark: Mark) => void):
   };
 }
 
-/** The element whose box a mark's text lies in. */
-function boxOf({ range }: Lying): Element | undefined {
+/** The element whose box a block's text lies in. */
+function boxOf(block: Block): Element | undefined {
+  if (isElement(block)) return block;
+  return isShadowRoot(block) ? block.host : undefined;
+}
+
+/** The element that a mark's text is directly in. */
+function parentElementOf({ range }: Lying): Element | undefined {
   const parent = parentOf(range.startContainer);
-  if (!parent || isElement(parent)) return parent ?? undefined;
-  return isShadowRoot(parent) ? parent.host : undefined;
+  return parent && isElement(parent) ? parent : undefined;
+}
+
+/** The innermost element around a mark, within another, that the page lays out by itself. Asked when a frame is done. */
+function putApart(mark: Lying, within: Element): Element | undefined {
+  for (let at: Node | null = mark.range.startContainer; at && at !== within; at = parentOf(at))
+    if (isElement(at) && getComputedStyle(at).position !== 'static') return at;
+  return undefined;
 }
 
 /** What a box takes up at least, in square pixels, if the texts of some marks lie in it. */
@@ -116,7 +147,6 @@ function leastRoom(element: Element, marks: Iterable<Lying>): number {
   let characters = 0;
   const passages = new Set([...marks].map(({ passage }) => passage));
   // That of an element within a line is its text's own.
-  for (const { block, text } of passages)
-    if (block === element || (isShadowRoot(block) && block.host === element)) characters += text.length;
+  for (const { block, text } of passages) if (boxOf(block) === element) characters += text.length;
   return Math.max(1, characters * ROOM);
 }

@@ -76,9 +76,30 @@ describe('a page with few marks', () => {
 });
 
 describe('a page with many', () => {
-  test('has them observed, however few blocks they lie in', () => {
-    entered(added(`<p>${'<a>APT31</a><br>'.repeat(41)}</p>`));
-    expect(observed?.size).toBe(41);
+  test('has most of them observed by themselves where they lie in one block', () => {
+    const marks = added(`<p>${'<a>APT31</a><br>'.repeat(100)}</p>`);
+    const vicinity = entered(marks);
+    expect(observed?.size).toBe(61);
+    tell(document.querySelectorAll('a:last-of-type'));
+    expect(marks.filter(vicinity.isNear)).toEqual(marks.slice(-1));
+  });
+
+  test('observes the block of several', () => {
+    entered(blocks(50).flatMap(({ passage }) => marksIn(passage.block as Element)));
+    expect(observed?.size).toBe(50);
+  });
+
+  test('observes by itself what the page has put elsewhere than its block', () => {
+    const vicinity = entered(blocks(50));
+    const [mark] = added('<p><b style="position: fixed"><i>APT40</i></b></p>');
+    if (!mark) throw new Error('There is no mark.');
+    vicinity.enter(mark);
+    tell([]);
+    expect([...(observed ?? [])].at(-1)?.localName).toBe('b');
+    tell(document.querySelectorAll('b'));
+    expect(vicinity.isNear(mark)).toBe(true);
+    tell([]);
+    expect(vicinity.isNear(mark)).toBe(false);
   });
 
   test('has near what the browser tells', () => {
