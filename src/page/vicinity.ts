@@ -111,7 +111,7 @@ export function createVicinity<Mark extends Lying>(moved: (mark: Mark) => void):
       const block = boxOf(mark.passage.block);
       if (!block || boxes.has(mark)) return;
       const isFull = (marksIn.get(block)?.size ?? 0) >= MOST_ANYWHERE;
-      put(mark, (isFull && parentElementOf(mark)) || block);
+      put(mark, (isFull && mark.range.startContainer.parentElement) || block);
       if (boxes.size > MOST_ANYWHERE) observer ??= observe();
     },
     leave,
@@ -127,12 +127,6 @@ export function createVicinity<Mark extends Lying>(moved: (mark: Mark) => void):
 function boxOf(block: Block): Element | undefined {
   if (isElement(block)) return block;
   return isShadowRoot(block) ? block.host : undefined;
-}
-
-/** The element that a mark's text is directly in. */
-function parentElementOf({ range }: Lying): Element | undefined {
-  const parent = parentOf(range.startContainer);
-  return parent && isElement(parent) ? parent : undefined;
 }
 
 /** The innermost element around a mark, within another, that the page lays out by itself. Asked when a frame is done. */
