@@ -1,4 +1,4 @@
-import { announcedLists, watchLists } from '../lists/kept/announce.ts';
+import { announcedLists, areListsComing, watchLists } from '../lists/kept/announce.ts';
 import { watchMissing } from '../lists/kept/missing.ts';
 import { noteFault } from '../settings/faults.ts';
 import { keepRecentOf } from '../settings/recent.ts';
@@ -6,7 +6,8 @@ import type { OwnLists } from './own-lists.ts';
 import { switchOpenTabs } from './pages.ts';
 
 /** Does what is due whenever the reader's lists came, went or changed, whoever says so. */
-export function followLists(lists: Pick<OwnLists, 'changed'>): void {
+export function followLists(lists: Pick<OwnLists, 'changed' | 'look'>): void {
+  void areListsComing().then(async (coming) => coming && lists.look());
   watchLists(() => {
     void lists.changed().then(switchOpenTabs);
     void announcedLists().then((left) => keepRecentOf(new Set(left)));

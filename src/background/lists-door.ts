@@ -22,7 +22,10 @@ export function openListsDoor(shippedKeys: () => Promise<StoredKeys>): OwnLists 
   }
 
   async function lists(): Promise<OwnLists | undefined> {
-    if ((await usedLists()) === undefined) return undefined;
+    return (await usedLists()) === undefined ? undefined : loaded();
+  }
+
+  function loaded(): Promise<OwnLists> {
     loading ??= load();
     const mine = loading;
     // What could not be loaded is tried again when it is wanted again.
@@ -39,6 +42,7 @@ export function openListsDoor(shippedKeys: () => Promise<StoredKeys>): OwnLists 
     brief: async (id) => (await lists())?.brief(id),
     profile: async (id) => (await lists())?.profile(id),
     find: async (query) => (await lists())?.find(query) ?? [],
+    look: async () => (await loaded()).look(),
     async changed() {
       // Who was never asked has nothing to forget.
       await (await loading)?.changed();

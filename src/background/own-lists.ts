@@ -27,6 +27,8 @@ export interface OwnLists {
   profile(id: string): Promise<ReaderListed | undefined>;
   /** The ids of the entries that have exactly this name, or this reference. */
   find(query: string): Promise<string[]>;
+  /** Says which there are, where that was not said in time. */
+  look(): Promise<void>;
   /** They have changed: nothing of what was known holds. */
   changed(): Promise<void>;
 }
@@ -157,6 +159,11 @@ export function openOwnLists(shippedKeys: () => Promise<StoredKeys>): OwnLists {
       return found && listedProfile(id, found.list, found.entry);
     },
     find: async (query) => (await withLists(({ named }) => findEntries(named, query))) ?? [],
+    async look() {
+      const kept = await openKeptLists();
+      await announceFound(kept);
+      kept.close();
+    },
     changed,
   };
 }

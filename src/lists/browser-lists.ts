@@ -1,7 +1,13 @@
 import type { Progress } from './import/import-list.ts';
 import { openWorker } from './import/open-worker.ts';
 import { type RunningImport, startImport } from './import/start-import.ts';
-import { announceFound, announceLists, announceRemoval, watchLists } from './kept/announce.ts';
+import {
+  announceComing,
+  announceFound,
+  announceLists,
+  announceRemoval,
+  watchLists,
+} from './kept/announce.ts';
 import { exportList } from './kept/export-list.ts';
 import type { KeptList, ListChoices, ListId } from './kept/kept-list.ts';
 import { type KeptLists, openKeptLists } from './kept/kept-lists.ts';
@@ -71,6 +77,7 @@ export function browserLists(): ListsDoor {
       return {
         ...running,
         async keep(choices) {
+          await announceComing();
           const kept = await running.keep(choices);
           await announce(lists);
           return kept;

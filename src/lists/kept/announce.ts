@@ -14,6 +14,9 @@ import { forgetMissing, noteMissing } from './missing.ts';
  */
 const KEY = 'lists';
 
+/** Under this key, that a list is about to be kept: its tab may be closed before that is announced. */
+const COMING = 'listsComing';
+
 /** Held from a deletion until it is announced: whoever opens the lists meanwhile would miss what was deleted. */
 const LOCK = 'lists announced';
 
@@ -23,10 +26,20 @@ export async function announceLists(lists: readonly KeptList[]): Promise<void> {
     [id, changed, ...(on ? [colour, underlined] : [])].join(' '),
   );
   if (said.length > 0) await forgetMissing();
+  await browser.storage.local.remove(COMING);
   // Firefox tells of a change also where the same is stored again.
   if (said.join() === (await announced()).join()) return;
   if (said.length > 0) await browser.storage.local.set({ [KEY]: said });
   else await browser.storage.local.remove(KEY);
+}
+
+export async function announceComing(): Promise<void> {
+  await browser.storage.local.set({ [COMING]: true });
+}
+
+/** Whether there may be a list that was never announced. */
+export async function areListsComing(): Promise<boolean> {
+  return COMING in (await browser.storage.local.get(COMING));
 }
 
 /** Deletes a list and says which are left. */
