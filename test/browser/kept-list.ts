@@ -31,7 +31,7 @@ export async function keepList(
     puts.push(['entries', [list.id, at], sent(await packBlock(block))]);
   }
   await page.evaluate(write, puts);
-  await announce(page, [list.id]);
+  await announce(page);
 }
 
 /** Switches a list on or off, as the options do. */
@@ -57,7 +57,7 @@ export async function switchList({ page }: Extension, id: number, on: boolean): 
     id,
     on,
   );
-  await announce(page, [id]);
+  await announce(page);
 }
 
 /** Leaves no list behind. */
@@ -80,10 +80,26 @@ export async function dropLists({ page }: Extension): Promise<void> {
 }
 
 let changes = 0;
-async function announce(page: Extension['page'], ids: readonly number[]): Promise<void> {
+/** As the extension says it itself (see `announce.ts`). */
+async function announce(page: Extension['page']): Promise<void> {
   changes += 1;
-  const said = ids.map((id) => `${id} ${changes}`);
-  await page.evaluate((lists) => chrome.storage.local.set({ lists }), said);
+  await page.evaluate(async (changed) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('lists', 1);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const kept = await new Promise<KeptList[]>((resolve, reject) => {
+      const request = db.transaction('lists').objectStore('lists').getAll();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    db.close();
+    const lists = kept.map(({ id, on, colour, underlined }) =>
+      [id, changed, ...(on ? [colour, underlined] : [])].join(' '),
+    );
+    await chrome.storage.local.set({ lists });
+  }, changes);
 }
 
 async function write(puts: readonly Put[]): Promise<void> {
