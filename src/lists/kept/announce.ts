@@ -43,7 +43,10 @@ export async function areListsComing(): Promise<boolean> {
 }
 
 /** Deletes a list and says which are left. */
-export async function announceRemoval(lists: KeptLists, list: ListId): Promise<void> {
+export async function announceRemoval(
+  lists: Pick<KeptLists, 'lists' | 'remove'>,
+  list: ListId,
+): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     await lists.remove(list);
     await announceLists(await lists.lists());
