@@ -19,7 +19,8 @@ export async function getReady(pause: () => Promise<void>): Promise<void> {
     const names = createLearnedNames();
     names.learn({
       keys: [],
-      capitalKeys: [], everydayKeys: [],
+      capitalKeys: [],
+      everydayKeys: [],
       names: [sampleName(nameClass)],
       profiles: [[0, SAMPLE_PROFILE]],
     });

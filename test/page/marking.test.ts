@@ -113,7 +113,10 @@ describe('words of every day', () => {
     expect(underlined()).toEqual([]);
     marking?.use({ ...MARKS_AT_FIRST, possible: true });
     await become('CASTLE');
-    document.body.insertAdjacentHTML('beforeend', '<p>They were near the payload of CASTLE and went there once again.</p>');
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<p>They were near the payload of CASTLE and went there once again.</p>',
+    );
     await become('CASTLE', 'CASTLE');
   });
 
