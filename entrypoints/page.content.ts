@@ -1,17 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { data } from '#data/sieve.ts';
 import '../src/page/marks.css';
+import { isPrerendering, listenerOf } from '../src/page/dom.ts';
 import { visit } from '../src/page/visit.ts';
 import { unpackSieve } from '../src/recognize/sieve.ts';
 
-const world = globalThis as { knownAsVisits?: boolean };
-
-/** What TypeScript has not yet of pages that Chromium renders ahead. */
-declare global {
-  interface Document {
-    readonly prerendering?: boolean;
-  }
-}
+/** By a symbol: `<a id=…>` stands in for a property of the window that has a name, in every world. */
+const VISITS = Symbol.for('known-as.visits');
+const world = globalThis as { [VISITS]?: boolean };
 
 function begin(): void {
   visit(document, unpackSieve(data));
@@ -25,11 +21,11 @@ export default defineContentScript({
   runAt: 'document_end',
   main() {
     // A tab that loads while the extension is being installed gets this script twice.
-    if (world.knownAsVisits) return;
-    world.knownAsVisits = true;
-    if (document.prerendering) {
+    if (world[VISITS]) return;
+    world[VISITS] = true;
+    if (isPrerendering(document)) {
       // Nobody sees it yet, and its tab shows another page, whose names the badge counts.
-      document.addEventListener('prerenderingchange', begin, { once: true });
+      listenerOf(document)('prerenderingchange', begin, { once: true });
     } else begin();
   },
 });

@@ -30,23 +30,26 @@ export interface Card {
 
 /**
  * Where the script that holds the card, loaded when a first one opens, leaves it for the script that marks names. Both
- * run in the extension's own world, which no script of the page can look into.
+ * run in the extension's own world, which no script of the page can look into. By symbols, as what a page gives a name
+ * (`<a id=…>`) stands in for properties of the window in every world.
  */
-const door = globalThis as { knownAsCard?: Card; knownAsHost?: Element };
+const CARD = Symbol.for('known-as.card');
+const HOST = Symbol.for('known-as.host');
+const door = globalThis as { [CARD]?: Card; [HOST]?: Element };
 
 export function offerCard(card: Card): void {
-  door.knownAsCard = card;
+  door[CARD] = card;
 }
 
 export function offeredCard(): Card | undefined {
-  return door.knownAsCard;
+  return door[CARD];
 }
 
 export function offerHost(host: Element): void {
-  door.knownAsHost = host;
+  door[HOST] = host;
 }
 
 /** Whether an element is the card's host, whose names are not the page's. */
 export function isCardHost(element: Element): boolean {
-  return element === door.knownAsHost;
+  return element === door[HOST];
 }

@@ -54,6 +54,9 @@ export function rootOf(document: Document): Element | null {
   for (let at = firstChildOf(document); at; at = nextSiblingOf(at)) if (isElement(at)) return at;
   return null;
 }
+/** Whether Chromium renders the page ahead; TypeScript and Firefox don't know of it. */
+const prerendering = Object.getOwnPropertyDescriptor(Document.prototype, 'prerendering')?.get;
+export const isPrerendering = (document: Document): boolean => prerendering?.call(document) === true;
 export const listenerOf = (document: Document): Document['addEventListener'] =>
   Document.prototype.addEventListener.bind(document);
 export const queryAll = (root: Document | ShadowRoot, selector: string): Element[] => [

@@ -46,14 +46,16 @@ export type MakeMarker = (document: Document, options: MarkerOptions) => Marker;
 
 /**
  * Where the script that marks, loaded into a frame when a first name is met there, leaves its maker for the script that
- * looks for names in every page. Both run in the extension's own world, which no script of the page can look into.
+ * looks for names in every page. Both run in the extension's own world, which no script of the page can look into. By a
+ * symbol for the same reason as in `card-door.ts`.
  */
-const door = globalThis as { knownAsMarker?: MakeMarker };
+const MARKER = Symbol.for('known-as.marker');
+const door = globalThis as { [MARKER]?: MakeMarker };
 
 export function offerMarker(make: MakeMarker): void {
-  door.knownAsMarker = make;
+  door[MARKER] = make;
 }
 
 export function offeredMarker(): MakeMarker | undefined {
-  return door.knownAsMarker;
+  return door[MARKER];
 }

@@ -75,3 +75,18 @@ export async function namesForTheDocumentChangeNothing(t: Kit): Promise<void> {
     page.evaluate(() => document.querySelector('html > :last-child')?.localName === 'div'),
   );
 }
+
+/** What the extension's scripts once left for each other by name; such names stand in for properties of the window. */
+export async function namesForTheWindowChangeNothing(t: Kit): Promise<void> {
+  const links = ['knownAsVisits', 'knownAsMarker', 'knownAsHost', 'known-as.visits', 'known-as.marker']
+    .map((name) => `<a id="${name}"></a>`)
+    .join('');
+  const page = await t.open(
+    html(
+      `${links}<iframe name="knownAsCard"></iframe><img name="prerendering" alt=""><p>Blamed on APT31.</p>`,
+    ),
+  );
+  assert.deepEqual(await markedTexts(page), ['APT31']);
+  await t.pointAt(page, 'APT31');
+  await t.card(page);
+}
