@@ -39,7 +39,11 @@ export interface PointingOptions {
   signal: AbortSignal;
 }
 
-/** Opens and closes the card as the pointer comes and goes, or as it is clicked with; and by keyboard. */
+/**
+ * Opens and closes the card as the pointer comes and goes, or as it is clicked with; and by keyboard. Only the reader's own
+ * pointer and keys count: a page that makes up events could else try names, and see by the card which are known. As it can
+ * put any text under a real pointer, too, a quiet mention opens its card only by a step to it.
+ */
 export function startPointing(document: Document, options: PointingOptions): Pointing {
   const { painter, shadowRoots, marks, loadCard, pointed: tell, over: tellOver, signal } = options;
   const on = listenerOf(document);
@@ -66,7 +70,7 @@ export function startPointing(document: Document, options: PointingOptions): Poi
       if (!painted) atMenu(undefined);
       if (painted && painted !== shown) {
         ahead = setTimeout(() => void prepare(painted), AHEAD_MS);
-        dwell = setTimeout(() => open(painted, false), DWELL_MS);
+        if (!painted.quiet) dwell = setTimeout(() => open(painted, false), DWELL_MS);
       }
     }
     if (painted && painted === shown) stay();
@@ -85,8 +89,8 @@ export function startPointing(document: Document, options: PointingOptions): Poi
   }
 
   /** Before a menu opens, for a pointer that did not rest: where it comes up on release, this is early enough. */
-  function menuAt({ clientX: x, clientY: y }: MouseEvent): void {
-    atMenu(paintedAt(x, y));
+  function menuAt({ clientX: x, clientY: y, isTrusted }: MouseEvent): void {
+    if (isTrusted) atMenu(paintedAt(x, y));
   }
 
   /** Where cards open on a click, the pointer opens and closes none by coming and going. */
@@ -106,7 +110,8 @@ export function startPointing(document: Document, options: PointingOptions): Poi
     const { clientX: x, clientY: y } = event;
     if (shown && offeredCard()?.holds(x, y)) return;
     const painted = paintedAt(x, y);
-    if (painted && painted !== shown && !isInControl(painted.range.startContainer)) open(painted, false);
+    if (painted && painted !== shown && !painted.quiet && !isInControl(painted.range.startContainer))
+      open(painted, false);
   }
 
   function stopDwelling(): void {
@@ -174,6 +179,7 @@ export function startPointing(document: Document, options: PointingOptions): Poi
   }
 
   function moved(event: PointerEvent): void {
+    if (!event.isTrusted) return;
     last = event;
     if (frame !== 0 || isByClick()) return;
     frame = requestAnimationFrame(() => {
@@ -182,7 +188,8 @@ export function startPointing(document: Document, options: PointingOptions): Poi
     });
   }
 
-  function left({ target }: PointerEvent): void {
+  function left({ target, isTrusted }: PointerEvent): void {
+    if (!isTrusted) return;
     // Captured for every element that is left; only the window's edge counts, not a card that opens under the pointer.
     if (target !== document && target !== rootOf(document)) return;
     last = undefined;
@@ -191,6 +198,7 @@ export function startPointing(document: Document, options: PointingOptions): Poi
 
   /** A press or a key that is meant for the page ends the dwell, not the card that opened on pointing. */
   function pressed(event: PointerEvent): void {
+    if (!event.isTrusted) return;
     stopDwelling();
     closeBeside(event);
     if (event.button === 2) menuAt(event);
@@ -208,7 +216,7 @@ export function startPointing(document: Document, options: PointingOptions): Poi
   }
 
   function keyed(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !shown || !offeredCard()?.isOpen()) return;
+    if (!event.isTrusted || event.key !== 'Escape' || !shown || !offeredCard()?.isOpen()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     close();
