@@ -10,6 +10,12 @@ const SURFACES = 5;
 const SURFACE_LENGTH = 100;
 /** At most so many entries of lists are told of beside a profile. */
 const LISTED = 50;
+/**
+ * So many are told of, and names so long: a report beyond that is refused as a whole. A longer name, as lists have
+ * them, is known by its forms on the page alone; cut, it would be no name that data has.
+ */
+const MOST_NAMED = 5000;
+const NAME_LENGTH = 200;
 
 /** Who is named in the document, in the order of first mention: what the popup lists and the badge counts. */
 export async function namedIn(painter: Painter): Promise<Named[]> {
@@ -32,6 +38,7 @@ function enter({ passage, mention, profiles, listed, quiet }: Painted, byProfile
     .slice(0, SURFACE_LENGTH);
   for (const { profile, name } of mention.candidates) {
     if (!profiles.includes(profile)) continue;
+    if (byProfile.size === MOST_NAMED && !byProfile.has(profile)) continue;
     const named = byProfile.get(profile) ?? {
       profile,
       surfaces: [],
@@ -43,7 +50,8 @@ function enter({ passage, mention, profiles, listed, quiet }: Painted, byProfile
     if (!quiet) delete named.quiet;
     named.count += 1;
     if (named.surfaces.length < SURFACES && !named.surfaces.includes(surface)) named.surfaces.push(surface);
-    if (named.names.length < SURFACES && !named.names.includes(name)) named.names.push(name);
+    if (name.length <= NAME_LENGTH && named.names.length < SURFACES && !named.names.includes(name))
+      named.names.push(name);
     named.certainty = surest(named.certainty, mention.certainty);
     if (listed.length > 0) named.listed = [...new Set([...(named.listed ?? []), ...listed])].slice(0, LISTED);
     byProfile.set(profile, named);
