@@ -7,8 +7,11 @@ export const DIGIT = 2;
 /** Scripts written without spaces: each character is a token of its own. */
 export const IDEOGRAPH = 3;
 
+/** The only 64 signs among the unified ideographs, by their higher bits. */
+const HEXAGRAMS = 0x4dc0 >> 6;
+
 const UNKNOWN = 0xff;
-/** Of what comes before the unified ideographs, which need no table. */
+/** Of what comes before the unified ideographs, which need no table; after them comes little that is not folded to others. */
 const table = new Uint8Array(0x3400).fill(UNKNOWN);
 // Most pages hold little else, and need no expression compiled for it.
 for (let unit = 0; unit < 0x80; unit += 1) table[unit] = ofAscii(unit);
@@ -18,18 +21,12 @@ for (let unit = 0; unit < 0x80; unit += 1) table[unit] = ofAscii(unit);
  * with them. The underscore counts as a letter, since it joins the words of identifiers and file names.
  */
 export function characterClass(unit: number): number {
-  if (unit >= table.length) return ofHigh(unit);
+  if (unit >= 0x3400 && unit <= 0x9fff) return unit >> 6 === HEXAGRAMS ? SEPARATOR : IDEOGRAPH;
   const known = table[unit];
   if (known !== undefined && known !== UNKNOWN) return known;
   const computed = compute(String.fromCharCode(unit));
   table[unit] = computed;
   return computed;
-}
-
-function ofHigh(unit: number): number {
-  if (unit <= 0x9fff) return unit >= 0x4dc0 && unit <= 0x4dff ? SEPARATOR : IDEOGRAPH; // But for the hexagrams.
-  if (unit >= 0xd800 && unit <= 0xdfff) return SEPARATOR;
-  return compute(String.fromCharCode(unit));
 }
 
 function ofAscii(unit: number): number {

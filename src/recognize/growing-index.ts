@@ -1,4 +1,4 @@
-import { indexNames, keyOf, type NameIndex } from './name-index.ts';
+import { keyOf, type NameIndex } from './name-index.ts';
 import type { Form, IndexedName, IndexedProfile, WrittenName } from './name-index-data.ts';
 
 /** An index to which names are added as a page meets them: only they are worked on, whatever is there already. */
@@ -10,23 +10,30 @@ export interface GrowingIndex {
 
 export function createGrowingIndex(profiles: readonly IndexedProfile[]): GrowingIndex {
   const names: IndexedName[] = [];
-  const index: NameIndex = { ...indexNames(profiles, []), names };
+  const index: NameIndex = {
+    profiles,
+    names,
+    slotKeys: new Uint32Array(1),
+    slotForms: new Int32Array(1).fill(-1),
+    nextForm: new Int32Array(0),
+    formUnits: new Uint16Array(0),
+    formStarts: new Uint32Array(1),
+    formNames: new Uint32Array(0),
+    formSwapped: new Uint8Array(0),
+    formEndings: new Uint8Array(0),
+    formEndingRequired: new Uint8Array(0),
+  };
   let count = 0;
   let units = 0;
 
   function reserve(forms: number, length: number): void {
-    if (length > index.formUnits.length) {
-      index.formUnits = copied(index.formUnits, new Uint16Array(sizeFor(length, index.formUnits)));
-    }
-    if (forms > index.formNames.length) {
-      const size = sizeFor(forms, index.formNames);
-      index.nextForm = copied(index.nextForm, new Int32Array(size));
-      index.formStarts = copied(index.formStarts, new Uint32Array(size + 1));
-      index.formNames = copied(index.formNames, new Uint32Array(size));
-      index.formSwapped = copied(index.formSwapped, new Uint8Array(size));
-      index.formEndings = copied(index.formEndings, new Uint8Array(size));
-      index.formEndingRequired = copied(index.formEndingRequired, new Uint8Array(size));
-    }
+    index.formUnits = withRoom(index.formUnits, length);
+    index.nextForm = withRoom(index.nextForm, forms);
+    index.formStarts = withRoom(index.formStarts, forms + 1);
+    index.formNames = withRoom(index.formNames, forms);
+    index.formSwapped = withRoom(index.formSwapped, forms);
+    index.formEndings = withRoom(index.formEndings, forms);
+    index.formEndingRequired = withRoom(index.formEndingRequired, forms);
     if (forms * 2 >= index.slotKeys.length) spread(2 ** Math.ceil(Math.log2(forms * 2 + 1)));
   }
 
@@ -92,11 +99,13 @@ export function createGrowingIndex(profiles: readonly IndexedProfile[]): Growing
 }
 
 /** Half as much again as there was, so that what comes in drops is not copied with each. */
-function sizeFor(wanted: number, { length }: ArrayLike<number>): number {
-  return Math.max(wanted, Math.ceil(length * 1.5));
-}
-
-function copied<T extends ArrayLike<number> & { set(from: ArrayLike<number>): void }>(from: T, to: T): T {
-  to.set(from);
-  return to;
+function withRoom<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(
+  array: T,
+  wanted: number,
+): T {
+  if (array.length >= wanted) return array;
+  const Larger = array.constructor as new (length: number) => T;
+  const larger = new Larger(Math.max(wanted, Math.ceil(array.length * 1.5)));
+  larger.set(array);
+  return larger;
 }
