@@ -14,6 +14,12 @@ function getter<Owner extends Node, Value>(prototype: object, name: string): (th
   return get;
 }
 
+/** What a document says of itself; where nobody tells, it is not so. */
+function flag(name: string): (document: Document) => boolean {
+  const get = Object.getOwnPropertyDescriptor(Document.prototype, name)?.get;
+  return (document) => get?.call(document) === true;
+}
+
 const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
 const firstChild = getter<Node, Node | null>(Node.prototype, 'firstChild');
 const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling');
@@ -22,7 +28,6 @@ const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 const localName = getter<Element, string>(Element.prototype, 'localName');
 const namespaceURI = getter<Element, string | null>(Element.prototype, 'namespaceURI');
-const hidden = getter<Document, boolean>(Document.prototype, 'hidden');
 const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 export const parentOf = (node: Node): Node | null => parentNode.call(node);
@@ -39,7 +44,6 @@ export const isFragment = (node: Node): node is DocumentFragment =>
 export const isDocument = (node: Node): node is Document => nodeType.call(node) === Node.DOCUMENT_NODE;
 export const isShadowRoot = (node: Node): node is ShadowRoot => isFragment(node) && 'host' in node;
 export const isInPage = (node: Node): boolean => isConnected.call(node);
-export const isHidden = (document: Document): boolean => hidden.call(document);
 export const localNameOf = (element: Element): string => localName.call(element);
 export const isHtml = (element: Element): boolean =>
   namespaceURI.call(element) === 'http://www.w3.org/1999/xhtml';
@@ -54,9 +58,10 @@ export function rootOf(document: Document): Element | null {
   for (let at = firstChildOf(document); at; at = nextSiblingOf(at)) if (isElement(at)) return at;
   return null;
 }
+/** Whether the page is in no window's front. */
+export const isHidden = flag('hidden');
 /** Whether Chromium renders the page ahead; TypeScript and Firefox don't know of it. */
-const prerendering = Object.getOwnPropertyDescriptor(Document.prototype, 'prerendering')?.get;
-export const isPrerendering = (document: Document): boolean => prerendering?.call(document) === true;
+export const isPrerendering = flag('prerendering');
 export const listenerOf = (document: Document): Document['addEventListener'] =>
   Document.prototype.addEventListener.bind(document);
 export const queryAll = (root: Document | ShadowRoot, selector: string): Element[] => [

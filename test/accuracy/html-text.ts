@@ -18,9 +18,9 @@ export interface HtmlText {
  */
 export async function openHtmlReader(): Promise<(html: string) => HtmlText> {
   const { window } = new JSDOM('');
-  const { DOMParser, Node, Text, Element, HTMLElement, DocumentFragment, ShadowRoot } = window;
+  const { DOMParser, Node, Text, Document, Element, HTMLElement, DocumentFragment, ShadowRoot } = window;
   // The code of the page takes these from its window, some of them as it is loaded.
-  Object.assign(globalThis, { Node, Text, Element, HTMLElement, DocumentFragment, ShadowRoot });
+  Object.assign(globalThis, { Node, Text, Document, Element, HTMLElement, DocumentFragment, ShadowRoot });
   const { cutBlock, isInline, isProse, pointAt } = await import('../../src/page/passages.ts');
   const parser = new DOMParser();
 
