@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type CardNode, classes, find, findAll, openCard, textOf } from '../card-tree.ts';
 import type { Kit } from '../kit.ts';
 import { placeOf } from '../marks.ts';
+import { stays } from '../stays.ts';
 import { until } from '../until.ts';
 import { html, paragraphs } from './html.ts';
 
@@ -10,15 +11,6 @@ const STORY = paragraphs(
   'In New York seven people were charged, among them Zhao Guangzong.',
   'Nothing stands here.',
 );
-
-/** Longer than the delay after which a card opens or closes, see `src/page/pointing.ts`. */
-const PATIENCE_MS = 600;
-
-/** Looks again and again for a while, so that what would happen late is seen too. */
-async function stays(what: string, holds: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + PATIENCE_MS;
-  while (performance.now() < end) assert.ok(await holds(), `no longer true: ${what}`);
-}
 
 function sources(card: CardNode): string[] {
   return findAll(card, (node) => node.name === 'a').map((node) => node.attributes.href ?? '');

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { ListEntry, ListName } from '../../../src/lists/entry.ts';
 import { say } from '../../../src/words/say.ts';
-import { classes, find, textOf } from '../card-tree.ts';
+import { classes, find, openCard, textOf } from '../card-tree.ts';
 import { dropLists, keepList, switchList } from '../kept-list.ts';
 import type { Kit } from '../kit.ts';
 import { markedTexts, marks as marksIn } from '../marks.ts';
+import { stays } from '../stays.ts';
 import { shownText } from '../text.ts';
 import { until } from '../until.ts';
 import { html, paragraphs } from './html.ts';
@@ -156,8 +157,10 @@ export async function isNotUnderlinedWhereThePageIsNotToFindOut(t: Kit): Promise
   });
   await page.mouse.move(x - 2, y);
   await page.mouse.move(x, y);
+  await stays('no card is open', async () => (await openCard(page)) === undefined);
   await page.mouse.click(x, y);
-  // By the time that a name which is underlined has opened its card, the other would have, too.
+  await stays('no card is open', async () => (await openCard(page)) === undefined);
+  // The pointer does reach what is underlined.
   await t.pointAt(page, 'APT31');
   assert.doesNotMatch(textOf(await t.card(page)), /TLM-0042/);
   await page.keyboard.press('Escape');
