@@ -83,6 +83,10 @@ export async function aNameIsHiddenFromItsCard(t: Kit): Promise<void> {
     return async () => {
       await pressInCard(t, opened, english.text('hide_everywhere'));
       await become(opened, 'Violet Typhoon', 'Zhao Guangzong');
+      // What is asked once more may be done once more, which the next round is not to meet.
+      await until('the card says so', async () =>
+        textOf(await t.card(opened)).includes(english.text('hide_undo')),
+      );
     };
   });
 }
