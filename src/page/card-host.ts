@@ -9,7 +9,7 @@ import {
   hide as whetherHidden,
 } from '@floating-ui/dom';
 import { type CardRequest, offerHost } from './card-door.ts';
-import { closest, matches, parentOf, queryAll, rootOf } from './dom.ts';
+import { append, isElement, isShadowRoot, localNameOf, matches, parentOf, queryAll, rootOf } from './dom.ts';
 import { topLayer } from './top-layer.ts';
 
 /** Between a name and its card: near enough to belong to it, far enough not to cover the line below. */
@@ -78,16 +78,16 @@ export function createCardHost(document: Document): CardHost {
       hide();
       const around = topmost(document, request.context);
       if (!around) return;
-      around.append(host);
+      append(around, host);
       // Whatever the page has zoomed around it, the card keeps the reader's size.
-      frame.style.setProperty('zoom', `${1 / around.currentCSSZoom}`);
+      frame.style.setProperty('zoom', `${1 / zoomOf(around)}`);
       frame.showPopover();
       const hasBody = document.body !== null;
       const reference = {
         getBoundingClientRect: () => request.rects()[0] ?? new DOMRect(),
         getClientRects: () => request.rects(),
         // Inside a form its controls can pose as properties, and the library's climb to the root would not end.
-        ...(request.context && !closest(request.context, 'form') && { contextElement: request.context }),
+        ...(request.context && !isWithinForm(request.context) && { contextElement: request.context }),
       };
       stopFollowing = autoUpdate(
         reference,
@@ -119,6 +119,30 @@ function topmost(document: Document, context: Element | undefined): Element | nu
     if (at instanceof Element && matches(at, 'dialog:modal,:fullscreen,:popover-open')) return at;
   }
   return queryAll(document, 'dialog:modal').at(-1) ?? rootOf(document);
+}
+
+/** By the way that the library climbs, over slots and hosts. */
+function isWithinForm(element: Element): boolean {
+  for (let at: Node | null = element; at; at = outerOf(at))
+    if (isElement(at) && localNameOf(at) === 'form') return true;
+  return false;
+}
+
+function outerOf(node: Node): Node | null {
+  if (isShadowRoot(node)) return node.host;
+  return (isElement(node) ? assignedSlot?.call(node) : null) ?? parentOf(node);
+}
+
+const assignedSlot: ((this: Element) => Element | null) | undefined = getterOf('assignedSlot');
+const currentCssZoom: ((this: Element) => number) | undefined = getterOf('currentCSSZoom');
+
+function zoomOf(element: Element): number {
+  return currentCssZoom?.call(element) ?? 1;
+}
+
+/** As `dom.ts` reads what a page cannot bend; undefined where a browser has no such property. */
+function getterOf<Value>(name: string): ((this: Element) => Value) | undefined {
+  return Object.getOwnPropertyDescriptor(Element.prototype, name)?.get;
 }
 
 /** Puts the card beside its mention, and tells whether the mention is in sight. */

@@ -43,6 +43,7 @@ export const isFragment = (node: Node): node is DocumentFragment =>
   nodeType.call(node) === Node.DOCUMENT_FRAGMENT_NODE;
 export const isDocument = (node: Node): node is Document => nodeType.call(node) === Node.DOCUMENT_NODE;
 export const isShadowRoot = (node: Node): node is ShadowRoot => isFragment(node) && 'host' in node;
+export const rootNodeOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 export const isInPage = (node: Node): boolean => isConnected.call(node);
 export const localNameOf = (element: Element): string => localName.call(element);
 export const isHtml = (element: Element): boolean =>
@@ -51,6 +52,10 @@ export const openShadowRootOf = (element: Element): ShadowRoot | null => shadowR
 export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
 export const matches = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);
+export const isRendered = (element: Element): boolean => Element.prototype.checkVisibility.call(element);
+export const scrollIntoView = (element: Element, how: ScrollIntoViewOptions): void =>
+  Element.prototype.scrollIntoView.call(element, how);
+export const append = (element: Element, child: Node): void => Element.prototype.append.call(element, child);
 export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
 export const closest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);

@@ -1,4 +1,13 @@
-import { contains, isDocument, isShadowRoot, isText } from './dom.ts';
+import {
+  contains,
+  isDocument,
+  isElement,
+  isInPage,
+  isRendered,
+  isShadowRoot,
+  isText,
+  parentOf,
+} from './dom.ts';
 import type { Painted, Painter } from './paint.ts';
 
 /** The typing of `lib.dom` lags behind the CSSOM View draft here. */
@@ -42,17 +51,26 @@ export function mentionAt(
 }
 
 /** The rectangles of a mention, one for each line it is broken over. */
-export function rectsOf({ range }: Painted): DOMRect[] {
-  if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
+export function rectsOf(painted: Painted): DOMRect[] {
+  return [...(liveOf(painted)?.getClientRects() ?? [])];
+}
+
+/** What stands in the page by now where a mention was found; undefined where nothing does. */
+export function textAt(painted: Painted): string | undefined {
+  return liveOf(painted)?.toString();
+}
+
+function liveOf({ range }: Painted): Range | undefined {
+  if (!range.startContainer.isConnected || !range.endContainer.isConnected) return undefined;
   const live = new Range();
   try {
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
   } catch {
     // The text has become shorter and was not read anew yet.
-    return [];
+    return undefined;
   }
-  return [...live.getClientRects()];
+  return live;
 }
 
 /**
@@ -61,8 +79,8 @@ export function rectsOf({ range }: Painted): DOMRect[] {
  * `content-visibility`: at 3,000 elements in each other Chromium 156 ends with it.
  */
 export function isShown({ range }: Painted): boolean {
-  for (let at = range.startContainer.parentElement; at?.isConnected; at = at.parentElement) {
-    if (at.checkVisibility()) return true;
+  for (let at = parentOf(range.startContainer); at && isElement(at) && isInPage(at); at = parentOf(at)) {
+    if (isRendered(at)) return true;
     if (getComputedStyle(at).display !== 'contents') return false;
   }
   return false;

@@ -56,9 +56,11 @@ export function createMarker(
       reading.delete(passage);
       painter.erase(passage);
       settled.delete(passage);
+      pointing.check();
     },
     outdate(text) {
       for (const { passage } of painter.at(text)) painter.erase(passage);
+      pointing.check();
     },
     paint(over) {
       if (retired()) return false;

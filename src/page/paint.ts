@@ -1,4 +1,4 @@
-import { isShadowRoot } from './dom.ts';
+import { isShadowRoot, rootNodeOf } from './dom.ts';
 import { type Block, type Passage, pointAt } from './passages.ts';
 import { createVicinity } from './vicinity.ts';
 import type { Wanted } from './wanted.ts';
@@ -72,7 +72,7 @@ export function createPainter(registry: HighlightRegistry, sheet: () => CSSStyle
 
   /** Lets the marks' rules into the shadow tree that a block lies in, if any. */
   function dress(block: Block): void {
-    const root = block.getRootNode();
+    const root = rootNodeOf(block);
     if (!isShadowRoot(root) || root.adoptedStyleSheets.includes(sheet())) return;
     root.adoptedStyleSheets.push(sheet());
   }

@@ -5,7 +5,7 @@ import { type CardRequest, type Mentioned, offeredCard } from './card-door.ts';
 import { isInControl } from './control.ts';
 import { listenerOf, rootOf } from './dom.ts';
 import { keepListening } from './keep-listening.ts';
-import { mentionAt, rectsOf } from './locate.ts';
+import { mentionAt, rectsOf, textAt } from './locate.ts';
 import type { Painted, Painter } from './paint.ts';
 
 /**
@@ -24,6 +24,8 @@ export interface Pointing {
   /** Opens the card of a mention; by keyboard when `focus` is set. */
   open(painted: Painted, focus: boolean): void;
   close(): void;
+  /** Some of the page is read anew: closes a card beside which something else stands by now. */
+  check(): void;
 }
 
 export interface PointingOptions {
@@ -51,6 +53,8 @@ export function startPointing(document: Document, options: PointingOptions): Poi
   /** The mention that was last told of as being under the pointer. */
   let toldOver: Mention | undefined;
   let shown: Painted | undefined;
+  /** What stood there when its card was opened. */
+  let shownText: string | undefined;
   let ahead: ReturnType<typeof setTimeout> | undefined;
   let dwell: ReturnType<typeof setTimeout> | undefined;
   let leave: ReturnType<typeof setTimeout> | undefined;
@@ -150,6 +154,7 @@ export function startPointing(document: Document, options: PointingOptions): Poi
     stay();
     stopDwelling();
     shown = painted;
+    shownText = textAt(painted);
     const { mention, surface } = mentionedAs(painted);
     const profiles = mention.candidates.map(({ profile }) => profile);
     tell({ profiles, surface, certainty: mention.certainty });
@@ -176,6 +181,10 @@ export function startPointing(document: Document, options: PointingOptions): Poi
     stopDwelling();
     shown = undefined;
     offeredCard()?.close();
+  }
+
+  function check(): void {
+    if (shown && textAt(shown) !== shownText) close();
   }
 
   function moved(event: PointerEvent): void {
@@ -241,7 +250,7 @@ export function startPointing(document: Document, options: PointingOptions): Poi
     close();
   });
 
-  return { open, close };
+  return { open, close, check };
 }
 
 function mentionedAs({ passage, mention }: Painted): Mentioned {

@@ -1,5 +1,5 @@
 import type { Stepped, ToPage } from '../messages/to-page.ts';
-import { isShadowRoot } from './dom.ts';
+import { isShadowRoot, scrollIntoView } from './dom.ts';
 import { isShown, rectsOf } from './locate.ts';
 import type { Painted, Painter } from './paint.ts';
 import type { Passage } from './passages.ts';
@@ -91,7 +91,8 @@ function hostChain(node: Node): Node[] {
 
 /** Brings a mention into the middle of the window. */
 function scrollTo(painted: Painted): void {
-  painted.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const element = painted.range.startContainer.parentElement;
+  if (element) scrollIntoView(element, { block: 'nearest', inline: 'nearest' });
   const rect = rectsOf(painted)[0];
   if (!rect) return;
   const margin = innerHeight / 4;

@@ -5,11 +5,13 @@ import type { Painted, Painter } from '../../src/page/paint.ts';
 import type { Passage } from '../../src/page/passages.ts';
 import { namedIn } from '../../src/page/summary.ts';
 
+// jsdom lays nothing out.
+Element.prototype.checkVisibility = () => true;
+
 /** As many profiles as there are names, all in one passage that is shown. */
 function painterOf(names: readonly string[]): Painter {
   const line = document.createElement('p');
   const node = new Text('x');
-  line.checkVisibility = () => true;
   line.append(node);
   document.body.append(line);
   const passage = { text: 'x', nodes: [node], block: line } as unknown as Passage;

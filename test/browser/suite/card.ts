@@ -97,6 +97,18 @@ export async function staysWhileThePointerIsOnItAndGoesAfter(t: Kit): Promise<vo
   await t.noCard(page);
 }
 
+export async function closesWhereSomethingElseStandsByNow(t: Kit): Promise<void> {
+  const page = await t.open(STORY);
+  await t.pointAt(page, 'APT31');
+  await t.card(page);
+  await page.evaluate(() => {
+    const line = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes('APT31'));
+    const text = line?.firstChild;
+    if (text instanceof Text) text.data = text.data.replace('APT31', 'Jane Doe');
+  });
+  await t.noCard(page);
+}
+
 export async function keepsShutWhileThePointerPassesBy(t: Kit): Promise<void> {
   const page = await t.open(STORY);
   const { x, y } = await placeOf(page, 'APT31');

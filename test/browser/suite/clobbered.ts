@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Kit } from '../kit.ts';
-import { markedTexts } from '../marks.ts';
+import { currentText, markedTexts } from '../marks.ts';
 import { until } from '../until.ts';
 import { html } from './html.ts';
 
@@ -45,6 +45,40 @@ export async function imagesAndFieldSetsChangeNothing(t: Kit): Promise<void> {
   for (const name of ['nextSibling', 'parentNode', 'localName', 'parentElement']) {
     await marksAround(t, name, `<fieldset name="${name}"></fieldset><img name="${name}" alt="">`);
   }
+}
+
+/** What is asked of the element that a name stands in, and of those around it when its card opens. */
+const NAMES_AROUND = [
+  'checkVisibility',
+  'getRootNode',
+  'isConnected',
+  'parentElement',
+  'scrollIntoView',
+  'append',
+  'closest',
+  'currentCSSZoom',
+];
+
+export async function aFormIsWhatANameStandsInItself(t: Kit): Promise<void> {
+  const fields = NAMES_AROUND.map((name) => `<input name="${name}" hidden>`).join('');
+  const page = await t.open(html(`<form>Blamed on APT31.${fields}</form><p>And on APT40.</p>`));
+  await until('both are marked', async () => (await markedTexts(page)).join() === 'APT31,APT40');
+  await until('both are counted', async () => (await t.extension.badge(page)) === '2');
+  await t.command(page, 'next-mention');
+  await until('it is stepped to', async () => (await currentText(page)) === 'APT31');
+  // What looks for its place asks the page itself for this one.
+  await page.$eval('[name="scrollIntoView"]', (field) => field.remove());
+  await t.pointAt(page, 'APT31');
+  await t.card(page);
+}
+
+export async function aFormThatAShadowTreeLiesInChangesNothing(t: Kit): Promise<void> {
+  const page = await t.open(
+    html(`<form><input name="parentNode" hidden><div id="host"><template shadowrootmode="open">
+      <p>Blamed on APT31.</p></template></div></form>`),
+  );
+  await t.pointAt(page, 'APT31');
+  await t.card(page);
 }
 
 /** What is asked of the document itself; images and forms with a name stand in for that, too. */
