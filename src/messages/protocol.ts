@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { lazily } from '../settings/lazily.ts';
 import type { Schema } from './listen.ts';
+import { MOST_KEYS } from './most-keys.ts';
 import { PROFILE_ID } from './to-page.ts';
 
 /**
@@ -37,7 +38,7 @@ export const fromPageSchema = byType((type) => {
       return z.object({ type: z.literal(type) });
     /** Asks for the names with some keys, which are unsigned integers of 32 bits. */
     case 'page.names':
-      return z.object({ type: z.literal(type), keys: z.array(z.uint32()).check(z.maxLength(100_000)) });
+      return z.object({ type: z.literal(type), keys: z.array(z.uint32()).check(z.maxLength(MOST_KEYS)) });
     /** Asks for the sieve of all names, those of lists among them. */
     case 'page.sieve':
       return z.object({ type: z.literal(type) });

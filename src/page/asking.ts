@@ -1,3 +1,4 @@
+import { MOST_KEYS } from '../messages/most-keys.ts';
 import type { SharedNames } from '../recognize/name-store.ts';
 
 /**
@@ -28,7 +29,7 @@ export function createAsking<Held>({ namesFor, answered }: AskingOptions<Held>):
     let keys = [...new Set([...held.values()].flat())];
     let shared: SharedNames = { keys: [], capitalKeys: [], everydayKeys: [], names: [], profiles: [] };
     try {
-      shared = await namesFor(keys);
+      shared = await inParts(keys, namesFor);
     } catch {
       // Nobody is there to answer, as when the page is kept aside or the extension was updated under it: nothing is known
       // of these keys.
@@ -61,4 +62,23 @@ export function createAsking<Held>({ namesFor, answered }: AskingOptions<Held>):
       void askFor(asked);
     },
   };
+}
+
+/** A message with more keys than it may have would be refused as a whole. */
+async function inParts(
+  keys: number[],
+  namesFor: (keys: number[]) => Promise<SharedNames>,
+): Promise<SharedNames> {
+  let all = await namesFor(keys.slice(0, MOST_KEYS));
+  for (let from = MOST_KEYS; from < keys.length; from += MOST_KEYS) {
+    const part = await namesFor(keys.slice(from, from + MOST_KEYS));
+    all = {
+      keys: [...all.keys, ...part.keys],
+      capitalKeys: [...all.capitalKeys, ...part.capitalKeys],
+      everydayKeys: [...all.everydayKeys, ...part.everydayKeys],
+      names: [...all.names, ...part.names],
+      profiles: [...all.profiles, ...part.profiles],
+    };
+  }
+  return all;
 }

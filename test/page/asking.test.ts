@@ -1,4 +1,6 @@
 import { expect, test, vi } from 'vitest';
+import { MOST_KEYS } from '../../src/messages/most-keys.ts';
+import { fromPageSchema } from '../../src/messages/protocol.ts';
 import { createAsking } from '../../src/page/asking.ts';
 import { openNameStore, type SharedNames, storeNames } from '../../src/recognize/name-store.ts';
 import { sampleData } from '../recognize/names.ts';
@@ -49,6 +51,25 @@ test('a block that left the page meanwhile is not spoken of, one that changed wa
   asking.ask();
   answer(store([second]));
   await vi.waitFor(() => expect(answered).toHaveBeenLastCalledWith([second], store([second]), ['changed']));
+});
+
+test('what is more than one message may ask for is asked for in parts', async () => {
+  const { asking, answered } = setUp(async (keys) => {
+    if (!fromPageSchema.safeParse({ type: 'page.names', keys }).success) throw new Error('refused');
+    return store(keys);
+  });
+  const others = Array.from({ length: 2 * MOST_KEYS }, (_, at) => at).filter((key) => !stored.keys[key]);
+  const keys = [first, ...others, second];
+  asking.hold('one', [first, ...others]);
+  asking.hold('two', [second]);
+  asking.ask();
+  await vi.waitFor(() => expect(answered).toHaveBeenCalledOnce());
+  const [asked, shared, held] = answered.mock.calls[0] ?? [];
+  // Not by `toEqual`, which would print them all.
+  expect(asked?.join() === keys.join()).toBe(true);
+  expect(shared?.keys).toEqual([first, second]);
+  expect(shared?.names).toEqual(expect.arrayContaining(store([first, second]).names));
+  expect(held).toEqual(['one', 'two']);
 });
 
 test('where nobody answers, what was held back is let go, and nothing is known of it', async () => {
