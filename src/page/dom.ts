@@ -57,8 +57,6 @@ export const scrollIntoView = (element: Element, how: ScrollIntoViewOptions): vo
   Element.prototype.scrollIntoView.call(element, how);
 export const append = (element: Element, child: Node): void => Element.prototype.append.call(element, child);
 export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
-export const closest = (element: Element, selector: string): Element | null =>
-  Element.prototype.closest.call(element, selector);
 export function rootOf(document: Document): Element | null {
   for (let at = firstChildOf(document); at; at = nextSiblingOf(at)) if (isElement(at)) return at;
   return null;

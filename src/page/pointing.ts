@@ -74,11 +74,19 @@ export function startPointing(document: Document, options: PointingOptions): Poi
       if (!painted) atMenu(undefined);
       if (painted && painted !== shown) {
         ahead = setTimeout(() => void prepare(painted), AHEAD_MS);
-        if (!painted.quiet) dwell = setTimeout(() => open(painted, false), DWELL_MS);
+        if (!painted.quiet) dwell = setTimeout(dwelt, DWELL_MS);
       }
     }
     if (painted && painted === shown) stay();
     else if (shown) leave ??= setTimeout(close, LEAVE_MS);
+  }
+
+  /** Opens the card of what is there by now: a page may have put something else under a pointer that rests. */
+  function dwelt(): void {
+    const painted = last && paintedAt(last.clientX, last.clientY);
+    if (!painted || painted === shown || painted.quiet) return;
+    over = painted;
+    open(painted, false);
   }
 
   function paintedAt(x: number, y: number): Painted | undefined {

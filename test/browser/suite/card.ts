@@ -109,6 +109,22 @@ export async function closesWhereSomethingElseStandsByNow(t: Kit): Promise<void>
   await t.noCard(page);
 }
 
+export async function keepsShutWhereSomethingElseStandsBeforeItOpens(t: Kit): Promise<void> {
+  const page = await t.open(STORY);
+  await page.evaluate(() => {
+    const line = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes('APT31'));
+    const text = line?.firstChild;
+    // As soon as the pointer has come, which then rests for as long as a card waits for.
+    line?.addEventListener('pointerenter', () =>
+      setTimeout(() => {
+        if (text instanceof Text) text.data = text.data.replace('APT31', 'Jane Doe');
+      }, 50),
+    );
+  });
+  await t.pointAt(page, 'APT31');
+  await stays('no card is open', async () => (await openCard(page)) === undefined);
+}
+
 export async function keepsShutWhileThePointerPassesBy(t: Kit): Promise<void> {
   const page = await t.open(STORY);
   const { x, y } = await placeOf(page, 'APT31');
