@@ -8,7 +8,7 @@ import { arrive } from '../src/background/arrival.ts';
 import { runCommand } from '../src/background/commands.ts';
 import { followLists } from '../src/background/follow-lists.ts';
 import { keepOwnLists, openListsDoor } from '../src/background/lists-door.ts';
-import { serveMenus } from '../src/background/menus.ts';
+import { offerHiding, serveMenus } from '../src/background/menus.ts';
 import { openAllNames, openNames } from '../src/background/names.ts';
 import { serveOmnibox } from '../src/background/omnibox.ts';
 import { resumeAsked } from '../src/background/on-asking.ts';
@@ -74,6 +74,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tab) => {
     void dropReport(tab);
+    void offerHiding(Promise.resolve(undefined), tab);
     void forgetAsked(tab);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -16,6 +16,8 @@ import { profileUrl } from './profile-url.ts';
 import { dropFrame, keepReport } from './reports.ts';
 import type { Shelves } from './shelves.ts';
 
+const NO_NAME: Promise<undefined> = Promise.resolve(undefined);
+
 /** The scripts that mark, and that hold the card; injected into a frame when a first name is met, or a first card opens. */
 const SCRIPTS = {
   'marker.load': '/content-scripts/marker.js',
@@ -70,8 +72,8 @@ export async function answerPage(
       await showBeside({ profile: message.id }, sender.tab?.windowId);
       return undefined;
     case 'page.over':
-      // Of a page behind nobody opens a menu.
-      if (sender.tab?.active) await offerHiding(nameOver(message, shelves, lists), tab);
+      // Of a page behind nobody opens a menu: it can only take back what it offered in front.
+      await offerHiding(sender.tab?.active ? nameOver(message, shelves, lists) : NO_NAME, tab);
       return undefined;
     case 'name.hide':
       await hideName(message, sender, shelves, lists);

@@ -65,6 +65,9 @@ export function offerHiding(name: Promise<string | undefined>, tab: number): Pro
 
 async function offer(name: string | undefined, tab: number): Promise<void> {
   if (!menus) return;
+  const before = await offered();
+  // What is offered of another tab stays.
+  if (name === undefined && before && before.tab !== tab) return;
   if (name === undefined) await browser.storage.session.remove(NAME);
   else await browser.storage.session.set({ [NAME]: { name, tab } });
   for (const id of ABOUT_NAME) {
@@ -78,6 +81,11 @@ async function offer(name: string | undefined, tab: number): Promise<void> {
     );
   }
   await menus.refresh?.();
+}
+
+async function offered(): Promise<{ name: string; tab: number } | undefined> {
+  const { [NAME]: stored } = await browser.storage.session.get(NAME);
+  return overSchema().safeParse(stored).data;
 }
 
 /** Listens for clicks on our items. */
@@ -96,8 +104,7 @@ async function clicked(
     await showLookUp(query, search, tab);
     return;
   }
-  const { [NAME]: stored } = await browser.storage.session.get(NAME);
-  const over = overSchema().safeParse(stored).data;
+  const over = await offered();
   // What a page behind has told is nothing to do with the menu of this one.
   if (!over || over.tab !== tab?.id) return;
   const { name } = over;

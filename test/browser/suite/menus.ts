@@ -101,6 +101,19 @@ export async function theKeyForItSwitchesTheSiteOffAndOn(t: Kit): Promise<void> 
   await until('everything is on', async () => (await markedTexts(page)).join() === 'APT31');
 }
 
+export async function offerNothingOfAPageThatWasClosed(t: Kit): Promise<void> {
+  if (t.kind === 'chromium') throw new CannotRun('what is in Chromium’s menu nobody is told');
+  const closed = await t.open(html('<p>Blamed on APT31.</p>'));
+  await t.pointAt(closed, 'APT31');
+  await t.card(closed);
+  await closed.close();
+  const page = await t.open(STORY);
+  const at = await select(page, 'i');
+  assert.deepEqual(await t.labelsInMenu(page, at), [
+    english.text('menu_look_up').replace('{text}', '“judgment PANDA”'),
+  ]);
+}
+
 export async function areNamedInTheReadersLanguage(t: Kit): Promise<void> {
   if (t.kind === 'chromium') throw new CannotRun('what is in Chromium’s menu nobody is told');
   const page = await t.open(STORY);
