@@ -46,9 +46,9 @@ export function createAsking<Held>({ namesFor, answered }: AskingOptions<Held>):
 
   return {
     hold(held, keys) {
-      const before = waiting.get(held);
-      if (before) before.push(...keys);
-      else waiting.set(held, [...keys]);
+      const mine = waiting.get(held) ?? [];
+      for (const key of keys) mine.push(key);
+      waiting.set(held, mine);
     },
     release(held) {
       waiting.delete(held);

@@ -1,18 +1,16 @@
-import { mayNameByEveryday } from '../recognize/everyday-cues.ts';
 import { createMetKeys } from '../recognize/met-keys.ts';
 import type { SharedNames } from '../recognize/name-store.ts';
 import type { Sieve } from '../recognize/sieve.ts';
-import { createTextSifter } from '../recognize/sift.ts';
-import { type Stretch, stretchesOf, withMargins } from '../recognize/stretches.ts';
 import type { Marks } from '../settings/marks.ts';
 import { createAsking } from './asking.ts';
+import { createBlockReader } from './block-reader.ts';
 import { isInPage, rootOf } from './dom.ts';
 import { readEditors } from './elements.ts';
 import { follow } from './follow.ts';
 import { createLateHosts } from './late-hosts.ts';
 import type { Marker, MarkerOptions } from './marker-door.ts';
 import { createMarkerOnDemand } from './marker-on-demand.ts';
-import { type Around, type Block, cutBlock, isProse, type Passage } from './passages.ts';
+import type { Around, Block } from './passages.ts';
 import { sliceEnd, whenIdle, yieldToPage } from './slices.ts';
 import { createSurvey } from './survey.ts';
 import { createSweep } from './sweep.ts';
@@ -52,13 +50,6 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   /** The elements and shadow trees to be gone through with all that is in them, in the order in which they came. */
   const unseen = new Set<Block>();
   let surveying = false;
-  /** Blocks whose own text is to be cut and read: somebody may be named there, or it has changed. */
-  const toCut = new Set<Block>();
-  /** The block that is being read, with what is left of it to read and the keys in it to ask for. */
-  let open: { block: Block; left: Iterator<[Passage, Stretch], undefined>; unknown: number[] } | undefined;
-  /** Of the blocks that were cut the passages that name somebody or may do so; the rest is let go. */
-  const passagesOf = new Map<Block, Passage[]>();
-  const sweep = createSweep(() => [...passagesOf.keys(), ...marker.waiting()].values(), forget);
   /** Whether there was more to settle and to paint than there was time for: that is ended before more is read. */
   let paintingOn = false;
   let working = false;
@@ -73,23 +64,30 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
       if (stopped.signal.aborted) return;
       met.learn(asked, shared);
       marker.learn(shared);
-      for (const block of blocks) toCut.add(block);
+      readAgain(blocks);
       workOn();
     },
   });
 
   const marker = createMarkerOnDemand(
     () => options.loadMarker({ shadowRoots, marks: () => marks }),
-    (blocks) => {
-      for (const block of blocks) toCut.add(block);
-    },
+    readAgain,
     workOn,
     stopped.signal,
   );
 
+  const reader = createBlockReader({
+    sieve: options.sieve,
+    met,
+    asking,
+    marker,
+    possible: () => marks.possible,
+  });
+  const sweep = createSweep(() => reader.naming().values(), reader.forget);
+
   const survey = createSurvey(options.sieve, {
     met: (block, key, capital) => weighKey(key, capital, block),
-    disguised: (block) => toCut.add(block),
+    disguised: reader.want,
     shadow: enter,
     bare: (element, traits, firstChild) => lateHosts.watch(element, traits, firstChild),
   });
@@ -112,22 +110,15 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     return rootsInPage;
   }
 
-  let promising = false;
-  /** Whether there is more than words of every day. */
-  let telling = false;
-  const siftText = createTextSifter(options.sieve, (key, capital) => {
-    const isName = met.isName(key, capital);
-    if (isName) {
-      promising = true;
-      telling ||= !met.isEveryday(key);
-    } else if (isName === undefined) open?.unknown.push(key);
-  });
-
   function weighKey(key: number, capital: boolean, block: Block): void {
-    if (toCut.has(block)) return;
+    if (reader.isWanted(block)) return;
     const isName = met.isName(key, capital);
-    if (isName) toCut.add(block);
+    if (isName) reader.want(block);
     else if (isName === undefined) asking.hold(block, [key]);
+  }
+
+  function readAgain(blocks: Iterable<Block>): void {
+    for (const block of blocks) reader.want(block);
   }
 
   function workOn(): void {
@@ -170,12 +161,11 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     if (paintingOn) paint(over);
     lateHosts.look(over);
     seeAll(over);
-    cutAll(over, skipped);
+    reader.run(over, skipped);
     const left =
       surveying ||
       unseen.size > 0 ||
-      toCut.size > 0 ||
-      open !== undefined ||
+      reader.isBehind() ||
       lateHosts.isBehind() ||
       sweep.isBehind() ||
       changes.isBehind();
@@ -204,64 +194,6 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     }
   }
 
-  function cutAll(over: () => boolean, skipped: Around): void {
-    // What was begun may have left the page in the meantime.
-    if (open && !isProse(open.block, skipped)) forget(open.block);
-    for (;;) {
-      if (!open) {
-        const [next] = toCut;
-        if (!next) return;
-        toCut.delete(next);
-        cut(next, skipped);
-      }
-      readOn(over);
-      if (over()) return;
-    }
-  }
-
-  /** Cuts a block's own text into passages, which are to be read. */
-  function cut(block: Block, skipped: Around): void {
-    forget(block);
-    if (isProse(block, skipped)) open = { block, left: stretchesIn(cutBlock(block)), unknown: [] };
-  }
-
-  /** Has those stretches read in which there may be names. */
-  function readOn(over: () => boolean): void {
-    if (!open) return;
-    const { block, left, unknown } = open;
-    for (let next = left.next(); !next.done; next = left.next()) {
-      const [passage, stretch] = next.value;
-      const { start, end } = withMargins(stretch, passage.text.length);
-      promising = false;
-      telling = marks.possible;
-      const text = passage.text.slice(start, end);
-      siftText(text);
-      if (promising) mark(block, passage, stretch, () => telling || mayNameByEveryday(text));
-      if (over()) return;
-    }
-    open = undefined;
-    if (unknown.length > 0) asking.hold(block, unknown);
-  }
-
-  function mark(block: Block, passage: Passage, stretch: Stretch, mayBeMeant: () => boolean): void {
-    const marking = marker.get();
-    if (!marking) {
-      if (mayBeMeant()) marker.want(block);
-      else marker.hold(block);
-    }
-    if (!marking?.read(passage, stretch)) return;
-    const kept = passagesOf.get(block) ?? [];
-    if (kept.at(-1) !== passage) passagesOf.set(block, [...kept, passage]);
-  }
-
-  function forget(block: Block): void {
-    if (open?.block === block) open = undefined;
-    asking.release(block);
-    marker.release(block);
-    for (const passage of passagesOf.get(block) ?? []) marker.get()?.forget(passage);
-    passagesOf.delete(block);
-  }
-
   const changes = follow(
     {
       changed() {
@@ -269,7 +201,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
         workOn();
       },
       textChanged: (text) => marker.get()?.outdate(text),
-      dirty: (block) => void toCut.add(block),
+      dirty: reader.want,
       added: (element) => void unseen.add(element),
       gone: sweep.gone,
       unread: sweep.unread,
@@ -288,12 +220,11 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     use(next) {
       const { editors } = marks;
       // What is only possible is not painted at first, so that it need not have been read.
-      if (next.possible && !marks.possible) for (const block of marker.waiting()) toCut.add(block);
+      if (next.possible && !marks.possible) readAgain(marker.waiting());
       marks = next;
       if (next.editors !== editors) {
         readEditors(next.editors);
-        for (const block of passagesOf.keys()) toCut.add(block);
-        if (open) toCut.add(open.block);
+        reader.wantAgain();
         const renewed = rootOf(document);
         if (renewed) unseen.add(renewed);
       }
@@ -302,10 +233,4 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     },
     stop: () => stopped.abort(),
   };
-}
-
-function* stretchesIn(passages: readonly Passage[]): Generator<[Passage, Stretch], undefined> {
-  for (const passage of passages) {
-    for (const stretch of stretchesOf(passage.text.length)) yield [passage, stretch];
-  }
 }

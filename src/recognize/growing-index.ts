@@ -27,13 +27,13 @@ export function createGrowingIndex(profiles: readonly IndexedProfile[]): Growing
   let units = 0;
 
   function reserve(forms: number, length: number): void {
-    index.formUnits = withRoom(index.formUnits, length);
-    index.nextForm = withRoom(index.nextForm, forms);
-    index.formStarts = withRoom(index.formStarts, forms + 1);
-    index.formNames = withRoom(index.formNames, forms);
-    index.formSwapped = withRoom(index.formSwapped, forms);
-    index.formEndings = withRoom(index.formEndings, forms);
-    index.formEndingRequired = withRoom(index.formEndingRequired, forms);
+    index.formUnits = withRoom(Uint16Array, index.formUnits, length);
+    index.nextForm = withRoom(Int32Array, index.nextForm, forms);
+    index.formStarts = withRoom(Uint32Array, index.formStarts, forms + 1);
+    index.formNames = withRoom(Uint32Array, index.formNames, forms);
+    index.formSwapped = withRoom(Uint8Array, index.formSwapped, forms);
+    index.formEndings = withRoom(Uint8Array, index.formEndings, forms);
+    index.formEndingRequired = withRoom(Uint8Array, index.formEndingRequired, forms);
     if (forms * 2 >= index.slotKeys.length) spread(2 ** Math.ceil(Math.log2(forms * 2 + 1)));
   }
 
@@ -99,12 +99,12 @@ export function createGrowingIndex(profiles: readonly IndexedProfile[]): Growing
 }
 
 /** Half as much again as there was, so that what comes in drops is not copied with each. */
-function withRoom<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(
-  array: T,
+function withRoom<Units extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(
+  Larger: new (length: number) => Units,
+  array: Units,
   wanted: number,
-): T {
+): Units {
   if (array.length >= wanted) return array;
-  const Larger = array.constructor as new (length: number) => T;
   const larger = new Larger(Math.max(wanted, Math.ceil(array.length * 1.5)));
   larger.set(array);
   return larger;
