@@ -37,12 +37,14 @@ export interface ListsDoor {
   ): Promise<RunningImport>;
 }
 
-/** The lists in the browser's own storage. What an import left behind that was killed is swept away first. */
+/** The lists in the browser's own storage. What was left behind by imports that were killed is swept away. */
 export function browserLists(): ListsDoor {
   let opened: Promise<KeptLists> | undefined;
+  /** What is left at its end is swept away when this is opened the next time. */
+  const sweepOn = (lists: KeptLists) => void lists.sweep().catch(() => undefined);
   const open = () => {
     opened ??= openKeptLists().then(async (lists) => {
-      await lists.sweep();
+      sweepOn(lists);
       await announceFound(lists);
       return lists;
     });
@@ -67,7 +69,9 @@ export function browserLists(): ListsDoor {
       await announce(lists);
     },
     async remove(list) {
-      await announceRemoval(await open(), list);
+      const lists = await open();
+      await announceRemoval(lists, list);
+      sweepOn(lists);
     },
     export: async (list) => exportList(await open(), list),
     room: storageRoom,
@@ -80,6 +84,7 @@ export function browserLists(): ListsDoor {
           await announceComing();
           const kept = await running.keep(choices);
           await announce(lists);
+          if (instead !== undefined) sweepOn(lists);
           return kept;
         },
       };

@@ -176,7 +176,28 @@ async function deleteList(page: Page): Promise<void> {
   await page.$eval('.lists-ask button', (button) => button.click());
   await until('it is deleted', async () => !(await page.$('.kept')), PATIENCE_MS);
   const gone = performance.now();
-  console.log(`Deleted in ${seconds(gone - began)}; ${await storage(page)}.`);
+  await until('it is swept away', () => page.evaluate(isEmpty), PATIENCE_MS);
+  const swept = performance.now();
+  console.log(
+    `Deleted in ${seconds(gone - began)}, swept away in ${seconds(swept - began)}; ${await storage(page)}.`,
+  );
+}
+
+/** Runs in a page of the extension: whether its database holds nothing. */
+function isEmpty(): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('lists');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const { result: db } = opening;
+      const reading = db.transaction(db.objectStoreNames);
+      const counts = [...db.objectStoreNames].map((name) => reading.objectStore(name).count());
+      reading.oncomplete = () => {
+        db.close();
+        resolve(counts.every((count) => count.result === 0));
+      };
+    };
+  });
 }
 
 /** Who is named on each page, and what loading it took. */

@@ -1,6 +1,6 @@
 import type { KeptList, ListChoices, ListId } from '../kept/kept-list.ts';
 import type { KeptLists } from '../kept/kept-lists.ts';
-import { newLock } from '../kept/list-writer.ts';
+import { newLock } from '../kept/sweep.ts';
 import type { Progress } from './import-list.ts';
 import type { Preview } from './preview.ts';
 import type { Failure, FromWorker, ToWorker } from './protocol.ts';

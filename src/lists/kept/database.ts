@@ -13,12 +13,12 @@ interface ListsSchema extends DBSchema {
   /** By list and piece: parts of its name index, which recognition makes and reads. */
   names: { key: [list: ListId, piece: number]; value: Uint8Array };
   sieves: { key: ListId; value: Uint8Array };
-  /** The imports that are neither kept nor dropped yet. Gives lists their numbers, each once. */
+  /** The lists that are not kept yet, or not swept away. Gives lists their numbers, each once. */
   unfinished: { key: ListId; value: Unfinished };
 }
 
 export interface Unfinished {
-  /** The Web Lock that is held for as long as the import goes on. */
+  /** The Web Lock that is held for as long as somebody is at work on it. */
   lock: string;
 }
 
@@ -47,19 +47,34 @@ export function overAll(db: ListsDatabase) {
 /** Where the merged sieve lies among the others: lists are numbered from 1. */
 export const MERGED: ListId = 0;
 
-/** Deletes a list that counted, also from what was made of several. */
-export async function deleteKept(tx: OverAll, list: ListId): Promise<void> {
-  await Promise.all([deleteList(tx, list), tx.objectStore('sieves').delete(MERGED)]);
-}
-
-/** Deletes a list with all that belongs to it, within a transaction. */
-export async function deleteList(tx: OverAll, list: ListId): Promise<void> {
+/**
+ * Ends a list that counted, within a transaction: nobody sees it any more, nor what was made of several. What belongs to it
+ * is left to be swept away.
+ */
+export async function retire(tx: OverAll, list: ListId, lock: string): Promise<void> {
   await Promise.all([
     tx.objectStore('lists').delete(list),
-    tx.objectStore('entries').delete(ofList(list)),
-    tx.objectStore('names').delete(ofList(list)),
+    tx.objectStore('sieves').delete(MERGED),
+    tx.objectStore('unfinished').put({ lock }, list),
+  ]);
+}
+
+/** So many records are deleted in one transaction: nobody looks a name up while it goes on. */
+const MOST_DELETED = 256;
+
+/** Deletes all that belongs to a list that doesn't count, part by part: what ends it in between is gone on with later. */
+export async function deleteList(db: ListsDatabase, list: ListId): Promise<void> {
+  for (const store of ['entries', 'names'] as const) {
+    const next = () => db.getAllKeys(store, ofList(list), MOST_DELETED);
+    for (let last = (await next()).at(-1); last; last = (await next()).at(-1)) {
+      await db.delete(store, IDBKeyRange.bound([list], last));
+    }
+  }
+  const tx = overAll(db);
+  await Promise.all([
     tx.objectStore('sieves').delete(list),
     tx.objectStore('unfinished').delete(list),
+    tx.done,
   ]);
 }
 

@@ -1,9 +1,10 @@
 import type { ListEntry } from '../entry.ts';
 import { BLOCK, unpackBlock } from './blocks.ts';
-import { deleteKept, deleteList, type ListsDatabase, MERGED, openDatabase, overAll } from './database.ts';
+import { type ListsDatabase, MERGED, openDatabase, overAll, retire } from './database.ts';
 import { type KeptList, keptListSchema, type ListChoices, type ListId } from './kept-list.ts';
 import { ListGone } from './list-gone.ts';
-import { ListWriter, newLock } from './list-writer.ts';
+import { ListWriter } from './list-writer.ts';
+import { newLock, sweep, sweepAfter } from './sweep.ts';
 
 /** The lists that somebody imported. Who changes one says so to the other parts with `announceLists`. */
 export class KeptLists {
@@ -49,7 +50,8 @@ export class KeptLists {
     if (count === undefined) throw new ListGone();
     for (let from = 0; from < count; from += some) {
       const entries = await this.entries(list, from, some);
-      if (entries.length < Math.min(some, count - from)) throw new ListGone();
+      // Gone by now, though not all of it may have been swept away.
+      if ((await this.#db.getKey('lists', list)) === undefined) throw new ListGone();
       yield entries;
     }
   }
@@ -89,10 +91,10 @@ export class KeptLists {
     return changed;
   }
 
-  /** Deletes a list with all that belongs to it. */
+  /** Ends a list; what belongs to it is left to be swept away. */
   async remove(list: ListId): Promise<void> {
     const tx = overAll(this.#db);
-    await Promise.all([deleteKept(tx, list), tx.done]);
+    await Promise.all([retire(tx, list, newLock()), tx.done]);
   }
 
   /**
@@ -104,27 +106,14 @@ export class KeptLists {
     return ListWriter.begin(this.#db, lock);
   }
 
-  /** Deletes what imports left behind that came to no end: their tab was closed, or the browser. */
-  async sweep(): Promise<void> {
-    const locks = (await this.#db.getAll('unfinished')).map(({ lock }) => lock);
-    for (const lock of locks) {
-      await navigator.locks.request(lock, { ifAvailable: true }, async (held) => {
-        if (held) await this.#dropHeldBy(lock);
-      });
-    }
+  /** Deletes what is left of lists that were not kept, or deleted, by those who came to no end with it. */
+  sweep(): Promise<void> {
+    return sweep(this.#db);
   }
 
-  /** Deletes what one import left behind, as soon as it has let go of its lock. */
-  async sweepAfter(lock: string): Promise<void> {
-    await navigator.locks.request(lock, () => this.#dropHeldBy(lock));
-  }
-
-  async #dropHeldBy(lock: string): Promise<void> {
-    const tx = overAll(this.#db);
-    for await (const cursor of tx.objectStore('unfinished')) {
-      if (cursor.value.lock === lock) await deleteList(tx, cursor.key);
-    }
-    await tx.done;
+  /** Deletes what is left of one, as soon as nobody is at work on it. */
+  sweepAfter(lock: string): Promise<void> {
+    return sweepAfter(this.#db, lock);
   }
 
   close(): void {

@@ -1,6 +1,6 @@
 import type { ListEntry } from '../entry.ts';
 import { BLOCK, packBlock } from './blocks.ts';
-import { deleteKept, deleteList, type ListsDatabase, type OverAll, overAll } from './database.ts';
+import { deleteList, type ListsDatabase, type OverAll, overAll, retire } from './database.ts';
 import {
   type KeptList,
   keptListSchema,
@@ -9,6 +9,7 @@ import {
   type ListId,
 } from './kept-list.ts';
 import { ListGone } from './list-gone.ts';
+import { newLock } from './sweep.ts';
 
 /** Of what is written in one transaction: bytes, and records. */
 const BATCH = 256 * 1024;
@@ -78,7 +79,7 @@ export class ListWriter {
   }
 
   /**
-   * Makes the list count, and ends the one it takes the place of, in one step. What is not chosen stays as it is there, also
+   * Makes the list count, and ends the one it takes the place of, in one step; what belonged to that is left to be swept away. What is not chosen stays as it is there, also
    * where that was changed meanwhile.
    *
    * @throws {ListGone} where that one doesn't count any more
@@ -99,7 +100,7 @@ export class ListWriter {
     await Promise.all([
       tx.objectStore('lists').put(list, this.list),
       tx.objectStore('unfinished').delete(this.list),
-      ...(instead === undefined ? [] : [deleteKept(tx, instead)]),
+      ...(instead === undefined ? [] : [retire(tx, instead, newLock())]),
       tx.done,
     ]);
     this.#release();
@@ -111,8 +112,7 @@ export class ListWriter {
     // What is still being written would come after the deletion otherwise.
     this.#dropped = true;
     await this.#written.catch(() => undefined);
-    const tx = overAll(this.#db);
-    await Promise.all([deleteList(tx, this.list), tx.done]);
+    await deleteList(this.#db, this.list);
     this.#release();
   }
 
@@ -158,11 +158,6 @@ async function choicesOf(tx: OverAll, list: ListId): Promise<ListChoices> {
   if (record === undefined) throw new ListGone();
   const { name, colour, on, underlined } = keptListSchema.parse(record);
   return { name, colour, on, underlined };
-}
-
-/** The name of a lock that nobody else takes. */
-export function newLock(): string {
-  return `list-import ${crypto.randomUUID()}`;
 }
 
 /** Takes a lock, which also the end of the tab or the worker releases. Returns the way to release it. */

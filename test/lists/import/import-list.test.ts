@@ -8,7 +8,7 @@ import { cleanText } from '../../../src/lists/input/clean-text.ts';
 import { openDatabase } from '../../../src/lists/kept/database.ts';
 import { exportList } from '../../../src/lists/kept/export-list.ts';
 import { openKeptLists } from '../../../src/lists/kept/kept-lists.ts';
-import { newLock } from '../../../src/lists/kept/list-writer.ts';
+import { newLock } from '../../../src/lists/kept/sweep.ts';
 import { listChanges } from '../../../src/lists/list-changes.ts';
 import type { ListFile } from '../../../src/lists/read-lists.ts';
 import { runs } from '../../runs.ts';

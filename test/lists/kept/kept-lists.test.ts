@@ -68,6 +68,7 @@ describe('a kept list', () => {
     await lists.keepMerged(new Uint8Array([4]), [stays]);
     expect(await lists.merged()).toEqual(new Uint8Array([4]));
     await lists.remove(stays);
+    await lists.sweep();
     expect(await stored()).toEqual(NOTHING);
   });
 
@@ -141,9 +142,12 @@ describe('a kept list', () => {
     const other = await keepList(many(300));
     const lists = await openKeptLists();
     await lists.remove(id);
+    expect(await lists.lists()).toMatchObject([{ id: other }]);
+    await lists.sweep();
     expect(await lists.entry(other, 299)).toEqual(entryOf('E299', 'Alias 299'));
     expect(await lists.piece(other, 0)).toBeDefined();
     await lists.remove(other);
+    await lists.sweep();
     expect(await stored()).toEqual(NOTHING);
   });
 });
@@ -177,6 +181,7 @@ describe('a list that is being written', () => {
     await writer.entry(entryOf('new'));
     await writer.keep(CHOICES, CONTENTS, old);
     expect(await lists.lists()).toMatchObject([{ id: writer.list }]);
+    await lists.sweep();
     expect(await stored()).toEqual({ ...NOTHING, lists: 1, entries: 1 });
   });
 
