@@ -10,7 +10,7 @@ export interface BenchServer {
   pageUrl(page: BenchPage): string;
   /** A page without anything in it. */
   blankUrl: string;
-  /** Where a dictionary is: `/texts`, `/sieve` and `/ask` below it. */
+  /** Where a dictionary is: `/texts`, `/sieve` and `/ask` below it; a worker that asks it is at `/background`. */
   dictionaryUrl(dictionary: Dictionary): string;
   close(): Promise<void>;
 }
@@ -21,8 +21,13 @@ const HEADERS = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   // Stops the scripts of the pages themselves: what runs in them is ours.
-  'Content-Security-Policy': "script-src 'none'",
+  'Content-Security-Policy': "script-src 'none'; worker-src 'self'",
 };
+
+/** Between a page and this server, as the background's process is: what a request takes is not the page's time. */
+const BACKGROUND = `onmessage = async ({ data: { url, body } }) => {
+  postMessage(await (await fetch(url, { method: 'POST', body })).text());
+};`;
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -40,6 +45,7 @@ export async function serveBench(
   function answer(path: string, body: string): Answer | undefined {
     const [, kind, at, what] = path.split('/');
     if (kind === 'blank') return { type: HTML, body: '<!DOCTYPE html><title>Blank</title>' };
+    if (kind === 'background') return { type: 'text/javascript', body: BACKGROUND };
     if (kind === 'page') {
       const page = pages[Number(at)];
       return page && { type: HTML, body: page.html };

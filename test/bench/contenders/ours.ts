@@ -2,15 +2,17 @@ import { createMarker } from '../../../src/page/marker.ts';
 import { type Marking, startMarking } from '../../../src/page/marking.ts';
 import { createPainter, type Painted, type Painter } from '../../../src/page/paint.ts';
 import { yieldToPage } from '../../../src/page/slices.ts';
+import type { SharedNames } from '../../../src/recognize/name-store.ts';
 import { unpackSieve } from '../../../src/recognize/sieve.ts';
 import { MARKS_AT_FIRST } from '../../settings/marks-at-first.ts';
 import { type Clock, createClock } from './clock.ts';
 import type { Contender, Run } from './contender.ts';
 
-/** The page's part of the extension as it is, slices and all; the bench's server stands in for the background. */
+/** The page's part of the extension as it is, slices and all; a worker stands in for the background. */
 export const ours: Contender = {
   async prepare(names) {
     const sieve = unpackSieve(await (await fetch(`${names}/sieve`)).json());
+    background ??= new Worker(new URL('/background', names));
     let marking: Marking | undefined;
     let painter: Painter | undefined;
     return {
@@ -84,11 +86,22 @@ function paintedBy(painter: Painter): Painted[] {
   return [...painter.passages()].flatMap((passage) => painter.of(passage));
 }
 
-/** As the message to the background, whose answer is read on the main thread too. */
-async function askFor(url: string, keys: number[], clock: Clock) {
+let background: Worker | undefined;
+
+/** As the message to the background: it is written and read on the main thread, and waited for in between. */
+async function askFor(url: string, keys: number[], clock: Clock): Promise<SharedNames> {
   void pauseAfterThisTask(clock);
-  const answer = await (await fetch(url, { method: 'POST', body: JSON.stringify(keys) })).text();
-  clock.resume();
+  const answer = await new Promise<string>((resolve) => {
+    background?.addEventListener(
+      'message',
+      ({ data }) => {
+        clock.resume();
+        resolve(data);
+      },
+      { once: true },
+    );
+    background?.postMessage({ url, body: JSON.stringify(keys) });
+  });
   void pauseAfterThisTask(clock);
   return JSON.parse(answer);
 }
