@@ -6,6 +6,7 @@ import { type Stretch, stretchesOf, withMargins } from '../recognize/stretches.t
 import type { Asking } from './asking.ts';
 import type { MarkerOnDemand } from './marker-on-demand.ts';
 import { type Around, type Block, cutBlock, isProse, type Passage } from './passages.ts';
+import { createQueue } from './queue.ts';
 
 /** Reads blocks whose own text may name somebody, a stretch at a time. */
 export interface BlockReader {
@@ -32,7 +33,7 @@ export interface BlockReaderOptions {
 }
 
 export function createBlockReader({ sieve, met, asking, marker, possible }: BlockReaderOptions): BlockReader {
-  const wanted = new Set<Block>();
+  const wanted = createQueue<Block>();
   /** The block that is being read, with what is left of it to read and the keys in it to ask for. */
   let open: { block: Block; left: Iterator<[Passage, Stretch], undefined>; unknown: number[] } | undefined;
   /** Of the blocks that were cut the passages that name somebody or may do so; the rest is let go. */
@@ -93,8 +94,8 @@ export function createBlockReader({ sieve, met, asking, marker, possible }: Bloc
   }
 
   return {
-    want: (block) => void wanted.add(block),
-    isWanted: (block) => wanted.has(block),
+    want: wanted.add,
+    isWanted: wanted.has,
     wantAgain() {
       for (const block of passagesOf.keys()) wanted.add(block);
       if (open) wanted.add(open.block);
@@ -106,16 +107,15 @@ export function createBlockReader({ sieve, met, asking, marker, possible }: Bloc
       if (open && !isProse(open.block, skipped)) forget(open.block);
       for (;;) {
         if (!open) {
-          const [next] = wanted;
+          const next = wanted.take();
           if (!next) return;
-          wanted.delete(next);
           cut(next, skipped);
         }
         readOn(over);
         if (over()) return;
       }
     },
-    isBehind: () => wanted.size > 0 || open !== undefined,
+    isBehind: () => !wanted.isEmpty() || open !== undefined,
   };
 }
 

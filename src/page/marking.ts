@@ -11,7 +11,8 @@ import { createLateHosts } from './late-hosts.ts';
 import type { Marker, MarkerOptions } from './marker-door.ts';
 import { createMarkerOnDemand } from './marker-on-demand.ts';
 import type { Around, Block } from './passages.ts';
-import { sliceEnd, whenIdle, yieldToPage } from './slices.ts';
+import { createQueue } from './queue.ts';
+import { leaveAlone, sliceEnd, whenIdle, yieldToPage } from './slices.ts';
 import { createSurvey } from './survey.ts';
 import { createSweep } from './sweep.ts';
 
@@ -37,6 +38,9 @@ export interface MarkingOptions {
 
 /** Of a long page about so much is read until its next names are asked for and painted; the first at once. */
 const SLICES_BETWEEN = 8;
+/** So many changes between two slices, and before more of them in a row, are a storm: most of it is read when it is over. */
+const STORM = 50;
+const MOST_RESTLESS = 3;
 
 export function startMarking(document: Document, options: MarkingOptions): Marking {
   const stopped = new AbortController();
@@ -48,13 +52,16 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   let rootsInPage: ShadowRoot[] | undefined;
 
   /** The elements and shadow trees to be gone through with all that is in them, in the order in which they came. */
-  const unseen = new Set<Block>();
+  const unseen = createQueue<Block>();
   let surveying = false;
   /** Whether there was more to settle and to paint than there was time for: that is ended before more is read. */
   let paintingOn = false;
   let working = false;
   /** Whether the page was read once: from then on its own work goes first. */
   let patient = false;
+  /** Before how many slices in a row there was a storm, and how many changes there were since the last. */
+  let restless = 0;
+  let changed = 0;
   /** Whether mentions have changed since `changed` was last called; at first nobody knows of any. */
   let unreported = true;
 
@@ -130,7 +137,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     working = true;
     try {
       for (let slice = 0, left = true; left; slice += 1) {
-        await (patient ? whenIdle() : yieldToPage());
+        await turn();
         if (stopped.signal.aborted) return;
         left = readSlice(slice % SLICES_BETWEEN === 0);
       }
@@ -145,6 +152,14 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     if (!unreported) return;
     unreported = false;
     options.changed();
+  }
+
+  /** Waits for a turn. */
+  async function turn(): Promise<void> {
+    if (!patient) return yieldToPage();
+    restless = changed >= STORM ? restless + 1 : 0;
+    changed = 0;
+    return restless > MOST_RESTLESS ? leaveAlone() : whenIdle();
   }
 
   /** Tells whether more is waiting; if it is `due`, and at the end, what was read is made known and painted. */
@@ -164,7 +179,7 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
     reader.run(over, skipped);
     const left =
       surveying ||
-      unseen.size > 0 ||
+      !unseen.isEmpty() ||
       reader.isBehind() ||
       lateHosts.isBehind() ||
       sweep.isBehind() ||
@@ -182,27 +197,27 @@ export function startMarking(document: Document, options: MarkingOptions): Marki
   }
 
   function seeAll(over: () => boolean): void {
-    while (!over()) {
+    do {
       if (!surveying) {
-        const [next] = unseen;
+        const next = unseen.take();
         if (!next) return;
-        unseen.delete(next);
         if (!isInPage(next)) continue;
         survey.begin(next);
       }
       surveying = !survey.run(over);
-    }
+    } while (!surveying);
   }
 
   const changes = follow(
     {
-      changed() {
+      changed(count) {
+        changed += count;
         lateHosts.soon();
         workOn();
       },
       textChanged: (text) => marker.get()?.outdate(text),
       dirty: reader.want,
-      added: (element) => void unseen.add(element),
+      added: unseen.add,
       gone: sweep.gone,
       unread: sweep.unread,
     },

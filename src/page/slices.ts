@@ -4,6 +4,9 @@ const SLICE_MS = 4;
 /** Longest wait for a page that is never at rest. */
 const PATIENCE_MS = 200;
 
+/** So long a page in a storm is left alone between two slices: a twentieth of it goes to them. */
+const ALONE_MS = 100;
+
 /** What of it there is: Firefox has it since 142. */
 const { scheduler }: { scheduler?: Partial<Scheduler> } = globalThis;
 
@@ -32,6 +35,14 @@ export function whenIdle(): Promise<void> {
     // Safari has neither.
     else (globalThis.requestIdleCallback ?? setTimeout)(idle);
   });
+}
+
+/**
+ * Leaves a page alone that is busy with itself: browsers give background tasks and idle callbacks every gap between two of its
+ * own, and what these then wait adds up.
+ */
+export function leaveAlone(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ALONE_MS));
 }
 
 /** Tells when a slice of work is over. */

@@ -59,9 +59,12 @@ export function mentionsInOrder(painter: Painter, profile?: string): Painted[] {
     .filter(isShown);
 }
 
-/** The passages with mentions in the order of the document. */
+/**
+ * The passages with mentions in the order of the document, in which most of them are painted. Sorting holds each against the
+ * one before it; asked the other way round, Chromium goes from that one back to the first of its siblings.
+ */
 export function passagesInOrder(painter: Painter): Passage[] {
-  return [...painter.passages()].sort((a, b) => (isBefore(a.nodes[0], b.nodes[0]) ? -1 : 1));
+  return [...painter.passages()].sort((a, b) => (isBefore(b.nodes[0], a.nodes[0]) ? 1 : -1));
 }
 
 /** Document order across shadow trees: nodes are compared where the trees that hold them meet. */

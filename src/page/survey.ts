@@ -25,7 +25,7 @@ export interface SurveyHandlers {
  */
 export interface Survey {
   begin(root: Node): void;
-  /** Goes on until all is done, which it tells, or `over` says so. */
+  /** Goes on until all is done, which it tells, or `over` says so, which is asked now and then. */
   run(over: () => boolean): boolean;
 }
 
@@ -37,10 +37,12 @@ const NODE_CHARACTERS = 128;
 export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
   let root: Node | undefined;
   let isNew = false;
+  let isPaused = false;
   /** Of the elements that the next node lies in, from the root inwards, whether they run inside a line. */
   let inside: boolean[] = [];
   /** Between two runs the node that is next, and a live range before it, which the browser keeps in its place. */
   let due: Node | undefined;
+  /** The same for all runs, as it costs something at each change of the page. */
   let place: Range | undefined;
   /** How much of the next node was read, if it is a long text. */
   let offset = 0;
@@ -124,15 +126,15 @@ export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
     run(over) {
       let at = isNew ? start() : resume();
       isNew = false;
-      characters = 0;
       while (at) {
         if (isText(at)) {
           if (read(at)) at = after(at);
         } else at = (isElement(at) ? enter(at) : null) ?? after(at);
         characters += NODE_CHARACTERS;
-        if (characters < CHARACTERS_BETWEEN) continue;
+        // What came after the last look is kept in mind where this is all: there may be thousands of small ones.
+        if (!at || characters < CHARACTERS_BETWEEN) continue;
         characters = 0;
-        if (at && over()) {
+        if (over()) {
           pause(at);
           return false;
         }
@@ -153,16 +155,17 @@ export function createSurvey(sieve: Sieve, handlers: SurveyHandlers): Survey {
 
   function pause(before: Node): void {
     due = before;
-    place = new Range();
+    place ??= new Range();
     place.setStartBefore(before);
+    isPaused = true;
   }
 
   /** Where to go on: what was moved or removed in the meantime is passed over, and nothing else. */
   function resume(): Node | null {
-    if (!place) return null;
+    if (!place || !isPaused) return null;
     const { startContainer: container, startOffset } = place;
     const at = childAt(container, startOffset);
-    place = undefined;
+    isPaused = false;
     if (at && at === due) return at;
     endLine();
     offset = 0;

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Figure } from './figure.ts';
-import { inTurns, type Pair } from './in-turns.ts';
+import { inTurns, type Turn } from './in-turns.ts';
 import { MIDDLE } from './pages.ts';
 import { type Measurement, rest, type Session } from './session.ts';
 import { spreadOf } from './statistics.ts';
@@ -24,50 +24,52 @@ export const storm: Measurement = {
   async run(session) {
     const page = session.pages.find(({ label }) => label === MIDDLE);
     if (!page) return [];
-    const pairs = await inTurns(session, page, RUNS, (tab) =>
+    const turns = await inTurns(session, page, RUNS, (tab) =>
       session.kind === 'chromium' ? insertTraced(tab) : insertIn(tab),
     );
-    const threads = pairs.flatMap(({ bare, ours }) =>
-      bare.thread === undefined || ours.thread === undefined
-        ? []
-        : [{ bare: bare.thread, ours: ours.thread }],
-    );
     return [
-      ...figuresOf(
-        session,
-        'until shown',
-        pairs.map(({ bare, ours }) => ({ bare: bare.shown, ours: ours.shown })),
-      ),
-      ...(threads.length > 0 ? figuresOf(session, 'main thread', threads) : []),
+      ...figuresOf(session, 'until shown', turns, ({ shown }) => shown),
+      ...(session.kind === 'chromium'
+        ? figuresOf(session, 'main thread', turns, ({ thread = 0 }) => thread)
+        : []),
     ];
   },
 };
 
-/** By pairs, as both of one met the same machine. */
-function figuresOf({ kind: browser }: Session, what: string, pairs: readonly Pair<number>[]): Figure[] {
-  const figure = (of: string, values: number[], unit: Figure['unit'] = 'ms'): Figure => ({
+/** Each against those of its own turn, as they met the same machine. */
+function figuresOf(
+  { kind: browser }: Session,
+  what: string,
+  turns: readonly Turn<Inserted>[],
+  of: (inserted: Inserted) => number,
+): Figure[] {
+  const figure = (which: string, values: number[], unit: Figure['unit'] = 'ms'): Figure => ({
     browser,
-    what: `storm of 20,000 paragraphs, ${what}: ${of}`,
+    what: `storm of 20,000 paragraphs, ${what}: ${which}`,
     unit,
     spread: spreadOf(values),
   });
+  const more = (which: 'bare' | 'lit', than: string): Figure =>
+    figure(
+      `more than ${than} by`,
+      turns.map((turn) => (of(turn.ours) / of(turn[which]) - 1) * 100),
+      '%',
+    );
   return [
     figure(
       'without',
-      pairs.map(({ bare }) => bare),
+      turns.map(({ bare }) => of(bare)),
+    ),
+    figure(
+      'without, one range highlighted by the page',
+      turns.map(({ lit }) => of(lit)),
     ),
     figure(
       'with',
-      pairs.map(({ ours }) => ours),
+      turns.map(({ ours }) => of(ours)),
     ),
-    {
-      ...figure(
-        'more by',
-        pairs.map(({ bare, ours }) => (ours / bare - 1) * 100),
-        '%',
-      ),
-      limit: 5,
-    },
+    { ...more('bare', 'without'), limit: 5 },
+    more('lit', 'with one range highlighted'),
   ];
 }
 

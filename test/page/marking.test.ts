@@ -28,6 +28,22 @@ test('a marker that could not be brought is brought later, for all that was met'
   await become('APT31', 'APT31');
 });
 
+test('a page that keeps bringing much is read all the same', async () => {
+  document.body.innerHTML = '<p>By APT31.</p>';
+  start();
+  await become('APT31');
+  const batches = 12;
+  for (let batch = 0; batch < batches; batch += 1) {
+    for (let line = 0; line < 80; line += 1) {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = line === 40 ? 'Again by APT31.' : 'By nobody.';
+      document.body.append(paragraph);
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  await become(...Array.from({ length: batches + 1 }, () => 'APT31'));
+});
+
 test('the shadow trees are gathered once, until one comes or goes', async () => {
   document.body.innerHTML = '<div></div><p>By APT31.</p>';
   document.querySelector('div')?.attachShadow({ mode: 'open' }).append('Nobody.');
