@@ -9,7 +9,17 @@ import {
   hide as whetherHidden,
 } from '@floating-ui/dom';
 import { type CardRequest, offerHost } from './card-door.ts';
-import { append, isElement, isShadowRoot, localNameOf, matches, parentOf, queryAll, rootOf } from './dom.ts';
+import {
+  append,
+  isElement,
+  localNameOf,
+  matches,
+  outerOf,
+  parentOf,
+  queryAll,
+  rootOf,
+  zoomOf,
+} from './dom.ts';
 import { topLayer } from './top-layer.ts';
 
 /** Between a name and its card: near enough to belong to it, far enough not to cover the line below. */
@@ -126,23 +136,6 @@ function isWithinForm(element: Element): boolean {
   for (let at: Node | null = element; at; at = outerOf(at))
     if (isElement(at) && localNameOf(at) === 'form') return true;
   return false;
-}
-
-function outerOf(node: Node): Node | null {
-  if (isShadowRoot(node)) return node.host;
-  return (isElement(node) ? assignedSlot?.call(node) : null) ?? parentOf(node);
-}
-
-const assignedSlot: ((this: Element) => Element | null) | undefined = getterOf('assignedSlot');
-const currentCssZoom: ((this: Element) => number) | undefined = getterOf('currentCSSZoom');
-
-function zoomOf(element: Element): number {
-  return currentCssZoom?.call(element) ?? 1;
-}
-
-/** As `dom.ts` reads what a page cannot bend; undefined where a browser has no such property. */
-function getterOf<Value>(name: string): ((this: Element) => Value) | undefined {
-  return Object.getOwnPropertyDescriptor(Element.prototype, name)?.get;
 }
 
 /** Puts the card beside its mention, and tells whether the mention is in sight. */

@@ -14,6 +14,11 @@ function getter<Owner extends Node, Value>(prototype: object, name: string): (th
   return get;
 }
 
+/** As `getter`, of elements; undefined where a browser has no such property. */
+function getterIfAny<Value>(name: string): ((this: Element) => Value) | undefined {
+  return Object.getOwnPropertyDescriptor(Element.prototype, name)?.get;
+}
+
 /** What a document says of itself; where nobody tells, it is not so. */
 function flag(name: string): (document: Document) => boolean {
   const get = Object.getOwnPropertyDescriptor(Document.prototype, name)?.get;
@@ -29,6 +34,9 @@ const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 const localName = getter<Element, string>(Element.prototype, 'localName');
 const namespaceURI = getter<Element, string | null>(Element.prototype, 'namespaceURI');
 const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+// Asked for by the card alone: said to be pure, they are left out of the other scripts.
+const assignedSlot = /* @__PURE__ */ getterIfAny<Element | null>('assignedSlot');
+const currentCssZoom = /* @__PURE__ */ getterIfAny<number>('currentCSSZoom');
 
 export const parentOf = (node: Node): Node | null => parentNode.call(node);
 export const firstChildOf = (node: Node): Node | null => firstChild.call(node);
@@ -49,6 +57,13 @@ export const localNameOf = (element: Element): string => localName.call(element)
 export const isHtml = (element: Element): boolean =>
   namespaceURI.call(element) === 'http://www.w3.org/1999/xhtml';
 export const openShadowRootOf = (element: Element): ShadowRoot | null => shadowRoot.call(element);
+/** The node around it as it is laid out: over slots, and over the hosts of shadow trees. */
+export const outerOf = (node: Node): Node | null => {
+  if (isShadowRoot(node)) return node.host;
+  return (isElement(node) ? assignedSlot?.call(node) : null) ?? parentOf(node);
+};
+/** How much larger than by itself an element is, by all the zooms around it. */
+export const zoomOf = (element: Element): number => currentCssZoom?.call(element) ?? 1;
 export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
 export const matches = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);
