@@ -55,7 +55,8 @@ export async function importList(
       drop: () => writer.drop(),
     };
   } catch (error) {
-    await writer.drop();
+    // Why there is no list says more than why something of it is left, which is swept away once the worker has ended.
+    await writer.drop().catch(() => undefined);
     throw error;
   }
 }

@@ -14,4 +14,6 @@ const take = serveImport(
   },
   send,
 );
-addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void take(data));
+// What can't even be told as a failure is one of the worker itself.
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void take(data).catch(reportError));
+addEventListener('messageerror', () => send({ failed: { why: 'no-memory' } }));

@@ -31,6 +31,8 @@ export type Failure =
       readonly what: string;
     }
   | { readonly why: 'no-room' }
+  /** The browser's memory did not last, or its worker has ended by itself, which nothing else is known to bring about. */
+  | { readonly why: 'no-memory' }
   /** The list that it is a newer release of has been deleted or replaced meanwhile. */
   | { readonly why: 'gone' }
   /** Something that nobody foresaw, in a browser's words. */

@@ -3,7 +3,9 @@ import { ListGone } from '../kept/list-gone.ts';
 import { Unreadable } from '../unreadable.ts';
 import type { Compiler } from './compiler.ts';
 import { importList, type Progress, type ReadyList } from './import-list.ts';
+import { holdLife } from './life.ts';
 import type { Failure, FromWorker, ToWorker } from './protocol.ts';
+import { unforeseen } from './unforeseen.ts';
 
 /** More often nobody sees. */
 const BETWEEN_MS = 100;
@@ -27,6 +29,7 @@ export function serveImport(
         return;
       }
       const { files, instead, lock } = message.start;
+      await holdLife(lock);
       ready = await importList(files, instead, {
         lists: await openKeptLists(),
         lock,
@@ -58,5 +61,5 @@ function failureOf(error: unknown): Failure {
   }
   if (error instanceof ListGone) return { why: 'gone' };
   if (error instanceof Error && error.name === 'QuotaExceededError') return { why: 'no-room' };
-  return { why: 'other', what: error instanceof Error ? error.message : String(error) };
+  return unforeseen(error);
 }

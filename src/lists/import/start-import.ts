@@ -2,8 +2,10 @@ import type { KeptList, ListChoices, ListId } from '../kept/kept-list.ts';
 import type { KeptLists } from '../kept/kept-lists.ts';
 import { newLock } from '../kept/sweep.ts';
 import type { Progress } from './import-list.ts';
+import { lifeEnded } from './life.ts';
 import type { Preview } from './preview.ts';
 import type { Failure, FromWorker, ToWorker } from './protocol.ts';
+import { unforeseen } from './unforeseen.ts';
 
 /** An import that goes on in a worker of its own. */
 export interface RunningImport {
@@ -36,6 +38,7 @@ export interface ImportWorker {
   terminate(): void;
   onmessage: ((event: MessageEvent<FromWorker>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
 }
 
 /** Begins to import files as one list. `instead` is the list that they are a newer release of. */
@@ -50,13 +53,23 @@ export function startImport(
   const preview = Promise.withResolvers<Preview>();
   const kept = Promise.withResolvers<KeptList>();
   // Whoever asks for either is told.
+  preview.promise.catch(() => undefined);
   kept.promise.catch(() => undefined);
   const fail = (failure: Failure) => {
     worker.terminate();
     preview.reject(new ImportFailed(failure));
     kept.reject(new ImportFailed(failure));
+    // A worker that failed in earnest has put nothing away. What can't be swept now is when lists are next opened.
+    lists.sweepAfter(lock).catch(() => undefined);
   };
+  const outOfMemory = () => fail({ why: 'no-memory' });
+  let lives = false;
   worker.onmessage = ({ data }) => {
+    if (!lives) {
+      lives = true;
+      // Of an import that has come to its end nobody is told any more.
+      lifeEnded(lock).then(outOfMemory, () => undefined);
+    }
     if ('progress' in data) progress(data.progress);
     else if ('preview' in data) preview.resolve(data.preview);
     else if ('failed' in data) fail(data.failed);
@@ -65,7 +78,9 @@ export function startImport(
       kept.resolve(data.kept);
     }
   };
-  worker.onerror = ({ message }) => fail({ why: 'other', what: message });
+  worker.onerror = ({ message }) => fail(unforeseen(message));
+  // What it sends is data, which can always be taken in where there is memory.
+  worker.onmessageerror = outOfMemory;
   worker.postMessage({ start: { files, instead, lock } });
   return {
     preview: preview.promise,

@@ -63,6 +63,8 @@ export function sayFailure(failure: Failure): string {
       return sayUnreadable(new Unreadable(failure.of, failure.place, failure.what));
     case 'no-room':
       return say('lists_failed_room');
+    case 'no-memory':
+      return say('lists_failed_memory');
     case 'gone':
       return say('lists_failed_gone');
     case 'other':

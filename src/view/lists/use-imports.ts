@@ -4,6 +4,7 @@ import type { Progress } from '../../lists/import/import-list.ts';
 import type { Preview } from '../../lists/import/preview.ts';
 import type { Failure } from '../../lists/import/protocol.ts';
 import { ImportFailed, type RunningImport } from '../../lists/import/start-import.ts';
+import { unforeseen } from '../../lists/import/unforeseen.ts';
 import type { KeptList, ListChoices } from '../../lists/kept/kept-list.ts';
 import { roomFor } from '../../lists/kept/room.ts';
 
@@ -163,5 +164,5 @@ function afterReplacing(waiting: Job, former: KeptList | undefined, list: KeptLi
 
 function failureOf(error: unknown): Failure {
   if (error instanceof ImportFailed) return error.failure;
-  return { why: 'other', what: error instanceof Error ? error.message : String(error) };
+  return unforeseen(error);
 }

@@ -1,24 +1,39 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { FromWorker, ToWorker } from '../../../src/lists/import/protocol.ts';
-import { serveImport } from '../../../src/lists/import/serve-import.ts';
+import { type Means, serveImport } from '../../../src/lists/import/serve-import.ts';
 import { ImportFailed, type ImportWorker, startImport } from '../../../src/lists/import/start-import.ts';
 import { openKeptLists } from '../../../src/lists/kept/kept-lists.ts';
 import { entryOf, keepList, NOTHING, stored } from '../kept/fake-database.ts';
 
-const MEANS = {
+const MEANS: Means = {
   compiler: () => ({ add() {}, finish: () => ({ pieces: [], sieve: new Uint8Array() }) }),
   isOrdinary: () => false,
 };
+
+/** Means that throw where an index is begun, or made. */
+const failing = (at: 'add' | 'finish', error: unknown): Means => ({
+  ...MEANS,
+  compiler: () => ({
+    ...MEANS.compiler(),
+    [at]() {
+      throw error;
+    },
+  }),
+});
 
 /** A worker in the same thread; what goes to and fro is copied as between threads. */
 class FakeWorker implements ImportWorker {
   onmessage: ImportWorker['onmessage'] = null;
   onerror: ImportWorker['onerror'] = null;
+  onmessageerror: ImportWorker['onmessageerror'] = null;
   ended = false;
-  readonly #take = serveImport(MEANS, (message) => {
-    if (!this.ended)
-      this.onmessage?.(new MessageEvent<FromWorker>('message', { data: structuredClone(message) }));
-  });
+  readonly #take: (message: ToWorker) => Promise<void>;
+  constructor(means: Means) {
+    this.#take = serveImport(means, (message) => {
+      if (!this.ended)
+        this.onmessage?.(new MessageEvent<FromWorker>('message', { data: structuredClone(message) }));
+    });
+  }
   postMessage(message: ToWorker): void {
     if (!this.ended) void this.#take(message);
   }
@@ -30,8 +45,8 @@ class FakeWorker implements ImportWorker {
 const CHOICES = { name: 'Team', colour: 'teal', on: true, underlined: false } as const;
 const team = () => new File(['{"name":"Storm Petrel"}\n{"name":"Grey Heron"}'], 'team.jsonl');
 
-async function start(files: File[], instead?: number) {
-  const worker = new FakeWorker();
+async function start(files: File[], instead?: number, means: Means = MEANS) {
+  const worker = new FakeWorker(means);
   const lists = await openKeptLists();
   const progress = vi.fn();
   return { worker, lists, progress, running: startImport(worker, lists, files, instead, progress) };
@@ -99,7 +114,72 @@ describe('an import in a worker', () => {
     worker.onerror?.(Object.assign(new Event('error'), { message: 'SyntaxError' }) as ErrorEvent);
     await expect(running.preview).rejects.toMatchObject({ failure: { why: 'other', what: 'SyntaxError' } });
   });
+
+  it.each([
+    new RangeError('Array buffer allocation failed'),
+    Object.assign(new Error('allocation size overflow'), { name: 'InternalError' }),
+    'out of memory',
+  ])('tells that there is no memory, where that is thrown: %s', async (error) => {
+    await keepList([entryOf('A')]);
+    const kept = await stored();
+    for (const at of ['add', 'finish'] as const) {
+      const { worker, running } = await start([team()], undefined, failing(at, error));
+      await expect(running.preview).rejects.toMatchObject({ failure: { why: 'no-memory' } });
+      expect(worker.ended).toBe(true);
+      expect(await stored()).toEqual(kept);
+    }
+  });
+
+  it('says so where there is no memory left to put away what was written either', async () => {
+    await keepList([entryOf('A')]);
+    const kept = await stored();
+    const die = mortal();
+    const deleting = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw new RangeError('Array buffer allocation failed');
+    });
+    const { lists, running } = await start([team()], undefined, failing('finish', 'out of memory'));
+    await expect(running.preview).rejects.toMatchObject({ failure: { why: 'no-memory' } });
+    expect(await lists.lists()).toHaveLength(1);
+    deleting.mockRestore();
+    die();
+    await vi.waitFor(async () => expect(await stored()).toEqual(kept));
+  });
+
+  it.each<[string, (worker: FakeWorker, die: () => void) => void]>([
+    [
+      'fails for want of memory',
+      (worker) =>
+        worker.onerror?.(
+          Object.assign(new Event('error'), { message: 'uncaught exception: out of memory' }) as ErrorEvent,
+        ),
+    ],
+    ['sends what cannot be taken in', (worker) => worker.onmessageerror?.(new MessageEvent('messageerror'))],
+    ['is ended by the browser', (_worker, die) => die()],
+  ])('leaves nothing, and says why, when the worker %s', async (_what, happen) => {
+    await keepList([entryOf('A')]);
+    const kept = await stored();
+    const die = mortal();
+    const { worker, running } = await start([team()]);
+    await running.preview;
+    worker.ended = true;
+    const keeping = running.keep(CHOICES).catch((reason: unknown) => reason);
+    happen(worker, die);
+    expect(await keeping).toMatchObject({ failure: { why: 'no-memory' } });
+    die();
+    await vi.waitFor(async () => expect(await stored()).toEqual(kept));
+  });
 });
+
+/** Has all locks let go of when the worker that holds them dies, by what is returned. */
+function mortal(): () => void {
+  const { promise: death, resolve: die } = Promise.withResolvers<void>();
+  type Request = (name: string, holding: (lock: Lock | null) => unknown) => Promise<unknown>;
+  const request: Request = navigator.locks.request.bind(navigator.locks);
+  vi.spyOn<{ request: Request }, 'request'>(navigator.locks, 'request').mockImplementation((name, holding) =>
+    request(name, (lock) => Promise.race([holding(lock), death])),
+  );
+  return die;
+}
 
 /** The end of a worker lets go of its locks; one that is no more than a part of this thread can't. */
 function letGoOfLocks(): void {
