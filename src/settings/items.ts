@@ -36,7 +36,7 @@ export function readItems(synced: Items, here: Items, first: Choices): Read {
   const items = newest(synced, here);
   const broken: unknown[] = [];
   const sites = new Map<string, SiteRule>();
-  const hidden: Record<string, HiddenName> = {};
+  const hidden = new Map<string, HiddenName>();
   let choices = first;
   for (const [key, item] of Object.entries(items)) {
     if (key === CHOICES) {
@@ -51,7 +51,7 @@ export function readItems(synced: Items, here: Items, first: Choices): Read {
       }
     } else if (key.startsWith(HIDDEN)) {
       const parsed = hiddenNameSchema().safeParse(item);
-      if (parsed.success) hidden[key.slice(HIDDEN.length)] = parsed.data;
+      if (parsed.success) hidden.set(key.slice(HIDDEN.length), parsed.data);
       else broken.push({ [key]: item });
     } else {
       const parsed = siteRuleSchema().safeParse(item);
@@ -59,7 +59,8 @@ export function readItems(synced: Items, here: Items, first: Choices): Read {
       else broken.push({ [key]: item });
     }
   }
-  return { settings: { ...choices, sites: Object.fromEntries(sites), hidden }, items, broken };
+  const maps = { sites: Object.fromEntries(sites), hidden: Object.fromEntries(hidden) };
+  return { settings: { ...choices, ...maps }, items, broken };
 }
 
 /**

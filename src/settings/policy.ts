@@ -30,7 +30,7 @@ export type Lockable = keyof typeof SETTABLE | 'sites';
 /** What can be read of a policy holds, whatever else is wrong with it. */
 export function readPolicy(data: unknown): Policy {
   if (data === undefined || data === null) return NO_POLICY;
-  if (typeof data !== 'object' || Array.isArray(data)) return { ...NO_POLICY, unread: ['(all)'] };
+  if (!isPlain(data)) return { ...NO_POLICY, unread: ['(all)'] };
   const { sites, lists = true, locked, ...choices }: Record<string, unknown> = { ...data };
   const read = [readChoices(choices), readSites(sites), readLocked(locked)] as const;
   const isWrong = typeof lists !== 'boolean';
@@ -54,14 +54,13 @@ function readChoices(data: Record<string, unknown>): Pick<Policy, 'choices' | 'u
 
 function readSites(data: unknown): Pick<Policy, 'sites' | 'unread'> {
   if (data === undefined) return { sites: {}, unread: [] };
-  if (typeof data !== 'object' || data === null || Array.isArray(data))
-    return { sites: {}, unread: ['sites'] };
+  if (!isPlain(data)) return { sites: {}, unread: ['sites'] };
   const sites = new Map<string, Settings['sites'][string]>();
   const unread: string[] = [];
   for (const [site, rule] of Object.entries(data)) {
     const pattern = readPattern(site);
-    const parsed = siteRuleSchema().safeParse(typeof rule === 'object' ? { ...rule, changed: 0 } : rule);
-    if (pattern !== undefined && parsed.success) sites.set(pattern, parsed.data);
+    const parsed = isPlain(rule) ? siteRuleSchema().safeParse({ ...rule, changed: 0 }) : undefined;
+    if (pattern !== undefined && parsed?.success) sites.set(pattern, parsed.data);
     else unread.push(`sites → ${site}`);
   }
   return { sites: Object.fromEntries(sites), unread };
@@ -71,8 +70,15 @@ function readLocked(data: unknown = []): Pick<Policy, 'locked' | 'unread'> {
   if (!Array.isArray(data)) return { locked: [], unread: ['locked'] };
   return {
     locked: data.filter(isLockable),
-    unread: data.filter((one) => !isLockable(one)).map((one) => `locked → ${one}`),
+    unread: data
+      .filter((one) => !isLockable(one))
+      // Not every object can be made a text of.
+      .map((one) => `locked → ${typeof one === 'string' ? one : JSON.stringify(one)}`),
   };
+}
+
+function isPlain(data: unknown): data is object {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 function isLockable(name: unknown): name is Lockable {

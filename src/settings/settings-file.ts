@@ -33,7 +33,7 @@ export function readSettingsFile(text: string): ReadFile {
     return { problem: say('settings_file_not_json') };
   }
   const old = migrated(json);
-  if (old) return { settings: { ...old.choices, sites: old.sites, hidden: {} } };
+  if (old) return settingsOf({ choices: old.choices, sites: old.sites });
   const parsed = fileSchema().safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -42,7 +42,14 @@ export function readSettingsFile(text: string): ReadFile {
     if (at.length === 0 || at[0] === 'knownAs') return { problem: say('settings_file_foreign') };
     return { problem: say('settings_file_wrong', { place: at.join(' → ') }) };
   }
-  const { choices, sites, hidden = [] } = parsed.data;
+  return settingsOf(parsed.data);
+}
+
+function settingsOf({
+  choices,
+  sites,
+  hidden = [],
+}: Omit<z.infer<ReturnType<typeof fileSchema>>, 'knownAs'>): ReadFile {
   const patterns = [...Object.keys(sites), ...hidden.flatMap(({ site }) => site ?? [])];
   const unread = patterns.find((pattern) => readPattern(pattern) !== pattern);
   if (unread !== undefined) return { problem: say('settings_file_site', { site: unread }) };
