@@ -24,6 +24,8 @@ export function visit(document: Document, shipped: Sieve): void {
   let reported: string | undefined;
   /** Whether something was asked for in vain: what is marked may not be all. */
   let missed = false;
+  /** How often the background has said what to mark. */
+  let switched = 0;
 
   /** What is marked now, and how, as it was told. */
   let told: string | undefined;
@@ -127,7 +129,11 @@ export function visit(document: Document, shipped: Sieve): void {
 
   async function answer(message: ToPage): Promise<Stepped | Named[] | boolean | undefined> {
     const marker = marking?.marker();
-    if (message.type === 'page.switch') return void switchTo(message.marks);
+    if (message.type === 'page.switch') {
+      switched += 1;
+      switchTo(message.marks);
+      return undefined;
+    }
     if (message.type === 'page.list') return (await marker?.named()) ?? [];
     if (message.type === 'page.step') return marker?.step(message) ?? { at: 0, of: 0 };
     return marker?.openCard() ?? false;
@@ -153,7 +159,10 @@ export function visit(document: Document, shipped: Sieve): void {
 
   async function arrive(): Promise<void> {
     try {
-      switchTo(await ask({ type: 'page.ready' }));
+      const before = switched;
+      const marks = await ask({ type: 'page.ready' });
+      // What was read before a reader's choice may arrive after that.
+      if (switched === before) switchTo(marks);
     } catch {
       // As in `report`.
       retired();

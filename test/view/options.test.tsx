@@ -7,6 +7,7 @@ import { changeSettings, loadOwnSettings, loadSettings } from '../../src/setting
 import { watchSettings } from '../../src/settings/watch.ts';
 import { OptionsPage } from '../../src/view/options/OptionsPage.tsx';
 import { fake } from '../fake-browser.ts';
+import { type SlowStorage, slowStorage } from '../slow-storage.ts';
 import { click, one, press, settle, show, text, type } from './helpers.ts';
 import { READY, setup } from './setup.ts';
 
@@ -80,6 +81,86 @@ describe('a choice', () => {
     const shown = await options({ changeSettings: async () => 'here' });
     await click(labelled(shown, 'Mark names'));
     expect(text(shown)).toContain('Kept on this device only');
+  });
+});
+
+describe('on storage that answers late', () => {
+  /** Lets it answer call by call, and looks after each. */
+  async function answered(storage: SlowStorage, look: () => void = () => undefined): Promise<void> {
+    for (let more = true; more; look())
+      await settle(() => {
+        more = storage.next();
+      });
+  }
+
+  test('choices that are made one soon after the other stay as they were made, and are all kept', async () => {
+    const shown = await options();
+    const storage = slowStorage();
+    for (const label of ['Mark names', 'Wavy line', 'Tools', 'People', 'Possible namesakes'])
+      await click(labelled(shown, label));
+    await click(labelled(shown, 'Mark names'));
+    const states = () =>
+      ['Mark names', 'Wavy line', 'Tools', 'People', 'Possible namesakes'].map(
+        (label) => labelled(shown, label).checked,
+      );
+    const made = [true, true, false, false, true];
+    expect(states()).toEqual(made);
+    await answered(storage, () => expect(states()).toEqual(made));
+    vi.restoreAllMocks();
+    expect(await loadSettings()).toMatchObject({
+      on: true,
+      style: 'wavy',
+      without: ['tool', 'person'],
+      possible: true,
+    });
+  });
+
+  test('kinds of a rule that are chosen one soon after the other all hold', async () => {
+    await changeSettings((now) => withSite(now, 'example.com', false));
+    const shown = await options();
+    const kinds = one<HTMLDetailsElement>(shown, '.rule-kinds details');
+    await settle(() => {
+      kinds.open = true;
+      kinds.dispatchEvent(new Event('toggle'));
+    });
+    const storage = slowStorage();
+    const [first, second] = [...kinds.querySelectorAll('input')];
+    if (!first || !second) throw new Error('There are no kinds.');
+    await click(first);
+    await click(second);
+    await answered(storage, () => expect([first.checked, second.checked]).toEqual([false, false]));
+    vi.restoreAllMocks();
+    expect((await loadSettings()).sites['example.com']?.without).toEqual(['group', 'person']);
+  });
+
+  test('what is typed meanwhile stays, and what is pressed twice is done once', async () => {
+    const shown = await options();
+    const storage = slowStorage();
+    await addSites(shown, 'example.com', 'Never mark there');
+    await click(button(shown, 'Never mark there'));
+    const field = one<HTMLTextAreaElement>(shown, 'textarea');
+    await settle(() => {
+      field.value = 'example.com\nexample.o';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await answered(storage);
+    expect(field.value).toBe('example.com\nexample.o');
+    vi.restoreAllMocks();
+    expect(Object.keys((await loadSettings()).sites)).toEqual(['example.com']);
+  });
+
+  test('the focus stays where the reader has gone meanwhile', async () => {
+    await changeSettings((now) => withSite(now, 'example.com', false));
+    const shown = await options();
+    const storage = slowStorage();
+    const remove = button(shown, 'Remove the rule for example.com');
+    remove.focus();
+    await click(remove);
+    const field = one<HTMLTextAreaElement>(shown, 'textarea');
+    field.focus();
+    await answered(storage);
+    expect(text(shown)).toContain('was removed');
+    expect(document.activeElement).toBe(field);
   });
 });
 

@@ -22,7 +22,8 @@ export function AddRules({ onAdd }: Props) {
     const { patterns, unread } = readPatterns(text);
     if (patterns.length > 0 && !(await onAdd(patterns, on))) return;
     setUnread(unread);
-    setText(unread.join('\n'));
+    // Keeping them may take a while, in which more is typed.
+    setText((now) => (now === text ? unread.join('\n') : now));
   }
 
   return (

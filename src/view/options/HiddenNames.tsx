@@ -3,6 +3,7 @@ import { withName } from '../../settings/hidden.ts';
 import type { HiddenName, Settings } from '../../settings/schema.ts';
 import { quoted } from '../../words/punctuation.ts';
 import { say } from '../../words/say.ts';
+import { focusLeft } from '../focus-left.ts';
 import { InEnglish } from '../InEnglish.tsx';
 import { CloseIcon } from '../icons.tsx';
 import { Section } from '../Section.tsx';
@@ -15,10 +16,11 @@ export function HiddenNames({ settings, change }: { settings: Settings; change: 
   const names = Object.values(settings.hidden).toSorted(byName);
 
   async function markAgain({ name, site }: HiddenName): Promise<void> {
+    const isLeft = focusLeft();
     if (!(await change((now) => withName(now, name, site, false)))) return;
     setSaid(say('options_hidden_done', { name: quoted(name) }));
     // The row that had the focus is gone.
-    status.current?.focus();
+    if (isLeft()) status.current?.focus();
   }
 
   return (

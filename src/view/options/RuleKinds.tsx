@@ -8,7 +8,8 @@ interface Props {
   /** The kinds that are not marked there; undefined where the rule says nothing of it. */
   without: SiteRule['without'];
   locked: boolean;
-  onChange(without: SiteRule['without']): void;
+  /** Told how they change, onto what the rule says by then: one may be chosen before another is kept. */
+  onChange(change: (without: SiteRule['without']) => SiteRule['without']): void;
 }
 
 /** Which kinds are marked on a site, in short, and folded away the ways to choose them. */
@@ -26,16 +27,18 @@ export function RuleKinds({ pattern, without, locked, onChange }: Props) {
               <input
                 type="checkbox"
                 checked={!without?.includes(kind)}
-                onChange={({ currentTarget: { checked } }) => {
-                  const others = (without ?? []).filter((one) => one !== kind);
-                  onChange(checked ? others : [...others, kind]);
-                }}
+                onChange={({ currentTarget: { checked } }) =>
+                  onChange((now = []) => {
+                    const others = now.filter((one) => one !== kind);
+                    return checked ? others : [...others, kind];
+                  })
+                }
               />
               {say(`options_kind_${kind}`)}
             </label>
           ))}
           {without && !locked && (
-            <button type="button" class="button" onClick={() => onChange(undefined)}>
+            <button type="button" class="button" onClick={() => onChange(() => undefined)}>
               {say('options_rule_kinds_as_else')}
             </button>
           )}

@@ -18,7 +18,8 @@ interface Props {
     onEdit(): void;
     onLeave(): void;
     onMove(to: string): Promise<'taken' | undefined>;
-    onChange(anew: Anew): void;
+    /** Onto what the rule says by then, which another window may have changed. */
+    onChange(anew: (now: Anew) => Anew): void;
     onRemove(): void;
   };
 }
@@ -26,7 +27,7 @@ interface Props {
 /** One rule: the site, whether names are marked there, which and how, and how a card opens there. */
 export function RuleRow({ pattern, rule, changes }: Props) {
   const locked = !changes;
-  const change = (anew: Anew): void => changes?.onChange(anew);
+  const change = (anew: Anew): void => changes?.onChange(() => anew);
   return (
     <tr class="rule">
       <th scope="row" class="rule-site">
@@ -75,7 +76,7 @@ export function RuleRow({ pattern, rule, changes }: Props) {
           pattern={pattern}
           without={rule.without}
           locked={locked}
-          onChange={(without) => change({ without })}
+          onChange={(how) => changes?.onChange(({ without }) => ({ without: how(without) }))}
         />
       </td>
       <td class="rule-ways">

@@ -4,6 +4,7 @@ import { type Held, lockOf } from '../../settings/policy.ts';
 import type { Settings, SiteRule } from '../../settings/schema.ts';
 import { withMoved, withRule } from '../../settings/site-rules.ts';
 import { say, sayCount } from '../../words/say.ts';
+import { focusLeft } from '../focus-left.ts';
 import { Section } from '../Section.tsx';
 import { AddRules } from './AddRules.tsx';
 import { RuleRow } from './RuleRow.tsx';
@@ -44,10 +45,11 @@ export function SiteRules({ settings, change }: { settings: Held; change: Change
   }
 
   async function remove(pattern: string): Promise<void> {
+    const isLeft = focusLeft();
     if (!(await change((now) => withRule(now, pattern, {})))) return setSaid('');
     setSaid(say('options_rule_removed', { site: pattern }));
     // The row that had the focus is gone.
-    heading.current?.focus();
+    if (isLeft()) heading.current?.focus();
   }
 
   async function move(from: string, to: string): Promise<'taken' | undefined> {
@@ -124,11 +126,11 @@ export function SiteRules({ settings, change }: { settings: Held; change: Change
                     onEdit: () => setEditing(pattern),
                     onLeave: () => leave(pattern),
                     onMove: (to) => move(pattern, to),
-                    // Onto what it says by now, which another window may have changed.
                     onChange: (anew) =>
-                      void change((now) =>
-                        withRule(now, pattern, { ...without(now.sites[pattern]), ...anew }),
-                      ),
+                      void change((now) => {
+                        const rule = without(now.sites[pattern]);
+                        return withRule(now, pattern, { ...rule, ...anew(rule) });
+                      }),
                     onRemove: () => void remove(pattern),
                   },
                 })}

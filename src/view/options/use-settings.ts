@@ -29,11 +29,17 @@ export function useSettings({ loadSettings, changeSettings, watchSettings }: Set
   const [settings, setSettings] = useState<Held>();
   const [trouble, setTrouble] = useState<Used['trouble']>();
   const here = useRef(true);
+  /** Of readings that overtake each other the last begun counts. */
+  const readings = useRef(0);
+  /** Changes on their way: what is read meanwhile would show undone what the reader has just chosen. */
+  const changing = useRef(0);
 
   async function load(): Promise<void> {
+    readings.current += 1;
+    const mine = readings.current;
     try {
       const loaded = await loadSettings();
-      if (here.current) setSettings(loaded);
+      if (here.current && mine === readings.current && changing.current === 0) setSettings(loaded);
     } catch {
       if (here.current) setTrouble('failed');
     }
@@ -49,7 +55,9 @@ export function useSettings({ loadSettings, changeSettings, watchSettings }: Set
   }, []);
 
   async function change(how: (settings: Held) => Settings): Promise<boolean> {
+    changing.current += 1;
     const kept = await changeSettings(how).catch(() => 'failed' as const);
+    changing.current -= 1;
     setTrouble(kept === 'synced' ? undefined : kept);
     await load();
     return kept !== 'failed';
