@@ -1,7 +1,8 @@
 /**
  * `npm run release`: makes what the stores are given, up to the upload: the packages for Chromium, Edge and Firefox and the
  * sources, in `.output/`. Holds them to what stores ask for: the validator of Firefox's store finds nothing, and the
- * sources make the package for Firefox to the byte, unpacked elsewhere and set up anew. Prints the hashes.
+ * sources make the package for Firefox to the byte, unpacked elsewhere and set up anew; pictures are as large as is asked
+ * for. Prints the hashes.
  *
  * It needs the network: for the validator, which is no part of the project, and for the packages that the sources need.
  */
@@ -17,11 +18,15 @@ import project from '../package.json' with { type: 'json' };
 const { version } = project;
 const OUTPUT = join(PROJECT, '.output');
 const VALIDATOR = 'addons-linter@10';
+const PICTURES = join(PROJECT, '.github', 'pictures');
+const LOGO = 'logo.png';
 
 const CHANGES = readFileSync(join(PROJECT, 'CHANGELOG.md'), 'utf8');
 if (!CHANGES.includes(`\n## ${version}`)) fail(`CHANGELOG.md says nothing of version ${version}.`);
 if (run('git', ['status', '--porcelain']) !== '')
   fail('What is not committed is in no release: commit it first.');
+
+checkPictures();
 
 for (const file of packages()) rmSync(join(OUTPUT, file));
 run('npm', ['run', 'package']);
@@ -40,6 +45,18 @@ for (const file of made) {
   );
 }
 console.log('Ready to be given to the stores; what each asks for is in .github/STORES.md.');
+
+function checkPictures(): void {
+  const files = readdirSync(PICTURES);
+  if (!files.includes(LOGO)) fail('There is no logo: npm run pictures:store -- .github/pictures');
+  for (const file of files) {
+    const png = readFileSync(join(PICTURES, file));
+    // A PNG tells its size in its first part.
+    const size = `${png.readUInt32BE(16)} × ${png.readUInt32BE(20)}`;
+    const wanted = file === LOGO ? '300 × 300' : '1280 × 800';
+    if (size !== wanted) fail(`The picture ${file} is ${size}, not ${wanted}.`);
+  }
+}
 
 function packages(): string[] {
   return readdirSync(OUTPUT)

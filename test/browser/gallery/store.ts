@@ -1,8 +1,8 @@
 /**
  * `npm run pictures:store -- FOLDER`: takes the pictures for README.md and the stores, 1280 × 800 as Chrome’s and
- * Edge’s ask. What stands beside or over a page in a browser’s window is a picture of its own, laid where it belongs.
+ * Edge’s ask, and the logo, 300 × 300 as Edge’s does. What stands beside or over a page in a browser’s window is a picture of its own, laid where it belongs.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { demoArticle } from '../demo/one-file.ts';
@@ -18,6 +18,7 @@ if (!folder) {
 mkdirSync(folder, { recursive: true });
 
 const WINDOW = { width: 1280, height: 800 };
+const LOGO = { width: 300, height: 300 };
 const PANEL = { width: 380, height: WINDOW.height };
 const POPUP = { width: 380, height: 600 };
 /** How a popup stands out from the page under it. */
@@ -75,6 +76,8 @@ async function inLight(t: Kit): Promise<void> {
   await profile.screenshot({ path: file('4-profile') });
   await profile.evaluate(() => document.querySelector('.timeline')?.closest('section')?.scrollIntoView());
   await profile.screenshot({ path: file('5-timeline') });
+
+  await takeLogo(t);
 }
 
 async function inDark(t: Kit): Promise<void> {
@@ -82,6 +85,14 @@ async function inDark(t: Kit): Promise<void> {
   await page.setViewport(WINDOW);
   await showCard(t, page, 'Judgment Panda');
   await page.screenshot({ path: file('6-dark') });
+}
+
+async function takeLogo(t: Kit): Promise<void> {
+  const page = await t.visit('about:blank');
+  await page.setViewport(LOGO);
+  const drawing = readFileSync(new URL('logo.svg', import.meta.url), 'utf8');
+  await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${drawing}`);
+  await page.screenshot({ path: file('logo'), omitBackground: true });
 }
 
 async function showCard(t: Kit, page: Page, name: string): Promise<void> {
