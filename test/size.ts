@@ -21,7 +21,7 @@ const PARTS: readonly Part[] = [
   // Added to a frame where somebody may be named: the scan, the evidence, the painting.
   { name: 'marker script', files: ['content-scripts/marker.js'], budget: 25_400 },
   // Added to a frame when its first card opens.
-  { name: 'card script', files: ['content-scripts/card.js'], budget: 28_000 },
+  { name: 'card script', files: ['content-scripts/card.js'], budget: 28_250 },
   // All that the popup reads before it shows who is named; most of it is Preact.
   {
     name: 'popup, first paint',
@@ -40,11 +40,11 @@ const PARTS: readonly Part[] = [
   },
   // What each of these has for itself; they are built of the parts of the popup and the profile.
   { name: 'panel', files: ['sidepanel.html', '{chunks,assets}/sidepanel-*'], budget: 8_600 },
-  { name: 'options', files: ['options.html', '{chunks,assets}/options-*'], budget: 9_050 },
+  { name: 'options', files: ['options.html', '{chunks,assets}/options-*'], budget: 9_200 },
   // What is set and kept, by which the options and the lists read and change it.
-  { name: 'settings', files: ['chunks/store-*.js'], budget: 2_800 },
+  { name: 'settings', files: ['chunks/store-*.js'], budget: 2_850 },
   { name: 'welcome', files: ['welcome.html', '{chunks,assets}/welcome-*'], budget: 7_300 },
-  { name: 'lists', files: ['lists.html', '{chunks,assets}/lists-*'], budget: 13_100 },
+  { name: 'lists', files: ['lists.html', '{chunks,assets}/lists-*'], budget: 13_250 },
   // Read when a list is imported: all readers with their parsers, and the words of everyday English.
   { name: 'import worker', files: ['assets/import-worker-*.js'], budget: 146_000 },
   // zod, by which the panel, the options and the lists parse what comes from elsewhere.

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Sender } from '../messages/listen.ts';
 import type { FromPage } from '../messages/protocol.ts';
 import type { Answer } from '../messages/send.ts';
+import type { Readable, Untold } from '../profile/reader-profile.ts';
 import { withName } from '../settings/hidden.ts';
 import { pageOf } from '../settings/pattern.ts';
 import { changeSettings } from '../settings/store.ts';
@@ -61,10 +62,10 @@ export async function answerPage(
         files: [SCRIPTS[message.type]],
       });
       return undefined;
-    case 'profile.get':
+    case 'card.get':
       // Of the reader's own lists a page hears nothing where nothing is marked.
       if (message.id.startsWith('@') && !(await marksNow(tab, sender.tab?.url))) return null;
-      return (await shelves.profile(message.id)) ?? null;
+      return onCard(await shelves.profile(message.id));
     case 'profile.open':
       if (await shelves.brief(message.id)) await openProfile(message.id, sender);
       return undefined;
@@ -79,6 +80,12 @@ export async function answerPage(
       await hideName(message, sender, shelves, lists);
       return undefined;
   }
+}
+
+/** Browsers let a page find and read what stands in a card, closed shadow tree or not: see SECURITY.md. */
+function onCard(entry: Readable | undefined): Readable | Untold | null {
+  if (entry?.tier === 'listed' && entry.quiet) return { tier: 'untold', id: entry.id };
+  return entry ?? null;
 }
 
 /** Fails where the profile has no such name, so that no page can fill the settings with others, and where there is no site. */

@@ -55,7 +55,8 @@ export const fromPageSchema = byType((type) => {
     /** Asks for the rules of marks that look otherwise than at first. */
     case 'marker.dress':
       return z.object({ type: z.literal(type) });
-    case 'profile.get':
+    /** Asks what a card says. */
+    case 'card.get':
       return z.object({ type: z.literal(type), id: profileId() });
     case 'profile.open':
       return z.object({ type: z.literal(type), id: profileId() });

@@ -1,4 +1,4 @@
-import type { Brief, Holdings, Readable } from '../profile/reader-profile.ts';
+import type { Brief, Holdings, Readable, Untold } from '../profile/reader-profile.ts';
 import type { SharedNames } from '../recognize/name-store.ts';
 import type { PackedSieve } from '../recognize/sieve.ts';
 import type { Marks } from '../settings/marks.ts';
@@ -28,6 +28,7 @@ interface Answers {
   'marker.dress': undefined;
   'card.load': undefined;
   'profile.get': Readable | null;
+  'card.get': Readable | Untold | null;
   'profile.open': undefined;
   'profile.beside': undefined;
   'page.over': undefined;

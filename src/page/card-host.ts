@@ -45,6 +45,12 @@ export interface CardHost {
   isShown(): boolean;
 }
 
+/**
+ * The beginning of the card's custom properties, in the place of `--`: a page that knew their names could say what values
+ * they may have (`@property`), and have words fade.
+ */
+export const OWN = `--${Math.random().toString(36).slice(2)}-`;
+
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 /**
@@ -73,6 +79,7 @@ export function createCardHost(document: Document): CardHost {
   const frame = document.createElementNS(HTML, 'div');
   frame.popover = 'manual';
   root.append(frame);
+  for (const type of ['click', 'change', 'keydown']) root.addEventListener(type, onlyReal, true);
   let stopFollowing: (() => void) | undefined;
 
   function hide(): void {
@@ -121,6 +128,16 @@ export function createCardHost(document: Document): CardHost {
 }
 
 /**
+ * In Firefox a page gets hold of what lies in a closed tree (`explicitOriginalTarget` of an event, the selection after
+ * `find`): nothing but the reader's own presses and keys may act there.
+ */
+function onlyReal(event: Event): void {
+  if (event.isTrusted) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
+}
+
+/**
  * Where the host goes: a modal dialog makes everything outside it inert, and so does a fullscreen element for clicks,
  * so over one of these the card has to live inside it. A press beside a popover closes it, and the name in it with it.
  */
@@ -153,7 +170,7 @@ async function place(reference: Parameters<typeof computePosition>[0], frame: HT
         padding: MARGIN,
         apply: ({ availableHeight }) => {
           frame.style.setProperty(
-            '--available-height',
+            `${OWN}available-height`,
             `${Math.max(Math.min(LEAST_HEIGHT, innerHeight - 2 * MARGIN), Math.floor(availableHeight))}px`,
           );
         },

@@ -71,6 +71,8 @@ export interface Holdings {
 export interface ReaderListed {
   tier: 'listed';
   id: string;
+  /** Whether its names are not underlined, so that no page can know of it. */
+  quiet?: true;
   kind: Kind;
   /** The list doesn't say whether it is a person or a company. */
   kindUnknown: boolean;
@@ -117,6 +119,12 @@ export type ReaderEntry = ReaderProfile | ReaderReference;
 
 /** What there is to read under an id. */
 export type Readable = ReaderEntry | ReaderListed;
+
+/** An entry of which nothing is said in a page, which could read that. */
+export interface Untold {
+  tier: 'untold';
+  id: string;
+}
 
 export function isOurs(entry: Readable): entry is ReaderEntry {
   return entry.tier !== 'listed';

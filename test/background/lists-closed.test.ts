@@ -6,10 +6,11 @@ import { withSite } from '../../src/settings/site-rules.ts';
 import { changeSettings } from '../../src/settings/store.ts';
 import '../fake-browser.ts';
 
-const entry = { id: '@3.1', name: 'OWL, Copper' };
+const entry = { id: '@3.1', tier: 'listed', name: 'OWL, Copper' };
+const secret = { id: '@4.1', tier: 'listed', name: 'OWL, Grey', quiet: true };
 const owl = { id: 'owl', name: 'Copper Owl' };
 const shelves = {
-  profile: async (id: string) => [entry, owl].find((one) => one.id === id),
+  profile: async (id: string) => [entry, secret, owl].find((one) => one.id === id),
 } as unknown as Shelves;
 
 const asked = (message: FromPage) =>
@@ -27,10 +28,14 @@ const asked = (message: FromPage) =>
   );
 
 test('a page where nothing is marked hears nothing of the reader’s own lists', async () => {
-  expect(await asked({ type: 'profile.get', id: '@3.1' })).toBe(entry);
+  expect(await asked({ type: 'card.get', id: '@3.1' })).toBe(entry);
   expect(await asked({ type: 'page.sieve' })).not.toBeNull();
   await changeSettings((settings) => withSite(settings, 'news.example', false));
-  expect(await asked({ type: 'profile.get', id: '@3.1' })).toBeNull();
+  expect(await asked({ type: 'card.get', id: '@3.1' })).toBeNull();
   expect(await asked({ type: 'page.sieve' })).toBeNull();
-  expect(await asked({ type: 'profile.get', id: 'owl' })).toBe(owl);
+  expect(await asked({ type: 'card.get', id: 'owl' })).toBe(owl);
+});
+
+test('a page hears nothing of what a list says whose names are not underlined', async () => {
+  expect(await asked({ type: 'card.get', id: '@4.1' })).toEqual({ tier: 'untold', id: '@4.1' });
 });

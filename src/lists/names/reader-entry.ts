@@ -18,6 +18,7 @@ export function listedProfile(id: string, list: KeptList, entry: ListEntry): Rea
   return {
     tier: 'listed',
     id,
+    ...(!list.underlined && { quiet: true }),
     kind: shownKind(kind),
     kindUnknown: kind === 'unknown',
     name,

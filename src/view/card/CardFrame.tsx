@@ -12,8 +12,8 @@ interface Props {
   beside?: ComponentChildren;
   footer?: ComponentChildren;
   busy?: boolean;
-  /** False where there is no profile to wait for. */
-  known?: boolean;
+  /** Said where there is no kind. */
+  label?: string;
   /** False where the name is not in the words of our data. */
   english?: boolean;
   children: ComponentChildren;
@@ -27,7 +27,7 @@ export function CardFrame({
   beside,
   footer,
   busy = false,
-  known = true,
+  label = say('card_looking_up'),
   english = true,
   children,
   onClose,
@@ -47,11 +47,7 @@ export function CardFrame({
       }}
     >
       <header class="card-head">
-        {kind ? (
-          <KindLabel kind={kind} />
-        ) : (
-          <p class="kind">{say(known ? 'card_looking_up' : 'card_no_profile')}</p>
-        )}
+        {kind ? <KindLabel kind={kind} /> : <p class="kind">{label}</p>}
         <button type="button" class="icon-button card-close" aria-label={say('card_close')} onClick={onClose}>
           <CloseIcon />
         </button>

@@ -21,7 +21,7 @@ type Problem = keyof typeof TEXTS;
 /** The card when there is nothing to show: said in words. */
 export function CardProblem(props: { surface: string; problem: Problem; onClose(): void }) {
   return (
-    <CardFrame name={props.surface} known={false} onClose={props.onClose}>
+    <CardFrame name={props.surface} label={say('card_no_profile')} onClose={props.onClose}>
       <div role="alert">
         <p class="problem-title">{say(props.problem === 'failed' ? 'load_failed' : 'load_missing')}</p>
         <p class="fine">{say(TEXTS[props.problem])}</p>

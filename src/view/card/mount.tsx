@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { OWN } from '../../page/card-host.ts';
 import type { Brief, Readable } from '../../profile/reader-profile.ts';
 import { markLanguage } from '../mark-language.ts';
 import { Card, type CardMention, type CardProps } from './Card.tsx';
 import { CardLoading, CardProblem } from './CardStates.tsx';
+import { CardUntold } from './CardUntold.tsx';
 import css from './card.css?inline';
 import { ListedCard } from './ListedCard.tsx';
 import { ReferenceCard } from './ReferenceCard.tsx';
@@ -11,6 +13,8 @@ import { ReferenceCard } from './ReferenceCard.tsx';
 export type CardContent =
   | { state: 'loading' }
   | { state: 'ready'; profile: Readable; others: readonly Brief[]; listed: readonly Brief[] }
+  /** What is known is not said in the page. */
+  | { state: 'untold'; id: string }
   | { state: 'missing' }
   /** An entry of a list that is no longer as it was. */
   | { state: 'unlisted' }
@@ -34,7 +38,7 @@ export interface MountedCard {
 
 /**
  * Renders the card into a frame inside a shadow root and keeps it there until it is unmounted. The frame's place and
- * layer are the page's business, and so is the height that is free there (`--available-height`).
+ * layer are the page's business, and so is the height that is free there (`available-height` of what is `OWN`).
  */
 export function mountCard(
   root: ShadowRoot,
@@ -44,7 +48,7 @@ export function mountCard(
   actions: CardActions,
 ): MountedCard {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(css.replaceAll('--', OWN));
   // Pushed, not assigned: Firefox refuses an array from a content script's own world.
   root.adoptedStyleSheets.push(sheet);
 
@@ -83,6 +87,10 @@ function CardOf({
       if (entry.tier === 'curated') return <Card profile={entry} {...shared} />;
       if (entry.tier === 'reference') return <ReferenceCard entry={entry} {...shared} />;
       return <ListedCard entry={entry} {...shared} />;
+    }
+    case 'untold': {
+      const { onHide: _onHide, ...ways } = actions;
+      return <CardUntold id={content.id} surface={mention.surface} {...ways} />;
     }
     default:
       return <CardProblem surface={mention.surface} problem={content.state} onClose={actions.onClose} />;

@@ -2,7 +2,7 @@ import { opensFromPages } from '../../messages/open-panel.ts';
 import { ask } from '../../messages/send.ts';
 import { type CardRequest, type Mentioned, offerCard } from '../../page/card-door.ts';
 import { createCardHost } from '../../page/card-host.ts';
-import { type Brief, briefOf, type Readable } from '../../profile/reader-profile.ts';
+import { type Brief, briefOf, type Readable, type Untold } from '../../profile/reader-profile.ts';
 import type { Candidate, Mention } from '../../recognize/types.ts';
 import { type CardActions, type CardContent, type MountedCard, mountCard } from './mount.tsx';
 
@@ -102,14 +102,16 @@ export function serveCards(document: Document): void {
   });
 }
 
+type OnCard = Readable | Untold | null;
+
 /** Asks for profiles, each once for a mention: what was asked for ahead is there when its card opens. */
 function createProfileReader() {
-  const asked = new Map<string, Promise<Readable | null>>();
+  const asked = new Map<string, Promise<OnCard>>();
   return {
-    entry(id: string): Promise<Readable | null> {
+    entry(id: string): Promise<OnCard> {
       const before = asked.get(id);
       if (before) return before;
-      const entry = ask({ type: 'profile.get', id });
+      const entry = ask({ type: 'card.get', id });
       asked.set(id, entry);
       entry.catch(() => asked.delete(id));
       return entry;
@@ -135,18 +137,19 @@ const MOST_OTHERS = 12;
 async function load(
   { mention }: Mentioned,
   id: string,
-  entry: (id: string) => Promise<Readable | null>,
+  entry: (id: string) => Promise<OnCard>,
 ): Promise<CardContent> {
   try {
     const profile = await entry(id);
     if (!profile) return { state: id.startsWith('@') ? 'unlisted' : 'missing' };
+    if (profile.tier === 'untold') return { state: 'untold', id };
     const briefsOf = async (candidates: readonly Candidate[]): Promise<Brief[]> => {
       const ids = candidates.map((candidate) => candidate.profile).filter((other) => other !== id);
       // Where lists can't be read, what is shown is shown all the same.
       const entries = await Promise.all(
         ids.slice(0, MOST_OTHERS).map((other) => entry(other).catch(() => null)),
       );
-      return entries.flatMap((other) => (other ? briefOf(other) : []));
+      return entries.flatMap((other) => (other && other.tier !== 'untold' ? briefOf(other) : []));
     };
     const beside = besides(mention, id);
     const [others, listed] = await Promise.all([briefsOf(beside.others), briefsOf(beside.listed)]);

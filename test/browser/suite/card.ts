@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type CardNode, classes, find, findAll, openCard, textOf } from '../card-tree.ts';
 import type { Kit } from '../kit.ts';
 import { placeOf } from '../marks.ts';
+import { pressInCard } from '../press-in-card.ts';
 import { stays } from '../stays.ts';
 import { until } from '../until.ts';
 import { html, paragraphs } from './html.ts';
@@ -198,9 +199,7 @@ export async function opensByKeyboardAndGivesTheFocusBack(t: Kit): Promise<void>
 export async function leadsToTheWholeProfile(t: Kit): Promise<void> {
   const page = await t.open(STORY);
   await t.pointAt(page, 'APT31');
-  const card = await t.card(page);
-  const button = find(card, (node) => node.name === 'button' && textOf(node) === 'Open profile');
-  await button?.call((element) => element.click());
+  await pressInCard(t, page, 'Open profile');
   await until('the profile is open in a tab', async () =>
     (await t.extension.addresses()).some((url) => url.endsWith('/profile.html?id=apt31')),
   );

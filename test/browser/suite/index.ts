@@ -34,6 +34,7 @@ import * as sites from './sites.ts';
 import * as steps from './steps.ts';
 import * as siteSwitch from './switch.ts';
 import * as takeAlong from './take-along.ts';
+import * as unseen from './unseen.ts';
 import * as vicinity from './vicinity.ts';
 import * as welcome from './welcome.ts';
 
@@ -58,6 +59,7 @@ export const SUITE = {
   profile,
   'take along': takeAlong,
   about,
+  'card unseen': unseen,
   vicinity,
   switch: siteSwitch,
   sites,

@@ -40,7 +40,7 @@ export async function fromAScriptInAPageAreOnlyThoseForIt(t: Kit): Promise<void>
   const page = await t.open(paragraphs('Blamed on APT31.'));
   const inPage = await enter(t, page);
   const answer = (message: object) => inPage(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
-  const own = (await answer({ type: 'profile.get', id: 'apt31' })) as { answer?: { name?: string } };
+  const own = (await answer({ type: 'card.get', id: 'apt31' })) as { answer?: { name?: string } };
   assert.equal(own.answer?.name, 'APT31');
   const tab = await t.extension.tabOf(page);
   for (const message of [
