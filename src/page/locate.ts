@@ -22,6 +22,9 @@ interface CaretDocument {
   ): { offsetNode: Node; offset: number } | null;
 }
 
+/** A link has few texts, and what the pointer comes over otherwise may have all of the page's. */
+const MOST_TEXTS = 100;
+
 /** A mention as it lies in the window: the rectangle of the line that was pointed at. */
 export interface Located {
   painted: Painted;
@@ -39,15 +42,28 @@ export function mentionAt(
   x: number,
   y: number,
 ): Located | undefined {
-  const text = caretPositionFromPoint.call(document, x, y, { shadowRoots })?.offsetNode;
-  if (!text || !isText(text)) return undefined;
-  for (const painted of painter.at(text)) {
-    if (!painted.seen && !painted.quiet) continue;
-    // The caret snaps to the nearest text, which may be far from the point.
-    const rect = rectsOf(painted).find((one) => covers(one, x, y));
-    if (rect && isOnTop(painted, x, y)) return { painted, rect };
+  const caret = caretPositionFromPoint.call(document, x, y, { shadowRoots })?.offsetNode;
+  for (const text of caret ? textsAt(document, caret) : []) {
+    for (const painted of painter.at(text)) {
+      if (!painted.seen && !painted.quiet) continue;
+      // The caret snaps to the nearest text, which may be far from the point.
+      const rect = rectsOf(painted).find((one) => covers(one, x, y));
+      if (rect && isOnTop(painted, x, y)) return { painted, rect };
+    }
   }
   return undefined;
+}
+
+/**
+ * The text that the caret is in, or the first ones of its element: Firefox 153 names only that where a link is stretched over
+ * all of a teaser, its own text too, by a box that it generates (`a::after { position: absolute; inset: 0 }`).
+ */
+function* textsAt(document: Document, caret: Node): Generator<Text> {
+  if (isText(caret)) yield caret;
+  else {
+    const texts = Document.prototype.createTreeWalker.call(document, caret, NodeFilter.SHOW_TEXT);
+    for (let left = MOST_TEXTS; left > 0 && texts.nextNode(); left -= 1) yield texts.currentNode as Text;
+  }
 }
 
 /** The rectangles of a mention, one for each line it is broken over. */

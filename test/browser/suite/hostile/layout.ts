@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
-import type { CardNode } from '../../card-tree.ts';
+import { type CardNode, openCard, textOf } from '../../card-tree.ts';
 import type { Kit } from '../../kit.ts';
-import { markedTexts } from '../../marks.ts';
+import { currentText, markedTexts } from '../../marks.ts';
+import { stays } from '../../stays.ts';
 import { until } from '../../until.ts';
 import { html } from '../html.ts';
 import { cardBeside, liesBeside } from './beside.ts';
@@ -124,6 +125,46 @@ export async function thatIsRenderedLate(t: Kit): Promise<void> {
   await page.keyboard.press('Escape');
   await page.evaluate(() => document.querySelector('#kept')?.removeAttribute('style'));
   await cardBeside(t, page, 'APT40');
+}
+
+export async function thatLetsThePointerThroughItsText(t: Kit): Promise<void> {
+  await besideIn(t, 'p { pointer-events: none }');
+  await besideIn(t, 'main { pointer-events: none } p { user-select: none }');
+}
+
+/** Such a layer takes what is pointed at for itself; nobody can tell whether it also covers the name. */
+export async function thatLaysAClearSheetOverAll(t: Kit): Promise<void> {
+  const page = await t.open(
+    html('<p>Blamed on APT31 today.</p><div style="position: fixed; inset: 0; z-index: 9"></div>'),
+  );
+  await t.pointAt(page, 'APT31');
+  await stays('no card is open', async () => (await openCard(page)) === undefined);
+  await t.command(page, 'open-card');
+  const card = await t.card(page);
+  await liesBeside(page, card, 'APT31');
+  await page.keyboard.press('Escape');
+  await t.noCard(page);
+}
+
+/** As teasers have it: all of it leads where the heading does. */
+export async function thatStretchesALinkOverAll(t: Kit): Promise<void> {
+  const page = await t.open(
+    html(
+      '<article><h2><a href="#story">Blamed on APT31</a></h2><p>It was not APT40.</p></article>',
+      '<style>article { position: relative } a::after { content: ""; position: absolute; inset: 0 }</style>',
+    ),
+  );
+  await cardBeside(t, page, 'APT31');
+  await page.keyboard.press('Escape');
+  await t.noCard(page);
+  await t.pointAt(page, 'APT40');
+  await stays('no card is open', async () => (await openCard(page)) === undefined);
+  for (const name of ['APT31', 'APT40']) {
+    await t.command(page, 'next-mention');
+    await until('it is stepped to', async () => (await currentText(page)) === name);
+  }
+  await t.command(page, 'open-card');
+  assert.match(textOf(await t.card(page)), /APT40/);
 }
 
 /** Ten rows that stand in turn for all ten thousand, as their box is scrolled. */
