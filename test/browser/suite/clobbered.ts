@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Kit } from '../kit.ts';
 import { currentText, markedTexts } from '../marks.ts';
+import { shownText } from '../text.ts';
 import { until } from '../until.ts';
 import { html } from './html.ts';
 
@@ -69,6 +70,38 @@ export async function aFormIsWhatANameStandsInItself(t: Kit): Promise<void> {
   // What looks for its place asks the page itself for this one.
   await page.$eval('[name="scrollIntoView"]', (field) => field.remove());
   await t.pointAt(page, 'APT31');
+  await t.card(page);
+}
+
+/** What the popup asks of where a name stands: in which order, whether it is shown, where it is. */
+const NAMES_OF_PLACES = [
+  'parentNode',
+  'parentElement',
+  'childNodes',
+  'nodeType',
+  'ownerDocument',
+  'compareDocumentPosition',
+  'contains',
+  'getRootNode',
+  'getBoundingClientRect',
+  'checkVisibility',
+  'isConnected',
+  'textContent',
+];
+
+export async function aFormIsWhatAListedNameStandsInItself(t: Kit): Promise<void> {
+  const fields = NAMES_OF_PLACES.map((name) => `<input name="${name}" hidden>`).join('');
+  const page = await t.open(
+    html(`<form>${fields}Blamed on APT31, <b>and</b> on APT31.</form><p>And on APT40.</p>`),
+  );
+  const popup = await t.openPopup(page);
+  await until('both are listed', async () => /APT31.*APT40/s.test(await shownText(popup)));
+  const tab = await t.extension.tabOf(page);
+  for (const at of [1, 2]) {
+    const stepped = await t.extension.send({ type: 'tab.show', tab, profile: 'apt31', direction: 1 });
+    assert.deepEqual(stepped, { at, of: 2 });
+  }
+  await t.command(page, 'open-card');
   await t.card(page);
 }
 
