@@ -138,7 +138,7 @@ test('what is stored, spoilt, is read all the same', async () => {
         for (const area of [fake.sync, fake.local]) area.clear();
         const items = typeof data === 'object' && data !== null ? { ...data } : { settings: data };
         await fake.sync.set(items);
-        if (prefix) await fake.sync.set({ [`${prefix}__proto__`]: sites['example.com/news'] });
+        if (prefix) await fake.sync.set({ [`${prefix}__proto__`]: { name: 'Play', on: true, changed: 3 } });
         const read = await loadOwnSettings();
         expect(inherited()).toEqual(before);
         for (const map of [read.sites, read.hidden])
