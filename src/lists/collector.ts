@@ -45,8 +45,16 @@ export class Collector {
   #events: ListEvent[] = [];
   readonly #ids = new Set<string>();
 
-  head(head: ListHead): void {
-    this.#events.push({ head });
+  head({ title, authority, released, ...head }: ListHead): void {
+    const day = words(released);
+    this.#events.push({
+      head: {
+        ...head,
+        title: words(title) ?? '',
+        authority: words(authority) ?? '',
+        ...(day !== undefined && { released: day }),
+      },
+    });
   }
 
   skip(why: SkipReason, what: string | undefined, at: At = {}): void {

@@ -46,6 +46,7 @@ const SKIPPED = {
 
 const UNREADABLE = {
   'unknown-format': 'list_unreadable_unknown_format',
+  'foreign-file': 'list_unreadable_foreign_file',
   'unknown-column': 'list_unreadable_unknown_column',
   empty: 'list_unreadable_empty',
   'too-large': 'list_unreadable_too_large',

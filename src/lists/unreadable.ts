@@ -1,4 +1,5 @@
 import type { Place } from './entry.ts';
+import { cleanText } from './input/clean-text.ts';
 
 /** A file of which nothing can be read, and why. `say-skipped.ts` has the words for it. */
 export class Unreadable extends Error {
@@ -12,12 +13,14 @@ export class Unreadable extends Error {
     super(`${place.file}: ${why}${what && `: ${what}`}`);
     this.why = why;
     this.place = place;
-    this.what = what;
+    this.what = cleanText(what);
   }
 }
 
 export type UnreadableReason =
   | 'unknown-format'
+  /** No text at all: a spreadsheet, a document, an archive of another kind or in an archive. */
+  | 'foreign-file'
   /** A list in our own form but for a column, which would be lost. */
   | 'unknown-column'
   | 'empty'

@@ -1,6 +1,7 @@
 import Papa, { type ParseResult } from 'papaparse';
 import type { Collector } from '../collector.ts';
 import { LIMITS } from '../limits.ts';
+import { Unreadable } from '../unreadable.ts';
 import type { TextSink } from './sinks.ts';
 
 /** Takes the rows of a table with the line that each begins on. */
@@ -20,6 +21,8 @@ export class CsvRows implements TextSink {
   #line = 1;
   /** Set when what comes can no longer be told apart. */
   #lost = false;
+  /** Whether there was a row. */
+  #given = false;
 
   constructor(delimiter: string, newline: '\n' | '\r', out: RowSink, collector: Collector) {
     this.#out = out;
@@ -34,8 +37,7 @@ export class CsvRows implements TextSink {
     this.#parse(false);
     if (this.#text.length > LIMITS.record) {
       this.#lost = true;
-      // A quotation mark that nothing closes swallows all that follows it.
-      this.#collector.skip('broken-off', this.#text.slice(0, 100), { line: this.#line });
+      this.#breakOff(this.#text, this.#line);
       this.#text = '';
     }
     this.#enough = 2 * this.#text.length;
@@ -53,14 +55,26 @@ export class CsvRows implements TextSink {
       const line = this.#line;
       this.#line += 1 + breaksIn(cells);
       if (open && at === data.length - 1) {
-        this.#collector.skip('broken-off', cells.join(' ').slice(0, 100), { line });
+        this.#breakOff(cells.join(' '), line);
         continue;
       }
       const end = cells.length - 1;
       cells[end] = (cells[end] ?? '').replace(/\r$/u, '');
-      if (cells.length > 1 || cells[0] !== '') this.#out.row(cells, line);
+      if (cells.length > 1 || cells[0] !== '') this.#give(cells, line);
     }
     this.#text = last ? '' : this.#text.slice(meta.cursor);
+  }
+
+  #give(cells: readonly string[], line: number): void {
+    this.#given = true;
+    this.#out.row(cells, line);
+  }
+
+  /** A quotation mark that nothing closes swallows all that follows it: everything, where it stands in the first row. */
+  #breakOff(what: string, line: number): void {
+    const { file } = this.#collector;
+    if (!this.#given) throw new Unreadable('unknown-format', { file, line }, this.#text.slice(0, 100));
+    this.#collector.skip('broken-off', what.slice(0, 100), { line });
   }
 }
 

@@ -2,6 +2,7 @@ import { JSON_FORMATS, JSON_LINES_FORMATS } from '../formats/all.ts';
 import type { Import, ObjectSink } from '../formats/format.ts';
 import { LIMITS } from '../limits.ts';
 import { Unreadable } from '../unreadable.ts';
+import { isObject } from './json-values.ts';
 import type { TextSink } from './sinks.ts';
 
 /** Text of JSON: one object a line where the first line is a whole one of a form that comes so, else all in one. */
@@ -91,7 +92,8 @@ export class JsonText implements TextSink {
     try {
       json = JSON.parse(text);
     } catch (error) {
-      if (this.#first !== undefined) throw new Unreadable('unknown-format', { file }, keysOf(this.#first));
+      if (this.#first !== undefined)
+        throw new Unreadable('unknown-format', { file }, beginningOf(this.#first, text));
       throw new Unreadable('broken-json', { file, ...lineIn(text, error) }, reasonOf(error));
     }
     const format = JSON_FORMATS.find(({ is }) => is(json));
@@ -99,9 +101,9 @@ export class JsonText implements TextSink {
       format.read(json, this.#into);
       return;
     }
-    const objects = Array.isArray(json) ? json : [];
+    const objects = Array.isArray(json) ? json : [json];
     const lines = JSON_LINES_FORMATS.find(({ is }) => is(objects[0]));
-    if (!lines) throw new Unreadable('unknown-format', { file }, keysOf(json));
+    if (!lines) throw new Unreadable('unknown-format', { file }, beginningOf(json, text));
     this.#lines = lines.start(this.#into);
     for (const [at, object] of objects.entries()) this.#lines.object(object, at + 1);
   }
@@ -119,17 +121,25 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message.replaceAll(/\s+/gu, ' ').slice(0, 200) : '';
 }
 
-/** The line that an engine says its position in, where it says one. */
+/**
+ * The line that an engine says, where it says one. V8 shows what stands around a token that it doesn't expect instead:
+ * ten characters before it, and ten from it on.
+ */
 function lineIn(text: string, error: unknown): { line?: number } {
-  const [, position] = /position (\d+)/u.exec(reasonOf(error)) ?? [];
-  if (position === undefined)
-    return /end of/iu.test(reasonOf(error)) ? { line: text.split('\n').length } : {};
-  return { line: text.slice(0, Number(position)).split('\n').length };
+  const message = error instanceof Error ? error.message : '';
+  const [, around] = /, \.\.\."(.{10,})"(?:\.\.\.)? is not valid JSON$/su.exec(message) ?? [];
+  if (around !== undefined) {
+    const at = text.indexOf(around);
+    return at < 0 ? {} : { line: text.slice(0, at + 10).split('\n').length };
+  }
+  const [, line] = /\bline (\d+)/u.exec(message) ?? [];
+  if (line !== undefined) return { line: Number(line) };
+  return /end of/iu.test(message) ? { line: text.split('\n').length } : {};
 }
 
-function keysOf(json: unknown): string {
-  const object = Array.isArray(json) ? json[0] : json;
-  return typeof object === 'object' && object !== null
-    ? Object.keys(object).slice(0, 6).join(', ').slice(0, 100)
-    : '';
+/** What shows what it is: the keys of the first object, or how the text begins. */
+function beginningOf(json: unknown, text: string): string {
+  const first: unknown = Array.isArray(json) ? json[0] : json;
+  const keys = isObject(first) ? Object.keys(first).slice(0, 6).join(', ') : '';
+  return (keys || text).slice(0, 100);
 }

@@ -2,6 +2,8 @@ import { Gunzip, Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import type { Collector } from '../collector.ts';
 import { LIMITS } from '../limits.ts';
 import { Unreadable, type UnreadableReason } from '../unreadable.ts';
+import { cleanText } from './clean-text.ts';
+import { documentWith, foreignKind } from './foreign-file.ts';
 import type { ByteSink } from './sinks.ts';
 
 /** So little is handed on at once that what it unpacks to, at most 1,032 times as much, is weighed in time. */
@@ -15,13 +17,16 @@ export class Unpacker implements ByteSink {
   readonly #name: string;
   readonly #open: Open;
   readonly #collector: Collector;
+  readonly #within: boolean;
   #begun: Uint8Array = new Uint8Array();
   #sink: ByteSink | undefined;
 
-  constructor(name: string, open: Open, collector: Collector) {
+  /** @param within whether it was packed already: nothing is unpacked twice, which could grow beyond what is weighed */
+  constructor(name: string, open: Open, collector: Collector, within = false) {
     this.#name = name;
     this.#open = open;
     this.#collector = collector;
+    this.#within = within;
   }
 
   write(bytes: Uint8Array): void {
@@ -45,13 +50,20 @@ export class Unpacker implements ByteSink {
     this.#sink.end();
   }
 
-  #sinkFor([a, b, c, d]: Uint8Array): ByteSink {
-    if (a === 0x1f && b === 0x8b) return new GzipSink(this.#name, this.#open, this.#collector);
-    if (a === 0x50 && b === 0x4b && c === 3 && d === 4) {
-      return new ZipSink(this.#name, this.#open, this.#collector);
-    }
-    return this.#open(this.#name);
+  #sinkFor(begun: Uint8Array): ByteSink {
+    const archive = archiveKind(begun);
+    const foreign = this.#within && archive !== undefined ? archive : foreignKind(begun);
+    if (foreign !== undefined) throw new Unreadable('foreign-file', { file: this.#name }, foreign);
+    const within: Open = (name) => new Unpacker(name, this.#open, this.#collector, true);
+    if (archive === 'GZIP') return new GzipSink(this.#name, within, this.#collector);
+    return archive === 'ZIP' ? new ZipSink(this.#name, within, this.#collector) : this.#open(this.#name);
   }
+}
+
+/** An archive in which there is nothing begins with how others end. */
+function archiveKind([a, b, c, d]: Uint8Array): 'GZIP' | 'ZIP' | undefined {
+  if (a === 0x1f && b === 0x8b) return 'GZIP';
+  return a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6)) ? 'ZIP' : undefined;
 }
 
 /** Ends what would grow beyond measure, before it does. */
@@ -198,7 +210,10 @@ class ZipSink extends Archive {
     if (this.#files > LIMITS.archiveFiles) {
       throw new Unreadable('bomb', { file: this.name }, `> ${LIMITS.archiveFiles}`);
     }
-    const sink = BESIDE.test(file.name) ? NOTHING : this.#member(`${this.name}/${file.name}`);
+    const kind = documentWith(file.name);
+    if (kind !== undefined) throw new Unreadable('foreign-file', { file: this.name }, kind);
+    const name = cleanText(file.name.slice(0, LONGEST_NAME));
+    const sink = BESIDE.test(file.name) ? NOTHING : this.#member(`${this.name}/${name}`);
     this.#current = sink;
     file.ondata = (error, bytes, final) => {
       if (error) throw error;
@@ -239,12 +254,16 @@ class ZipSink extends Archive {
 /** What is wrong with a file by itself, not with the archive as a whole. */
 const OF_ONE_FILE: ReadonlySet<UnreadableReason> = new Set([
   'unknown-format',
+  'foreign-file',
   'unknown-column',
   'empty',
   'document-type',
   'broken-json',
   'broken-xml',
 ]);
+
+/** Of the name of a file in an archive, as it is said; there may be 65,535 characters. */
+const LONGEST_NAME = 200;
 
 /** Folders, which are files without bytes, and what macOS keeps beside files. */
 const BESIDE = /\/$|(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$)/u;

@@ -50,6 +50,8 @@ export class XmlElements implements TextSink {
   #line = 1;
   #from = 0;
   #begun = 0;
+  /** Where the last tag ended. */
+  #tagLine = 1;
   #complete = false;
   #lost = false;
 
@@ -61,7 +63,9 @@ export class XmlElements implements TextSink {
       throw new Unreadable('document-type', { file: collector.file, line: parser.line });
     });
     parser.on('error', (error) => {
-      throw new BadXml(error.message.replace(/^[\d:]+ */u, ''), parser.line);
+      const message = error.message.replace(/^[\d:]+ */u, '');
+      // After a `&` that begins nothing the parser reads on until a semicolon, or to the end.
+      throw new BadXml(message, /entity|^unclosed/u.test(message) ? this.#tagLine : parser.line);
     });
     parser.on('opentag', (tag) => this.#begin(tag));
     parser.on('text', (text) => this.#say(text));
@@ -76,7 +80,7 @@ export class XmlElements implements TextSink {
       this.#parser.write(text);
       // Text that goes on and on between two tags is kept by the parser alone.
       this.#size = this.#begun === before ? this.#size + text.length : 0;
-      if (this.#size > LIMITS.record) throw new BadXml(`> ${LIMITS.record}`, this.#parser.line);
+      if (this.#size > LIMITS.record) throw new BadXml(`> ${LIMITS.record}`, this.#tagLine);
     });
   }
 
@@ -88,6 +92,7 @@ export class XmlElements implements TextSink {
 
   #begin(tag: SaxesTagPlain): void {
     this.#begun++;
+    this.#tagLine = this.#parser.line;
     this.#depth++;
     if (this.#depth > LIMITS.depth) throw new BadXml(`> ${LIMITS.depth} levels`, this.#parser.line);
     const name = tag.name.slice(tag.name.indexOf(':') + 1);
@@ -111,6 +116,7 @@ export class XmlElements implements TextSink {
 
   #close(): void {
     this.#begun++;
+    this.#tagLine = this.#parser.line;
     this.#depth--;
     this.#complete ||= this.#depth === 0;
     if (this.#ignoring > 0) {

@@ -36,6 +36,8 @@ test('XML, JSON and tables of something else are said to be unknown, with what t
     ['<html><body>Grey Heron</body></html>', '<html>'],
     ['{"birds": ["Grey Heron"]}', 'birds'],
     ['{"type": "threat-actor", "icon": "user"}', 'type, icon'],
+    ['[]', '[]'],
+    ['[[[["birds"]]]]', '[[[["birds"]]]]'],
     ['{"bird": "Heron"}\n{"bird": "Tern"}\n', 'bird'],
     ['bird,place\nGrey Heron,Fenton\n', 'bird, place'],
     ['Grey Heron\n', 'Grey Heron'],
@@ -61,6 +63,52 @@ test('JSON that breaks off is said to, with the line', async () => {
   const { unreadable } = await readText(text.slice(0, text.indexOf('TAG-901')));
   expect(unreadable).toMatchObject({ why: 'broken-json', place: { file: 'list' } });
   expect(unreadable?.place.line).toBeGreaterThan(30);
+});
+
+test('JSON with a comma too many is said to have it, with the line', async () => {
+  const { unreadable } = await readText('[\n  {"name": "Grey Heron"},\n  {"name": "Sea Hare"},\n]\n');
+  expect(unreadable).toMatchObject({ why: 'broken-json', place: { line: 4 } });
+  const second = await readText('[\n  {"name": "Grey Heron"},\n  {"name": "Sea Hare", "note" "x"}\n]\n');
+  expect(second.unreadable).toMatchObject({ why: 'broken-json', place: { line: 3 } });
+});
+
+test('one entry alone, over several lines', async () => {
+  const { entries } = await readText(JSON.stringify({ name: 'Grey Heron', aliases: ['Heron'] }, null, 2));
+  expect(entries.map(({ names }) => names.map(({ text }) => text))).toEqual([['Grey Heron', 'Heron']]);
+});
+
+test('an ampersand that begins nothing ends the file where it stands, not where a semicolon comes', async () => {
+  const entity = (id: number, name: string) =>
+    `<ENTITY><DATAID>${id}</DATAID><FIRST_NAME>${name}</FIRST_NAME></ENTITY>\n`;
+  const begun = `<CONSOLIDATED_LIST>\n${entity(1, 'Grey Heron')}${entity(2, 'Heron & Sons')}`;
+  for (const rest of [entity(3, 'Sea Hare').repeat(50), `${entity(3, 'Sea Hare').repeat(50)}&amp;`]) {
+    const found = await readText(`${begun}${rest}</CONSOLIDATED_LIST>`);
+    expect(found.entries.map(({ name }) => name)).toEqual(['Grey Heron']);
+    expect(found.skipped).toMatchObject([{ why: 'broken-off', where: { line: 3 } }]);
+  }
+});
+
+test('a quotation mark in the first row that nothing closes makes it no list', async () => {
+  for (const content of [
+    '"name,aliases\nGrey Heron,\n',
+    `"name,aliases\n${'Grey Heron,\n'.repeat(2_000_000)}`,
+  ]) {
+    const { unreadable } = await readText(content);
+    expect(unreadable).toMatchObject({ why: 'unknown-format', place: { line: 1 } });
+    expect(unreadable?.what).toMatch(/^"name,aliases Grey Heron,/u);
+  }
+});
+
+test('nothing that a message shows of a file can steer a terminal or fill a screen', async () => {
+  const evil = '\u001b[31m\u009b1m\u202e';
+  const { unreadable } = await readText(JSON.stringify({ [`${evil}bird`]: evil }));
+  expect(unreadable?.what).toBe('[31m1mbird');
+  const cluster = { type: 'birds', category: 'actor', values: [] };
+  const { heads } = await readText(
+    JSON.stringify({ ...cluster, name: `${evil}Birds`, source: evil.repeat(9000), version: `1${evil}` }),
+  );
+  expect(heads[0]).toMatchObject({ title: '[31m1mBirds', released: '1[31m1m' });
+  expect(heads[0]?.authority.length).toBeLessThanOrEqual(400);
 });
 
 test('lines of JSON that break off: the lines before are kept', async () => {

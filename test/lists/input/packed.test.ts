@@ -44,9 +44,43 @@ test('an archive of which nothing can be read is said to be damaged', async () =
   expect(found.unreadable?.why).toBe('damaged-archive');
 });
 
-test('an archive within an archive is said to be none of the lists', async () => {
-  const found = await readText(zipSync({ 'inner.zip': zipSync({ list: bytes(OWN_CSV) }) }));
-  expect(found.unreadable?.why).toBe('unknown-format');
+test('an archive within an archive is said to be one, and where', async () => {
+  const inner = { zip: zipSync({ list: bytes(OWN_CSV) }), gz: gzipSync(bytes(OWN_CSV)) };
+  for (const [name, content, place, what] of [
+    ['set.zip', zipSync({ 'inner.zip': inner.zip }), 'set.zip/inner.zip', 'ZIP'],
+    ['set.zip', zipSync({ 'own.csv.gz': inner.gz }), 'set.zip/own.csv.gz', 'GZIP'],
+    ['own.gz', gzipSync(inner.gz), 'own.gz', 'GZIP'],
+  ] as const) {
+    const { unreadable } = await reading([file(content, name)]);
+    expect(unreadable).toMatchObject({ why: 'foreign-file', what, place: { file: place } });
+  }
+});
+
+test('spreadsheets and documents are said to be none that can be read', async () => {
+  const types = bytes('<Types/>');
+  for (const [what, content] of [
+    ['XLSX, DOCX', zipSync({ '[Content_Types].xml': types, 'xl/sharedStrings.xml': types })],
+    ['ODS, ODT', zipSync({ mimetype: bytes('application/vnd.oasis'), 'content.xml': types })],
+    ['XLS, DOC', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
+    ['PDF', bytes('%PDF-1.7\n')],
+    ['BZIP2', bytes('BZh91AY&SY')],
+  ] as const) {
+    for (const piece of [1, 64 * 1024]) {
+      const { unreadable } = await reading([file(content, 'list', piece)]);
+      expect(unreadable).toMatchObject({ why: 'foreign-file', what });
+    }
+  }
+  const beside = zipSync({ 'note.pdf': bytes('%PDF-1.7\n'), 'own.csv': bytes(OWN_CSV) });
+  const found = await reading([file(beside, 'set.zip')]);
+  expect(found.entries.length).toBeGreaterThan(0);
+  expect(found.skipped[0]).toMatchObject({ why: 'unreadable', where: { file: 'set.zip/note.pdf' } });
+});
+
+test('the name of a file in an archive is said as text, and no more of it than can be shown', async () => {
+  const found = await reading([
+    file(zipSync({ ['a\n\u001b[31m\u202e'.padEnd(9000, 'b')]: bytes('name\n,\n') }), 'set.zip'),
+  ]);
+  expect(found.skipped[0]?.where.file).toMatch(/^set\.zip\/a \[31mb{190,200}$/u);
 });
 
 test('what lies beside a list in an archive costs nothing of it', async () => {
