@@ -5,10 +5,10 @@ import { saySkipped } from '../../../src/lists/say-skipped.ts';
 import { openFile } from './open.ts';
 
 /**
- * What has changed between two releases of a list, as text. What breaks off is told on the error output, and how much
+ * What has changed between two releases of a list, each in one file or several, as text. What breaks off is told on the error output, and how much
  * else was left out: it is missing among the entries, but may still be on the list.
  */
-export async function compareLists(before: string, after: string): Promise<void> {
+export async function compareLists(before: readonly string[], after: readonly string[]): Promise<void> {
   const { added, removed, changed } = listChanges(await entriesOf(before), await entriesOf(after));
   for (const { id, name } of added) console.log(`+ ${id} ${name}`);
   for (const { id, name } of removed) console.log(`- ${id} ${name}`);
@@ -16,20 +16,20 @@ export async function compareLists(before: string, after: string): Promise<void>
   console.log(`${added.length} added, ${removed.length} removed, ${changed.length} changed`);
 }
 
-async function entriesOf(path: string): Promise<ListEntry[]> {
+async function entriesOf(paths: readonly string[]): Promise<ListEntry[]> {
   const entries: ListEntry[] = [];
   const skipped: Skipped[] = [];
-  for await (const event of readLists([openFile(path)])) {
+  for await (const event of readLists(paths.map(openFile))) {
     if ('entry' in event) entries.push(event.entry);
     else if ('skipped' in event) skipped.push(event.skipped);
   }
-  warn(path, skipped);
+  warn(paths.join(', '), skipped);
   return entries;
 }
 
-function warn(path: string, skipped: readonly Skipped[]): void {
+function warn(files: string, skipped: readonly Skipped[]): void {
   for (const one of skipped) if (one.why === 'broken-off') console.error(saySkipped(one));
   const reasons = Map.groupBy(skipped, ({ why }) => why);
   const told = [...reasons].map(([why, those]) => `${those.length} ${why}`);
-  if (told.length > 0) console.error(`${path}: left out or changed: ${told.join(', ')}`);
+  if (told.length > 0) console.error(`${files}: left out or changed: ${told.join(', ')}`);
 }

@@ -52,8 +52,8 @@ class Counts {
 
   text(): string {
     const lines = [
-      `${this.#entries} entries (${told(this.#kinds)})`,
-      `${this.#names} names (${told(this.#qualities)})`,
+      `${this.#entries} entries${told(this.#kinds)}`,
+      `${this.#names} names${told(this.#qualities)}`,
       `${this.#programmes} with a programme, ${this.#dated} with the day of their listing`,
       'Left out or changed:',
       ...[...this.#skipped].flatMap(([why, { n, shown }]) => [
@@ -66,5 +66,6 @@ class Counts {
 }
 
 function told(counts: ReadonlyMap<string, number>): string {
-  return [...counts].map(([what, n]) => `${n} ${what}`).join(', ');
+  const each = [...counts].map(([what, n]) => `${n} ${what}`);
+  return each.length > 0 ? ` (${each.join(', ')})` : '';
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { EntryKind } from '../../../src/lists/entry.ts';
 import { createListedNames } from '../../../src/lists/names/listed-names.ts';
@@ -8,6 +7,7 @@ import { joinsWord } from '../../../src/recognize/name-index.ts';
 import { type Hit, scan } from '../../../src/recognize/scan.ts';
 import { everydayWords } from '../everyday-words.ts';
 import { DIFFERENCES, differenceOf } from './difference.ts';
+import { FileError, textOf } from './open.ts';
 
 /** A line of a file of pairs: a name as a text has it, one as a list has it, and whether they are one's; null: nobody says. */
 const pairSchema = z.object({
@@ -84,11 +84,25 @@ function kindOf(schema: string | undefined): EntryKind {
 }
 
 function readPairs(path: string): Pair[] {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return lines.flatMap((line) => {
-    const { b, ...pair } = pairSchema.parse(JSON.parse(line));
-    return b === null ? [] : [{ ...pair, b }];
-  });
+  return textOf(path)
+    .split('\n')
+    .flatMap((line, at) => {
+      if (line.trim() === '') return [];
+      const { b, ...pair } = readPair(line, `${path}, line ${at + 1}`);
+      return b === null ? [] : [{ ...pair, b }];
+    });
+}
+
+function readPair(line: string, place: string): z.infer<typeof pairSchema> {
+  try {
+    return pairSchema.parse(JSON.parse(line));
+  } catch (error) {
+    const faults =
+      error instanceof z.ZodError
+        ? error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '))
+        : [error instanceof Error ? error.message : String(error)];
+    throw new FileError(`${place}: It is no pair of names. ${faults.join('; ')}`);
+  }
 }
 
 function tableOf(rows: readonly (readonly string[])[]): string {
