@@ -2,6 +2,7 @@ import { Collector } from './collector.ts';
 import type { ListEvent } from './entry.ts';
 import type { Import } from './formats/format.ts';
 import { OfacSet } from './formats/ofac-set.ts';
+import { cleanText } from './input/clean-text.ts';
 import { Decoder } from './input/decode.ts';
 import type { ByteSink } from './input/sinks.ts';
 import { FormatTeller } from './input/tell-format.ts';
@@ -66,13 +67,13 @@ export async function* readLists(
   yield* found(collector, () => into.ofac.end(collector));
 }
 
-/** What was found before something fails is handed over too. */
+/** What was found before something fails is handed over too. What a file holds is shown as text, wherever it fails. */
 function* found(collector: Collector, run: () => void): Generator<ListEvent> {
   try {
     run();
   } catch (error) {
     yield* collector.drain();
-    throw error;
+    throw error instanceof Unreadable ? new Unreadable(error.why, error.place, cleanText(error.what)) : error;
   }
   yield* collector.drain();
 }

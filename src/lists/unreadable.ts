@@ -1,5 +1,4 @@
 import type { Place } from './entry.ts';
-import { cleanText } from './input/clean-text.ts';
 
 /** A file of which nothing can be read, and why. `say-skipped.ts` has the words for it. */
 export class Unreadable extends Error {
@@ -13,7 +12,7 @@ export class Unreadable extends Error {
     super(`${place.file}: ${why}${what && `: ${what}`}`);
     this.why = why;
     this.place = place;
-    this.what = cleanText(what);
+    this.what = what;
   }
 }
 
