@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { fake } from './fake-browser.ts';
 
 const AREAS = [fake.sync, fake.local, fake.session];
@@ -12,11 +12,17 @@ export interface SlowStorage {
 /** Has every call of the storage wait until it is let through, as of a device that answers after seconds. */
 export function slowStorage(): SlowStorage {
   const waiting: (() => void)[] = [];
+  let isSlow = true;
+  // Whoever is kept waiting by a test that failed would keep others waiting for what is locked meanwhile.
+  onTestFinished(() => {
+    isSlow = false;
+    for (const go of waiting.splice(0)) go();
+  });
   for (const area of AREAS) {
     for (const call of CALLS) {
       const real = area[call].bind(area) as (...of: unknown[]) => Promise<never>;
       vi.spyOn(area, call).mockImplementation(async (...of: unknown[]) => {
-        await new Promise<void>((go) => waiting.push(go));
+        if (isSlow) await new Promise<void>((go) => waiting.push(go));
         return real(...of);
       });
     }

@@ -38,6 +38,11 @@ describe('a policy is read', () => {
     ['a rule that is none', { sites: { 'a.example': { on: 1 } }, style: 'wavy' }, ['sites → a.example']],
     ['a list of sites', { sites: ['a.example'], style: 'wavy' }, ['sites']],
     ['a lock of nothing', { locked: ['mood', 7], style: 'wavy' }, ['locked → mood', 'locked → 7']],
+    [
+      'a lock of what no text can be made of',
+      { locked: [{ toString: 1 }], style: 'wavy' },
+      ['locked → {"toString":1}'],
+    ],
     ['lists that are allowed in words', { lists: 'yes', style: 'wavy' }, ['lists']],
     ['one lock', { locked: 'mode', style: 'wavy' }, ['locked']],
   ])('without %s, which is named', (_what, data, unread) => {

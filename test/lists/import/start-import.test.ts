@@ -130,12 +130,12 @@ describe('an import in a worker', () => {
     }
   });
 
-  it('says so where there is no memory left to put away what was written either', async () => {
+  it('says so where what was written can’t be put away either, which is done later', async () => {
     await keepList([entryOf('A')]);
     const kept = await stored();
     const die = mortal();
     const deleting = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
-      throw new RangeError('Array buffer allocation failed');
+      throw new DOMException('The database is closing.', 'InvalidStateError');
     });
     const { lists, running } = await start([team()], undefined, failing('finish', 'out of memory'));
     await expect(running.preview).rejects.toMatchObject({ failure: { why: 'no-memory' } });
