@@ -9,11 +9,12 @@ import { chooseFiles } from '../choose-files.ts';
 import { endAtEachMessage } from '../endable.ts';
 import { dropLists, keepList, switchList } from '../kept-list.ts';
 import { HOST, type Kit } from '../kit.ts';
-import { markedTexts } from '../marks.ts';
+import { lookedUp } from '../look-up.ts';
+import { markedTexts, placeOf } from '../marks.ts';
 import { pressInCard } from '../press-in-card.ts';
 import { shownText } from '../text.ts';
 import { until } from '../until.ts';
-import { paragraphs } from './html.ts';
+import { html, paragraphs } from './html.ts';
 
 const STORY = paragraphs('Blamed on APT31, or Violet Typhoon.', 'The US charged Zhao Guangzong.');
 const NAMES = ['APT31', 'Violet Typhoon', 'Zhao Guangzong'];
@@ -55,6 +56,76 @@ export async function aPageIsMarkedAndCounted(t: Kit): Promise<void> {
       await until('the badge counts them', async () => (await t.extension.badge(opened)) === '2');
     };
   });
+}
+
+declare const chrome: {
+  storage: { session: { get(key: string): Promise<{ menuName?: { name: string; tab: number } }> } };
+};
+
+/** In Chromium a click in the menu and what is typed are set off in the background itself, which has to be there. */
+async function wakeBackground(t: Kit): Promise<void> {
+  if (t.kind === 'chromium') await t.extension.send({ type: 'holdings.get' });
+}
+
+/** Points at a name, and waits until the menu is about it. */
+async function pointForMenu(t: Kit, page: Page, name: string): Promise<void> {
+  const tab = await t.extension.tabOf(page);
+  await t.pointAt(page, name);
+  await until('the menu knows the name', async () => {
+    const { menuName } = await t.extension.page.evaluate(() => chrome.storage.session.get('menuName'));
+    return menuName?.name === name && menuName.tab === tab;
+  });
+}
+
+async function stopInBetween(t: Kit): Promise<void> {
+  await t.stopBackground();
+  await wakeBackground(t);
+}
+
+export async function aNameIsHiddenFromTheMenu(t: Kit): Promise<void> {
+  const page = await t.open(STORY);
+  await pointForMenu(t, page, 'APT31');
+  await stopInBetween(t);
+  await t.chooseInMenu(page, 'hide-here', await placeOf(page, 'APT31'));
+  await become(page, 'Violet Typhoon', 'Zhao Guangzong');
+  await pointForMenu(t, page, 'Violet Typhoon');
+  await stopInBetween(t);
+  await t.chooseInMenu(page, 'hide', await placeOf(page, 'Violet Typhoon'));
+  await become(page, 'Zhao Guangzong');
+  assert.ok(await t.extension.stored('sync', `hidden:apt31@${HOST}`));
+  assert.ok(await t.extension.stored('sync', 'hidden:violettyphoon'));
+}
+
+/** The background that is told what the pointer is on ends as it is told. */
+export async function theMenuIsAboutWhatThePointerIsOn(t: Kit): Promise<void> {
+  let page: Page | undefined;
+  await endAtEachMessage(t, 2, async () => {
+    await page?.close();
+    await t.extension.forgetSettings();
+    const opened = await t.open(STORY);
+    page = opened;
+    return async () => {
+      await pointForMenu(t, opened, 'APT31');
+      await t.card(opened);
+    };
+  });
+}
+
+export async function whatIsSelectedIsLookedUpFromTheMenu(t: Kit): Promise<void> {
+  const page = await t.open(html('<p>They are <i>judgment  PANDA</i>.</p>'));
+  await stopInBetween(t);
+  const shown = await lookedUp(t, page, 'i');
+  await until('the profile is shown', async () => /APT31.*Judgment Panda/s.test(await shown.text()));
+}
+
+export async function theAddressBarSuggestsAndOpens(t: Kit): Promise<void> {
+  await stopInBetween(t);
+  const [line] = await t.typeInAddressBar('judgment panda');
+  assert.match(line ?? '', /^APT31, Group, “Judgment Panda”/);
+  await stopInBetween(t);
+  await t.enterInAddressBar('judgment panda');
+  const profile = await t.opened('/profile.html?id=apt31');
+  await says(profile, 'Judgment Panda');
 }
 
 export async function aCardOpens(t: Kit): Promise<void> {

@@ -1,36 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'puppeteer-core';
 import { english } from '../../../src/words/english.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { Kit } from '../kit.ts';
+import { lookedUp, selectIn } from '../look-up.ts';
 import { markedTexts, placeOf } from '../marks.ts';
-import { shownText } from '../text.ts';
 import { until } from '../until.ts';
 import { html, paragraphs } from './html.ts';
 
-/** Selects all the text of an element, and tells where its middle is. */
-async function select(page: Page, selector: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((wanted) => {
-    const element = document.querySelector(wanted);
-    if (!element) throw new Error(`There is no ${wanted}`);
-    getSelection()?.selectAllChildren(element);
-    const { x, y, width, height } = element.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  }, selector);
-}
-
 const STORY = html('<p>They are <b>赵光宗</b>, <i>judgment  PANDA</i>, <u>nobody at all</u>.</p>');
-
-/** What a look-up shows: in Firefox beside the page; where a browser opens no panel for a test, in a tab. */
-async function lookedUp(t: Kit, page: Page, selector: string): Promise<{ text(): Promise<string> }> {
-  await t.chooseInMenu(page, 'look-up', await select(page, selector));
-  if (t.kind === 'firefox') return t.openedPanel();
-  const panel = await until('the look-up is shown', async () => {
-    for (const one of await t.pages()) if (one.url().includes('/sidepanel.html')) return one;
-    return undefined;
-  });
-  return { text: () => shownText(panel) };
-}
 
 export async function lookUpWhatIsSelectedHoweverItIsWritten(t: Kit): Promise<void> {
   const page = await t.open(STORY);
@@ -108,7 +85,7 @@ export async function offerNothingOfAPageThatWasClosed(t: Kit): Promise<void> {
   await t.card(closed);
   await closed.close();
   const page = await t.open(STORY);
-  const at = await select(page, 'i');
+  const at = await selectIn(page, 'i');
   assert.deepEqual(await t.labelsInMenu(page, at), [
     english.text('menu_look_up').replace('{text}', '“judgment PANDA”'),
   ]);
@@ -117,7 +94,7 @@ export async function offerNothingOfAPageThatWasClosed(t: Kit): Promise<void> {
 export async function areNamedInTheReadersLanguage(t: Kit): Promise<void> {
   if (t.kind === 'chromium') throw new CannotRun('what is in Chromium’s menu nobody is told');
   const page = await t.open(STORY);
-  const at = await select(page, 'i');
+  const at = await selectIn(page, 'i');
   assert.deepEqual(await t.labelsInMenu(page, at), [
     english.text('menu_look_up').replace('{text}', '“judgment PANDA”'),
   ]);
