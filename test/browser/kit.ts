@@ -9,7 +9,7 @@ import { type Command, runCommand } from './commands.ts';
 import { chooseInMenu, labelsInMenu, type MenuItem } from './context-menu.ts';
 import { type Extension, enterExtension } from './extension.ts';
 import { type Launched, launch, type Options } from './launch.ts';
-import { enableExtension, endBackground, reloadExtension, stopBackground } from './lives.ts';
+import { enableExtension, endBackground, letStart, reloadExtension, stopBackground } from './lives.ts';
 import { placeOf } from './marks.ts';
 import { type Reply, type Server, serve } from './serve.ts';
 import { openedSidePanel, openSidePanel, type SidePanel } from './side-panel.ts';
@@ -231,7 +231,10 @@ function createKit(
     reloadExtension: () => reloadExtension(launched, extension),
     enableExtension: (on) => enableExtension(launched, extension, on),
     stopBackground: () => stopBackground(launched),
-    endBackground: async () => void (await endBackground(launched)),
+    async endBackground() {
+      const target = await endBackground(launched);
+      if (target) await letStart(launched, target);
+    },
     pages: () => launched.browser.pages(),
     prefer: (page, theme) => prefer(launched, page, theme),
     savedFiles: () => readdirSync(launched.downloads),

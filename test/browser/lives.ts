@@ -71,6 +71,21 @@ export async function endBackground(launched: Launched): Promise<Target | undefi
   return target;
 }
 
+/**
+ * Waits until the next background runs that Chromium has started in the place of one that was ended, if it has. As it is the
+ * same target, the driver may take it for the old one and leave it waiting for a debugger for good.
+ */
+export async function letStart({ browser }: Launched, target: Target): Promise<void> {
+  await until('the next background runs', async () => {
+    if (!browser.targets().includes(target)) return true;
+    const session = await target.createCDPSession();
+    await session.send('Runtime.runIfWaitingForDebugger');
+    const { result } = await session.send('Runtime.evaluate', { expression: 'true' });
+    await session.detach();
+    return result.value;
+  });
+}
+
 /** Leaves a browser as a reader does, with its tabs open: `close()` closes them before, and Firefox remembers none then. */
 export async function quitBrowser(launched: Launched): Promise<void> {
   if (launched.kind === 'chromium') return launched.close();
