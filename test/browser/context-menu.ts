@@ -43,14 +43,17 @@ export async function labelsInMenu(launched: Launched, page: Page, at: Place): P
 }
 
 async function dispatchClick({ browser, extensionUrl }: Launched, info: object): Promise<void> {
-  const target = await browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().startsWith(extensionUrl('/')),
-  );
-  const worker = await target.worker();
-  await worker?.evaluate(async (clicked) => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    if (tab) chrome.contextMenus.onClicked.dispatch(clicked, tab);
-  }, info);
+  await until('the background gets the click', async () => {
+    const target = await browser.waitForTarget(
+      (one) => one.type() === 'service_worker' && one.url().startsWith(extensionUrl('/')),
+    );
+    const worker = await target.worker();
+    return worker?.evaluate(async (clicked) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      if (tab) chrome.contextMenus.onClicked.dispatch(clicked, tab);
+      return tab !== undefined;
+    }, info);
+  });
 }
 
 async function openMenu({ browser }: Launched, page: Page, { x, y }: Place): Promise<void> {
