@@ -5,8 +5,8 @@ import { saySkipped } from '../../../src/lists/say-skipped.ts';
 import { openFile } from './open.ts';
 
 /**
- * What has changed between two releases of a list, each in one file or several, as text. What breaks off is told on the error output, and how much
- * else was left out: it is missing among the entries, but may still be on the list.
+ * What has changed between two releases of a list, each in one file or several, as text. What breaks off is told on the
+ * error output, and how much else was left out: it is missing among the entries, but may still be on the list.
  */
 export async function compareLists(before: readonly string[], after: readonly string[]): Promise<void> {
   const { added, removed, changed } = listChanges(await entriesOf(before), await entriesOf(after));

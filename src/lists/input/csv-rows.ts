@@ -74,7 +74,7 @@ export class CsvRows implements TextSink {
   #breakOff(what: string, line: number): void {
     const { file } = this.#collector;
     if (!this.#given) throw new Unreadable('unknown-format', { file, line }, this.#text.slice(0, 100));
-    this.#collector.skip('broken-off', what.slice(0, 100), { line });
+    this.#collector.skip('broken-off', what, { line });
   }
 }
 

@@ -79,8 +79,8 @@ export class ListWriter {
   }
 
   /**
-   * Makes the list count, and ends the one it takes the place of, in one step; what belonged to that is left to be swept away. What is not chosen stays as it is there, also
-   * where that was changed meanwhile.
+   * Makes the list count, and ends the one it takes the place of, in one step; what belonged to that is left to be swept
+   * away. What is not chosen stays as it is there, also where that was changed meanwhile.
    *
    * @throws {ListGone} where that one doesn't count any more
    */
