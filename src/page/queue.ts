@@ -7,6 +7,7 @@ export interface Queue<T> {
   has(one: T): boolean;
   /** Takes the first out; undefined where nothing waits. */
   take(): T | undefined;
+  drop(one: T): void;
   isEmpty(): boolean;
 }
 
@@ -27,6 +28,7 @@ export function createQueue<T>(): Queue<T> {
       waiting.delete(value);
       return value;
     },
+    drop: (one) => void waiting.delete(one),
     isEmpty: () => waiting.size === 0,
   };
 }

@@ -1,11 +1,14 @@
 import { isElement, isShadowRoot, parentOf } from './dom.ts';
 import type { Block, Passage } from './passages.ts';
+import { createQueue } from './queue.ts';
 
 /**
  * Of pages with no more marks than this all are highlighted, and so are so many in one block, and so many new ones, wherever
  * they are. To keep an element observed takes a fifth of what a highlighted mark takes.
  */
 const MOST_ANYWHERE = 40;
+/** The browser tells of all that is new in one go, and to hear of so many takes 2 ms. */
+const MOST_AWAITED = 300;
 /** Half a window on each side, of the page and of what scrolls in it. */
 const MARGIN = '50%';
 /** Text can hardly take up less room than this, in square pixels for a character. */
@@ -39,6 +42,9 @@ export function createVicinity<Mark extends Lying>(moved: (mark: Mark) => void):
   /** As the browser last told, or as it is supposed before. */
   const near = new WeakSet<Element>();
   let observer: IntersectionObserver | undefined;
+  /** What is to be observed, and what is observed but not yet told of. */
+  const waiting = createQueue<Element>();
+  const awaited = new Set<Element>();
   /** How many elements were supposed to be near since the browser last told. */
   let supposed = 0;
 
@@ -50,9 +56,19 @@ export function createVicinity<Mark extends Lying>(moved: (mark: Mark) => void):
     const made = new IntersectionObserver((entries) => {
       supposed = 0;
       entries.forEach(take);
+      observeMore();
     }, margins);
-    for (const element of marksIn.keys()) made.observe(element);
+    for (const element of marksIn.keys()) waiting.add(element);
     return made;
+  }
+
+  function observeMore(): void {
+    while (observer && awaited.size < MOST_AWAITED) {
+      const element = waiting.take();
+      if (!element) return;
+      awaited.add(element);
+      observer.observe(element);
+    }
   }
 
   function take({
@@ -60,6 +76,7 @@ export function createVicinity<Mark extends Lying>(moved: (mark: Mark) => void):
     isIntersecting,
     boundingClientRect: { width, height },
   }: IntersectionObserverEntry): void {
+    awaited.delete(target);
     const marks = marksIn.get(target);
     if (!marks) return;
     // What lies outside its own box, or has none, may be anywhere.
@@ -92,7 +109,8 @@ export function createVicinity<Mark extends Lying>(moved: (mark: Mark) => void):
     }
     marksIn.set(element, new Set([mark]));
     suppose(element);
-    observer?.observe(element);
+    if (observer) waiting.add(element);
+    observeMore();
   }
 
   function leave(mark: Mark): void {
@@ -104,6 +122,9 @@ export function createVicinity<Mark extends Lying>(moved: (mark: Mark) => void):
     if (here.size > 0) return;
     marksIn.delete(element);
     observer?.unobserve(element);
+    waiting.drop(element);
+    awaited.delete(element);
+    observeMore();
   }
 
   return {
@@ -112,7 +133,9 @@ export function createVicinity<Mark extends Lying>(moved: (mark: Mark) => void):
       if (!block || boxes.has(mark)) return;
       const isFull = (marksIn.get(block)?.size ?? 0) >= MOST_ANYWHERE;
       put(mark, (isFull && mark.range.startContainer.parentElement) || block);
-      if (boxes.size > MOST_ANYWHERE) observer ??= observe();
+      if (observer || boxes.size <= MOST_ANYWHERE) return;
+      observer = observe();
+      observeMore();
     },
     leave,
     isNear(mark) {

@@ -109,6 +109,27 @@ describe('a page with many', () => {
     expect(marks.map(vicinity.isNear)).toEqual(marks.map((_, at) => at < 10));
   });
 
+  test('has no more observed at once than the browser can tell of in a moment, and all in the end', () => {
+    const marks = blocks(700);
+    const vicinity = entered(marks);
+    const near = [...document.body.children].slice(650);
+    const portions: (number | undefined)[] = [observed?.size];
+    for (let frame = 0; frame < 2; frame += 1) {
+      tell(near);
+      portions.push(observed?.size);
+    }
+    tell(near);
+    expect(portions).toEqual([300, 600, 700]);
+    expect(marks.filter(vicinity.isNear)).toEqual(marks.slice(650));
+  });
+
+  test('has others observed in place of those that leave before the browser has told of them', () => {
+    const marks = blocks(700);
+    const vicinity = entered(marks);
+    for (const mark of marks.slice(0, 600)) vicinity.leave(mark);
+    expect([...(observed ?? [])]).toEqual([...document.body.children].slice(600));
+  });
+
   test('has new ones near at once, and otherwise once the browser tells so', () => {
     const vicinity = entered(blocks(100));
     tell([]);
