@@ -122,6 +122,17 @@ export async function sayWhyAFileCannotBeReadAndHarmNothing(t: Kit): Promise<voi
   assert.deepEqual(await stored(page), before);
 }
 
+export async function sayWhyInTheirFrameThoughAFileIsOneLongWord(t: Kit): Promise<void> {
+  const page = await openLists(t);
+  await page.setViewport({ width: 400, height: 700 });
+  await chooseFiles(page, '.drop', [`${'watch'.repeat(30)}.dat`, 'Zarnovan'.repeat(60)]);
+  await shows(page, 'Nothing was imported');
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  assert.equal(tooWide, 0);
+}
+
 export async function cancelAnImportThatLeavesNothing(t: Kit): Promise<void> {
   const page = await openLists(t);
   // Long enough that it goes on for a while, and made in the page, as it would take long to send.
