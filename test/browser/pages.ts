@@ -79,7 +79,11 @@ async function look(
   for (const name of names) {
     said.length = 0;
     await page.goto(server.url(`/${name}`), { waitUntil: 'load' });
-    await page.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
+    await page.evaluate(() => {
+      // What moves is never twice in one place, and a browser scrolls along with what it moves.
+      for (const animation of document.getAnimations()) animation.cancel();
+      scrollTo({ top: 300, behavior: 'instant' });
+    });
     if (extension) await settled(extension, page);
     seen.set(name, {
       parts: { ...(await page.evaluate(partsOf)), console: said.toSorted().join('\n') },
@@ -93,7 +97,6 @@ async function look(
 /** Of a page, within it. */
 function partsOf(): Record<string, string> {
   const scrolled = `${scrollX} ${scrollY}`;
-  // What moves is never twice in one place.
   for (const animation of document.getAnimations()) animation.cancel();
   const elements = [...document.querySelectorAll('body *')];
   const each = Math.max(1, Math.floor(elements.length / 300));
