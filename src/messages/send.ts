@@ -47,16 +47,48 @@ interface Answers {
   pause: undefined;
 }
 
-export type Answer<Message extends FromPage | FromReader> = Answers[Message['type']];
+export type Answer<Asked extends FromPage | FromReader> = Answers[Asked['type']];
+
+type Message = FromPage | FromReader;
+
+/** What may be asked for a second time whenever that is: nothing comes of it but an answer, or a script that is there. */
+const READS: ReadonlySet<Message['type']> = new Set<Message['type']>([
+  'page.ready',
+  'page.names',
+  'page.sieve',
+  'marker.load',
+  'marker.dress',
+  'card.load',
+  'profile.get',
+  'card.get',
+  'holdings.get',
+  'lookup',
+  'tab.state',
+  'recent.get',
+]);
+
+/** So long an answer is waited for until the same is asked again. */
+const PATIENCE_MS = 3000;
 
 /**
  * Asks the background. The answer is its own, from code of the same version, so its type is taken at its word. Fails
  * where the background does, and where there is none: when the extension was updated or removed under the page. A
  * background that ended before it answered is asked once more: nothing is harmed where it had done what it was asked for.
+ * Of a message that reached it in that very moment browsers say nothing: what only reads is asked again after a while.
  */
-export async function ask<Message extends FromPage | FromReader>(message: Message): Promise<Answer<Message>> {
-  const send = (): Promise<Reply<Answer<Message>>> => chrome.runtime.sendMessage(message);
-  return answerOf(await send().catch(send));
+export async function ask<Asked extends Message>(message: Asked): Promise<Answer<Asked>> {
+  const send = (): Promise<Reply<Answer<Asked>>> => chrome.runtime.sendMessage(message);
+  const sent = READS.has(message.type) ? orLater(send) : send();
+  return answerOf(await sent.catch(send));
+}
+
+/** Asks, and once more where there is no answer for long; the first one counts. */
+function orLater<T>(send: () => Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = new Promise<T>((resolve, reject) => {
+    timer = setTimeout(() => send().then(resolve, reject), PATIENCE_MS);
+  });
+  return Promise.race([send(), later]).finally(() => clearTimeout(timer));
 }
 
 function answerOf<T>(reply: Reply<T>): T {

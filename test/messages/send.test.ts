@@ -1,8 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { isOwnPage, listen } from '../../src/messages/listen.ts';
 import { fromReaderSchema } from '../../src/messages/protocol.ts';
 import { ask, tell } from '../../src/messages/send.ts';
 import { browser, fake } from '../fake-browser.ts';
+
+afterEach(() => void vi.useRealTimers());
 
 test('an answer comes back as it was given', async () => {
   listen(fromReaderSchema, isOwnPage, async (message) =>
@@ -27,6 +29,32 @@ test('a background that ended before it answered is asked once more', async () =
   listen(fromReaderSchema, isOwnPage, async () => []);
   vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValueOnce(new Error('The message channel closed.'));
   expect(await ask({ type: 'lookup', query: 'APT31' })).toEqual([]);
+});
+
+test('what gets no answer is asked again, unless it changes something', async () => {
+  vi.useFakeTimers();
+  const asked: string[] = [];
+  listen(fromReaderSchema, isOwnPage, async ({ type }) => {
+    asked.push(type);
+    return [];
+  });
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementationOnce(() => new Promise(() => undefined));
+  const found = ask({ type: 'lookup', query: 'APT31' });
+  await vi.runAllTimersAsync();
+  expect(await found).toEqual([]);
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementationOnce(() => new Promise(() => undefined));
+  void ask({ type: 'marks.switch', pattern: 'news.example.com', on: false });
+  await vi.runAllTimersAsync();
+  expect(asked).toEqual(['lookup']);
+});
+
+test('what is answered is not asked again', async () => {
+  vi.useFakeTimers();
+  listen(fromReaderSchema, isOwnPage, async () => []);
+  const send = vi.spyOn(browser.runtime, 'sendMessage');
+  await ask({ type: 'lookup', query: 'APT31' });
+  await vi.runAllTimersAsync();
+  expect(send).toHaveBeenCalledTimes(1);
 });
 
 test('a page answers what it is told, one frame or all', async () => {
