@@ -5,13 +5,13 @@ import type { Answer } from '../messages/send.ts';
 import type { Readable, Untold } from '../profile/reader-profile.ts';
 import { withName } from '../settings/hidden.ts';
 import { pageOf } from '../settings/pattern.ts';
-import { changeSettings } from '../settings/store.ts';
 import { showBadge } from './badge.ts';
 import { hasName } from './has-name.ts';
 import { marksNow } from './marks.ts';
 import { offerHiding } from './menus.ts';
 import type { NamesFor } from './names.ts';
 import type { OwnLists } from './own-lists.ts';
+import { changeForAll } from './pages.ts';
 import { showBeside } from './panel.ts';
 import { profileUrl } from './profile-url.ts';
 import { dropFrame, keepReport } from './reports.ts';
@@ -98,7 +98,7 @@ async function hideName(
   if (!(await hasName(shelves, lists, profile, name))) throw new Error('There is no such name.');
   const site = here ? pageOf(sender.tab?.url ?? '')?.host : undefined;
   if (here && site === undefined) throw new Error('This page is of no site.');
-  await changeSettings((settings) => withName(settings, name, site, hidden));
+  await changeForAll((settings) => withName(settings, name, site, hidden));
 }
 
 async function nameOver(

@@ -9,9 +9,9 @@ import { pageOf } from '../settings/pattern.ts';
 import { clearRecent, dropRecent, keepRecent, recentProfiles } from '../settings/recent.ts';
 import type { Settings } from '../settings/schema.ts';
 import { placesOf, withSite } from '../settings/site-rules.ts';
-import { changeSettings } from '../settings/store.ts';
 import { showBadge } from './badge.ts';
 import { markOnAsking } from './on-asking.ts';
+import { changeForAll } from './pages.ts';
 import { changePause } from './pauses.ts';
 import { registeredDomain } from './registered-domain.ts';
 import { framesInOrder, mergeReport, NOT_REPORTED, type Report, reportOf } from './reports.ts';
@@ -118,7 +118,7 @@ export function createReaderAnswers(
         await switchMarks(message.pattern, message.on);
         return undefined;
       case 'names.hide':
-        await changeSettings((settings) =>
+        await changeForAll((settings) =>
           message.names.reduce<Settings>(
             (all, name) => withName(all, name, message.site, message.hidden),
             settings,
@@ -148,7 +148,7 @@ export function createReaderAnswers(
 
 /** Switches the pages of a pattern, or the main switch. */
 async function switchMarks(pattern: string | undefined, on: boolean): Promise<void> {
-  await changeSettings((settings) =>
+  await changeForAll((settings) =>
     pattern === undefined ? { ...settings, on } : withSite(settings, pattern, on),
   );
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createMenus } from './menus.ts';
 import { enterOpenTabs } from './open-tabs.ts';
-import { switchOpenTabs } from './pages.ts';
+import { switchIfDue, switchOpenTabs } from './pages.ts';
 
 /** Lasts in session storage until the extension is switched off, updated, or its browser closed. */
 const KEY = 'arrived';
@@ -12,9 +12,13 @@ const KEY = 'arrived';
  */
 export async function arrive(): Promise<void> {
   const { [KEY]: before } = await browser.storage.session.get(KEY);
-  if (before) return;
-  await browser.storage.session.set({ [KEY]: true });
-  await Promise.all([createMenus(), enterOpenTabs()]);
-  // Firefox brings our script into open tabs by itself, and may do so before anybody is here to tell it what to mark.
-  await switchOpenTabs();
+  if (before) return switchIfDue();
+  try {
+    await Promise.all([createMenus(), enterOpenTabs()]);
+    // Firefox brings our script into open tabs by itself, and may do so before anybody is here to tell it what to mark.
+    await switchOpenTabs();
+  } finally {
+    // A background that ends before leaves it to the next one.
+    await browser.storage.session.set({ [KEY]: true });
+  }
 }

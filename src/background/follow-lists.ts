@@ -9,7 +9,7 @@ import { switchOpenTabs } from './pages.ts';
 export function followLists(lists: Pick<OwnLists, 'changed' | 'look'>): void {
   void areListsComing().then(async (coming) => coming && lists.look());
   watchLists(() => {
-    void lists.changed().then(switchOpenTabs);
+    void switchOpenTabs(lists.changed());
     void announcedLists().then((left) => keepRecentOf(new Set(left)));
   });
   watchMissing(() => void noteFault('lists', new Error('The lists that were stored are gone.')));

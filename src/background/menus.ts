@@ -3,9 +3,9 @@ import { z } from 'zod/mini';
 import { withName } from '../settings/hidden.ts';
 import { lazily } from '../settings/lazily.ts';
 import { pageOf } from '../settings/pattern.ts';
-import { changeSettings } from '../settings/store.ts';
 import { quoted } from '../words/punctuation.ts';
 import { say } from '../words/say.ts';
+import { changeForAll } from './pages.ts';
 import { showLookUp } from './panel.ts';
 import type { Search } from './search.ts';
 
@@ -110,6 +110,6 @@ async function clicked(
   const { name } = over;
   const site = menuItemId === 'hide-here' ? pageOf(tab?.url ?? '')?.host : undefined;
   if (menuItemId === 'hide-here' && site === undefined) return;
-  await changeSettings((settings) => withName(settings, name, site, true));
+  await changeForAll((settings) => withName(settings, name, site, true));
   await offerHiding(Promise.resolve(undefined), over.tab);
 }
